@@ -1,0 +1,137 @@
+#include "arena.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct chunk {
+	struct chunk *next;
+	max_align_t data[];
+};
+
+struct arena {
+	struct chunk *chunks;
+	char *at;
+	size_t left;
+	size_t chunk_size;
+	size_t used;
+};
+
+void memory_exhausted(size_t size)
+{
+	fprintf(stderr, "chronosc: error: out of memory (%zu bytes wanted)\n", size);
+	exit(4);
+}
+
+void *memory_get(void *old, size_t size)
+{
+	void *p = realloc(old, size ? size : 1);
+
+	if (p == NULL)
+		memory_exhausted(size);
+	return p;
+}
+
+void memory_free(void *memory)
+{
+	free(memory);
+}
+
+struct arena *arena_new(void)
+{
+	struct arena *arena = memory_get(NULL, sizeof *arena);
+
+	*arena = (struct arena){.chunk_size = 16 * 1024};
+	return arena;
+}
+
+void arena_free(struct arena *arena)
+{
+	if (arena == NULL)
+		return;
+	for (struct chunk *c = arena->chunks, *next; c != NULL; c = next) {
+		next = c->next;
+		free(c);
+	}
+	free(arena);
+}
+
+static void chunk_new(struct arena *arena, size_t size)
+{
+	/* calloc of a large block is zeroed by the kernel, page by page as it is
+	 * touched, so that a big chunk costs nothing until it is used. */
+	size_t want = size > arena->chunk_size ? size : arena->chunk_size;
+	struct chunk *c = calloc(1, sizeof *c + want);
+
+	if (c == NULL)
+		memory_exhausted(want);
+	c->next = arena->chunks;
+	arena->chunks = c;
+	arena->at = (char *)c->data;
+	arena->left = want;
+	if (arena->chunk_size < 1024 * 1024)
+		arena->chunk_size *= 2;
+}
+
+void *arena_take(struct arena *arena, size_t size)
+{
+	size_t rounded = (size + 7) & ~(size_t)7;
+
+	if (rounded < size)
+		memory_exhausted(size);
+	if (rounded > arena->left)
+		chunk_new(arena, rounded);
+	void *p = arena->at;
+	arena->at += rounded;
+	arena->left -= rounded;
+	arena->used += rounded;
+	return p;
+}
+
+char *arena_copy(struct arena *arena, const void *bytes, size_t size)
+{
+	char *p = arena_take(arena, size + 1);
+
+	if (size > 0)
+		memcpy(p, bytes, size);
+	return p;
+}
+
+char *arena_vprintf(struct arena *arena, const char *format, va_list args)
+{
+	va_list again;
+
+	va_copy(again, args);
+	int n = vsnprintf(NULL, 0, format, again);
+	va_end(again);
+	char *p = arena_take(arena, (size_t)n + 1);
+	vsnprintf(p, (size_t)n + 1, format, args);
+	return p;
+}
+
+char *arena_printf(struct arena *arena, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	char *p = arena_vprintf(arena, format, args);
+	va_end(args);
+	return p;
+}
+
+size_t arena_size(const struct arena *arena)
+{
+	return arena->used;
+}
+
+void *arena_grow(struct arena *arena, void *array, size_t count, size_t element)
+{
+	if (count == 0)
+		return array != NULL ? array : arena_take(arena, 4 * element);
+	if (count < 4 || (count & (count - 1)) != 0)
+		return array;
+	void *p = arena_take(arena, 2 * count * element);
+	memcpy(p, array, count * element);
+	return p;
+}

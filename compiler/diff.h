@@ -1,0 +1,21 @@
+/*
+ * Two models in, deltas out: no SQL, no order. Facts are paired first (fact.twin): by name, by "was",
+ * and by the names that PostgreSQL made up before a rename; then each pair's fields are compared.
+ */
+#ifndef DIFF_H
+#define DIFF_H
+
+#include "model.h"
+
+struct deltas {
+	struct delta *list;
+	size_t count;
+	bool renames; /* something was renamed */
+};
+
+/* Pairs the facts of both models and lists what differs, in the order of the after model, what is gone last. */
+struct deltas *diff_models(struct model *before, struct model *after);
+/* The same differences the other way round: for the rollback. */
+struct deltas *diff_swap(struct model *after, const struct deltas *deltas);
+
+#endif

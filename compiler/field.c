@@ -1,0 +1,243 @@
+#include "base/text.h"
+#include "model.h"
+#include "sqltext.h"
+
+#include <string.h>
+
+const struct field *field_find(const struct fact *fact, const char *word)
+{
+	for (size_t i = 0; i < fact->kind->field_count; i++)
+		if (fact->kind->fields[i].word != NULL && strcmp(fact->kind->fields[i].word, word) == 0)
+			return &fact->kind->fields[i];
+	return NULL;
+}
+
+static bool value_given(const void *at, const struct field *field)
+{
+	switch (field->type) {
+	case F_BOOL:
+		return *(const bool *)at;
+	case F_INT:
+		return ((const struct integer *)at)->given;
+	case F_NAMES:
+		return ((const struct name_list *)at)->given;
+	case F_SQL:
+		return ((const struct sqltext *)at)->text != NULL;
+	case F_TYPE:
+		return ((const struct type *)at)->name != NULL;
+	case F_REF:
+		return ((const struct ref *)at)->name != NULL;
+	case F_LIST:
+		return ((const struct list *)at)->count > 0;
+	default: /* F_NAME and F_TEXT are both one pointer */
+		return *(const char *const *)at != NULL;
+	}
+}
+
+bool field_given(const struct fact *fact, const struct field *field)
+{
+	return value_given(field_at(fact, field), field);
+}
+
+static const void *item_at(const struct list *list, const struct field *field, uint32_t i)
+{
+	return (const char *)list->items + (size_t)i * field->item_size;
+}
+
+static void value_each(const void *at, const struct field *field, field_visit *visit, void *context)
+{
+	const struct list *list = at;
+	void *value;
+
+	if (!value_given(at, field))
+		return;
+	if (field->type != F_LIST) {
+		memcpy(&value, &at, sizeof value);
+		visit(context, field, value);
+		return;
+	}
+	for (uint32_t i = 0; i < list->count; i++)
+		for (size_t j = 0; j < field->item_count; j++)
+			value_each(field_at(item_at(list, field, i), &field->items[j]), &field->items[j], visit, context);
+}
+
+void field_each(const struct fact *fact, field_visit *visit, void *context)
+{
+	for (size_t i = 0; i < fact->kind->field_count; i++)
+		value_each(field_at(fact, &fact->kind->fields[i]), &fact->kind->fields[i], visit, context);
+}
+
+bool sqltext_equal(const struct sqltext *a, const struct sqltext *b)
+{
+	if (a->hash == b->hash || a->text == NULL || b->text == NULL)
+		return a->hash == b->hash;
+	struct text x = {0}, y = {0};
+	sql_normalise(&x, a->text, a->size);
+	sql_normalise(&y, b->text, b->size);
+	bool equal = x.size == y.size && (x.size == 0 || memcmp(x.data, y.data, x.size) == 0);
+	text_free(&x);
+	text_free(&y);
+	return equal;
+}
+
+/* An object that has a twin in the other model is the same object under whatever name. */
+static bool object_equal(const struct fact *a, const struct fact *b)
+{
+	return a == b || (a != NULL && a->twin == b) || (b != NULL && b->twin == a);
+}
+
+bool type_equal(const struct type *a, const struct type *b)
+{
+	if (a->mods != b->mods || a->dims != b->dims || a->set_of != b->set_of)
+		return false;
+	if (a->fact != NULL && b->fact != NULL)
+		return object_equal(a->fact, b->fact);
+	return a->schema == b->schema && a->name == b->name;
+}
+
+static bool ref_equal(const struct ref *a, const struct ref *b)
+{
+	if (a->fact != NULL && b->fact != NULL)
+		return object_equal(a->fact, b->fact);
+	return a->schema == b->schema && a->name == b->name;
+}
+
+/* Columns are equal when they are each other's twins, so that a rename is no difference. */
+static bool column_equal(const struct fact *a, const struct fact *b, const char *x, const char *y)
+{
+	if (a->parent == NULL || b->parent == NULL)
+		return x == y;
+	const struct fact *from = fact_column(a->parent, x), *to = fact_column(b->parent, y);
+	return from != NULL && to != NULL ? object_equal(from, to) : x == y;
+}
+
+static bool names_equal(const struct fact *a, const struct fact *b, const struct name_list *x,
+			const struct name_list *y, const struct field *field)
+{
+	if (x->count != y->count)
+		return false;
+	for (uint32_t i = 0; i < x->count; i++)
+		if (x->list[i].text != y->list[i].text &&
+		    (!(field->flags & F_COLUMNS) || !column_equal(a, b, x->list[i].text, y->list[i].text)))
+			return false;
+	return true;
+}
+
+static bool value_equal(const struct fact *a, const struct fact *b, const void *x, const void *y,
+			const struct field *field);
+
+static bool list_equal(const struct fact *a, const struct fact *b, const struct list *x, const struct list *y,
+		       const struct field *field)
+{
+	if (x->count != y->count)
+		return false;
+	for (uint32_t i = 0; i < x->count; i++)
+		for (size_t j = 0; j < field->item_count; j++)
+			if (!value_equal(a, b, field_at(item_at(x, field, i), &field->items[j]),
+					 field_at(item_at(y, field, i), &field->items[j]), &field->items[j]))
+				return false;
+	return true;
+}
+
+bool field_equal(const struct fact *a, const struct fact *b, const struct field *field)
+{
+	return value_equal(a, b, field_at(a, field), field_at(b, field), field);
+}
+
+static bool value_equal(const struct fact *a, const struct fact *b, const void *x, const void *y,
+			const struct field *field)
+{
+	switch (field->type) {
+	case F_BOOL:
+		return *(const bool *)x == *(const bool *)y;
+	case F_INT:
+		return ((const struct integer *)x)->given == ((const struct integer *)y)->given &&
+		       ((const struct integer *)x)->value == ((const struct integer *)y)->value;
+	case F_NAMES:
+		return names_equal(a, b, x, y, field);
+	case F_LIST:
+		return list_equal(a, b, x, y, field);
+	case F_SQL:
+		return field->flags & F_BODY ? ((const struct sqltext *)x)->hash == ((const struct sqltext *)y)->hash
+					     : sqltext_equal(x, y);
+	case F_TYPE:
+		return type_equal(x, y);
+	case F_REF:
+		return ref_equal(x, y);
+	case F_TEXT: {
+		const char *s = ((const struct string *)x)->text, *t = ((const struct string *)y)->text;
+		return s == t || (s != NULL && t != NULL && strcmp(s, t) == 0);
+	}
+	default:
+		return *(const char *const *)x == *(const char *const *)y;
+	}
+}
+
+static uint64_t hash_name(uint64_t h, const char *name)
+{
+	return hash_mix(h, name ? name_hash(name) : 1);
+}
+
+static uint64_t hash_names(uint64_t h, const struct name_list *list)
+{
+	h = hash_mix(h, list->count);
+	for (uint32_t i = 0; i < list->count; i++)
+		h = hash_name(h, list->list[i].text);
+	return h;
+}
+
+static uint64_t hash_type(uint64_t h, const struct type *type)
+{
+	h = hash_name(hash_name(h, type->schema), type->name);
+	return hash_mix(hash_name(h, type->mods), (uint64_t)type->dims << 1 | type->set_of);
+}
+
+static uint64_t hash_value(uint64_t h, const void *at, const struct field *field);
+
+static uint64_t hash_list(uint64_t h, const struct list *list, const struct field *field)
+{
+	h = hash_mix(h, list->count);
+	for (uint32_t i = 0; i < list->count; i++)
+		for (size_t j = 0; j < field->item_count; j++)
+			if (value_given(field_at(item_at(list, field, i), &field->items[j]), &field->items[j]))
+				h = hash_value(hash_mix(h, j), field_at(item_at(list, field, i), &field->items[j]),
+					       &field->items[j]);
+	return h;
+}
+
+static uint64_t hash_value(uint64_t h, const void *at, const struct field *field)
+{
+	switch (field->type) {
+	case F_BOOL:
+		return hash_mix(h, *(const bool *)at);
+	case F_INT:
+		return hash_mix(h, (uint64_t)((const struct integer *)at)->value);
+	case F_NAMES:
+		return hash_names(h, at);
+	case F_SQL:
+		return hash_mix(h, ((const struct sqltext *)at)->hash);
+	case F_TYPE:
+		return hash_type(h, at);
+	case F_REF:
+		return hash_name(hash_name(h, ((const struct ref *)at)->schema), ((const struct ref *)at)->name);
+	case F_LIST:
+		return hash_list(h, at, field);
+	case F_TEXT:
+		return hash_string(h, ((const struct string *)at)->text);
+	default:
+		return hash_name(h, *(const char *const *)at);
+	}
+}
+
+void fact_hash(struct fact *fact)
+{
+	uint64_t h = kind_rank(fact->kind) + 1;
+
+	for (size_t i = 0; i < fact->kind->field_count; i++) {
+		const struct field *field = &fact->kind->fields[i];
+
+		if (!(field->flags & F_TRANSIENT) && field_given(fact, field))
+			h = hash_value(hash_mix(h, i), field_at(fact, field), field);
+	}
+	fact->hash = h;
+}

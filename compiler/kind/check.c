@@ -1,0 +1,142 @@
+#include "base/diag.h"
+#include "plan.h"
+#include "reader.h"
+#include "refs.h"
+#include "resolve.h"
+#include "sqltext.h"
+#include "writer.h"
+
+#include <string.h>
+
+struct check {
+	struct fact head;
+	struct sqltext expression;
+	bool no_inherit;
+	bool not_valid;
+};
+
+static const struct field fields[] = {
+	FIELD(check, expression, .flags = F_BARE | F_REPLACES),
+	FIELD_AS(check, no_inherit, "no inherit", .flags = F_REPLACES),
+	FIELD_AS(check, not_valid, "not valid", .flags = 0),
+};
+
+static void bind(struct reader *reader, struct fact *fact)
+{
+	struct check *check = (struct check *)fact;
+
+	if (reader_need_sql(reader, &check->expression, "the condition in parentheses"))
+		reader_clauses(reader, fact, false);
+}
+
+struct only_column {
+	const struct model *model;
+	const struct fact *table;
+	const struct fact *column;
+	bool several;
+};
+
+static void only_column_word(void *context, const char *word, size_t length, size_t offset, bool quoted)
+{
+	struct only_column *only = context;
+	char folded[64];
+
+	(void)offset;
+	if (length > 63)
+		return;
+	for (size_t i = 0; i < length; i++)
+		folded[i] = (char)(!quoted && word[i] >= 'A' && word[i] <= 'Z' ? word[i] - 'A' + 'a' : word[i]);
+	const char *name = names_find(only->model->names, folded, length);
+	const struct fact *column = name ? fact_column(only->table, name) : NULL;
+	if (column != NULL) {
+		only->several |= only->column != NULL && only->column != column;
+		only->column = column;
+	}
+}
+
+/* PostgreSQL names a check after its column when it is over one column only. The words of the text tell,
+ * unless a function or type is called like another column: then its tree does. */
+static const struct fact *column_of(struct model *model, const struct fact *fact)
+{
+	const struct check *check = (const struct check *)fact;
+	struct only_column only = {.model = model, .table = fact->parent};
+
+	sql_mentions(check->expression.text, check->expression.size, false, only_column_word, &only);
+	if (!only.several)
+		return only.column;
+	const struct sql_result *result = refs_sql(model, fact, &fields[0]);
+	const struct fact *column = NULL;
+	for (size_t i = 0; i < result->reference_count; i++) {
+		if (result->references[i].kind != REF_COLUMN)
+			continue;
+		if (column != NULL && column != result->references[i].object)
+			return NULL;
+		column = result->references[i].object;
+	}
+	return column;
+}
+
+static void resolve(struct resolver *resolver, struct fact *fact)
+{
+	const struct fact *column;
+
+	if (fact->name != NULL)
+		return;
+	column = column_of(resolver->model, fact);
+	struct name_parts parts = {fact->parent->name, column ? column->name : NULL, fact_was(fact->parent),
+				   column ? fact_was(column) : NULL};
+	resolve_name(resolver, fact, parts, "check");
+}
+
+static void clauses(struct writer *writer, const struct fact *fact)
+{
+	const struct check *check = (const struct check *)fact;
+
+	writer_parens(writer, &check->expression);
+	if (check->no_inherit)
+		writer_words(writer, "no inherit");
+	if (check->not_valid)
+		writer_words(writer, "not valid");
+}
+
+/* It can become valid in place; PostgreSQL has no way back. */
+static enum change changes(const struct delta *delta)
+{
+	return ((const struct check *)delta->after)->not_valid ? CHANGE_REPLACE : CHANGE_ALTER;
+}
+
+static void alter(struct plan *plan, const struct delta *delta)
+{
+	struct writer *writer = plan_writer(plan);
+
+	writer_words(writer, "alter");
+	writer_object(writer, delta->after->parent);
+	writer_words(writer, "validate constraint");
+	writer_name(writer, delta->after->name);
+	struct step *step = plan_step(plan);
+	step->lock = LOCK_SHARE_UPDATE_EXCLUSIVE;
+	step->scans = true;
+}
+
+static bool apart(const struct fact *fact)
+{
+	return ((const struct check *)fact)->not_valid;
+}
+
+const struct kind kind_check = {
+	.word = "check",
+	.sql = "check",
+	.traits = INLINE | HAS_COMMENT | AUTO_NAME | ON_COLUMN,
+	.within = HAS_CHECKS,
+	.space = SPACE_CONSTRAINT,
+	.size = sizeof(struct check),
+	FIELDS(fields),
+	.create_lock = LOCK_ACCESS_EXCLUSIVE,
+	.drop_lock = LOCK_ACCESS_EXCLUSIVE,
+	.bind = bind,
+	.resolve = resolve,
+	.clauses = clauses,
+	.changes = changes,
+	.alter = alter,
+	.apart = apart,
+};

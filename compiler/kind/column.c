@@ -1,0 +1,311 @@
+#include "base/diag.h"
+#include "plan.h"
+#include "reader.h"
+#include "resolve.h"
+#include "type.h"
+#include "writer.h"
+
+#include <string.h>
+
+struct column {
+	struct fact head;
+	struct type type;
+	struct ref collation;
+	struct sqltext generated; /* GENERATED ALWAYS AS (...) STORED */
+	const char *storage;
+	const char *compression;
+	struct integer statistics;
+	bool required;		/* NOT NULL */
+	struct sqltext using;	/* how the old values become the new type's */
+	struct sqltext back;	/* and back again, in the rollback */
+	struct sqltext backfill; /* what existing rows get */
+};
+
+static const struct field fields[] = {
+	FIELD(column, type, .flags = F_BARE),
+	FIELD_AS(column, collation, "collate", .space = SPACE_COLLATION),
+	FIELD_AS(column, generated, "generated always as", .flags = 0),
+	FIELD(column, storage, .choices = "plain|external|extended|main", .alter = "set storage"),
+	FIELD(column, compression, .choices = "pglz|lz4", .alter = "set compression", .unset = "set compression default"),
+	FIELD(column, statistics, .alter = "set statistics", .unset = "set statistics -1"),
+	FIELD_AS(column, required, "not null", .flags = 0),
+	FIELD(column, using, .flags = F_TRANSIENT),
+	FIELD(column, back, .flags = F_TRANSIENT),
+	FIELD(column, backfill, .flags = F_TRANSIENT),
+};
+
+static void bind(struct reader *reader, struct fact *fact)
+{
+	struct column *column = (struct column *)fact;
+
+	if (!reader_type(reader, &column->type)) {
+		reader_expected(reader, "a type");
+		return;
+	}
+	while (!reader_end(reader)) {
+		uint32_t at = reader->at;
+
+		reader_clauses(reader, fact, true);
+		/* The default of a column: nothing to say. */
+		if (reader_words(reader, "null") || reader_words(reader, "stored"))
+			continue;
+		if (reader->at == at)
+			return;
+	}
+}
+
+static void clauses(struct writer *writer, const struct fact *fact)
+{
+	const struct column *column = (const struct column *)fact;
+
+	writer_type(writer, &column->type);
+	writer_field(writer, fact, &fields[1]);
+	if (column->generated.text != NULL) {
+		writer_words(writer, "generated always as");
+		writer_parens(writer, &column->generated);
+		writer_words(writer, "stored");
+	}
+	if (!writer->sql)
+		for (size_t i = 3; i <= 5; i++)
+			writer_field(writer, fact, &fields[i]);
+	if (column->required && !writer->unfilled)
+		writer_words(writer, "not null");
+	writer_inlined_clauses(writer, fact);
+}
+
+static const struct column *column_of(const struct fact *fact)
+{
+	return (const struct column *)fact;
+}
+
+static bool type_changed(const struct delta *delta)
+{
+	const struct column *before = column_of(delta->before), *after = column_of(delta->after);
+
+	return !type_equal(&before->type, &after->type) || before->collation.name != after->collation.name;
+}
+
+/* ALTER TABLE <table> ALTER COLUMN <name>, and then the clause. */
+static struct writer *put_alter(struct plan *plan, const struct fact *fact, const char *words)
+{
+	struct writer *writer = plan_writer(plan);
+
+	writer_words(writer, "alter");
+	writer_object(writer, fact->parent);
+	writer_words(writer, "alter column");
+	writer_name(writer, fact->name);
+	writer_words(writer, words);
+	return writer;
+}
+
+static struct step *put_step(struct plan *plan, const struct fact *fact, enum lock lock)
+{
+	struct step *step = plan_step(plan);
+
+	plan_joins(plan, step, fact->parent);
+	step->lock = lock;
+	return step;
+}
+
+/* How the old values become the new type's: the column's own word on it, else a cast where one is needed. */
+static void put_using(struct writer *writer, const struct delta *delta, enum cast cast)
+{
+	const struct column *before = column_of(delta->before), *after = column_of(delta->after);
+	const struct sqltext *own = after->using.text ? &after->using : before->back.text ? &before->back : NULL;
+
+	if (own == NULL && cast == CAST_IMPLICIT)
+		return;
+	writer_words(writer, "using");
+	if (own != NULL) {
+		writer_parens(writer, own);
+		return;
+	}
+	writer_name(writer, delta->after->name);
+	writer_raw(writer, cast == CAST_TEXT ? "::text::" : "::");
+	size_t start = writer->out->size;
+	writer_type(writer, &after->type);
+	writer_trim(writer, start);
+}
+
+static void alter_type(struct plan *plan, const struct delta *delta)
+{
+	const struct column *before = column_of(delta->before), *after = column_of(delta->after);
+	enum cast cast = type_cast(&before->type, &after->type);
+	struct writer *writer = put_alter(plan, delta->after, "type");
+
+	writer_type(writer, &after->type);
+	if (after->collation.name != NULL)
+		writer_field(writer, delta->after, &fields[1]);
+	put_using(writer, delta, cast);
+	struct step *step = put_step(plan, delta->after, LOCK_ACCESS_EXCLUSIVE);
+	step->rewrites = type_rewrites(&before->type, &after->type);
+	step->scans = step->rewrites;
+	bool own = after->using.text != NULL || before->back.text != NULL;
+	if (!own && !type_widens(&before->type, &after->type))
+		plan_hazard(plan, step, cast == CAST_TEXT ? "no-cast" : "narrows",
+			    cast == CAST_TEXT ? "PostgreSQL has no cast between these types: the values go through "
+						"text, and the migration fails where one does not fit; say how "
+						"with using (...)"
+					      : "the new type does not hold all values of the old one: they may be "
+						"rounded, or the migration may fail");
+}
+
+/* What existing rows get: the column's own word on it; in a rollback, where the old values are gone, a value that means
+ * nothing, so that the column can be NOT NULL again. */
+static bool put_fill(struct plan *plan, const struct fact *fact, bool only_null)
+{
+	const struct column *column = column_of(fact);
+	const char *filler = plan->fills ? type_filler(&column->type) : NULL;
+
+	if (column->backfill.text == NULL && (filler == NULL || fact_default(fact)))
+		return false;
+	struct writer *writer = plan_writer(plan);
+	writer_words(writer, "update");
+	writer_fact(writer, fact->parent);
+	writer_words(writer, "set");
+	writer_name(writer, fact->name);
+	writer_raw(writer, " =");
+	if (column->backfill.text != NULL)
+		writer_parens(writer, &column->backfill);
+	else
+		text_printf(writer->out, " %s", filler);
+	if (only_null || column->backfill.text == NULL) {
+		writer_words(writer, "where");
+		writer_name(writer, fact->name);
+		writer_words(writer, "is null");
+	}
+	struct step *step = plan_step(plan);
+	step->lock = LOCK_ROW_EXCLUSIVE;
+	step->scans = true;
+	if (column->backfill.text == NULL)
+		plan_hazard(plan, step, "filled", "the column's values are gone: rows that exist get a value that means nothing");
+	return true;
+}
+
+static void alter_required(struct plan *plan, const struct fact *fact)
+{
+	bool required = column_of(fact)->required;
+
+	put_alter(plan, fact, required ? "set not null" : "drop not null");
+	struct step *step = put_step(plan, fact, LOCK_ACCESS_EXCLUSIVE);
+	step->scans = required;
+}
+
+/* SET STORAGE DEFAULT is PostgreSQL 16's: before, the type's own storage has to be named. */
+static const char *usual_storage(const struct column *column)
+{
+	static const char *const plain[] = {"smallint", "integer", "bigint", "boolean", "date", "uuid", "real", "name",
+					    "double precision", "timestamp without time zone", "timestamp with time zone",
+					    "time without time zone", "time with time zone", "interval", "oid"};
+
+	if (column->type.dims > 0)
+		return "set storage extended";
+	for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
+		if (column->type.schema == NULL && strcmp(column->type.name, plain[i]) == 0)
+			return "set storage plain";
+	return strcmp(column->type.name, "numeric") == 0 || strcmp(column->type.name, "inet") == 0 ||
+			       strcmp(column->type.name, "cidr") == 0 ? "set storage main" : "set storage extended";
+}
+
+static void alter_usual(struct plan *plan, const struct fact *fact, const struct field *field)
+{
+	bool given = field_given(fact, field);
+	const char *unset = field->unset ? field->unset : usual_storage(column_of(fact));
+	struct writer *writer = put_alter(plan, fact, given ? field->alter : unset);
+
+	if (given)
+		writer_value(writer, fact, field);
+	put_step(plan, fact, strcmp(field->word, "statistics") == 0 ? LOCK_SHARE_UPDATE_EXCLUSIVE : LOCK_ACCESS_EXCLUSIVE);
+}
+
+static enum change changes(const struct delta *delta)
+{
+	const struct column *before = column_of(delta->before), *after = column_of(delta->after);
+
+	/* PostgreSQL 13 can turn a generated column into a plain one, which keeps its values; there is no way back. */
+	return !sqltext_equal(&before->generated, &after->generated) && after->generated.text != NULL ? CHANGE_REPLACE
+												      : CHANGE_ALTER;
+}
+
+static void alter(struct plan *plan, const struct delta *delta)
+{
+	const struct column *before = column_of(delta->before), *after = column_of(delta->after);
+
+	if (before->generated.text != NULL && after->generated.text == NULL) {
+		put_alter(plan, delta->after, "drop expression");
+		put_step(plan, delta->after, LOCK_ACCESS_EXCLUSIVE);
+	}
+	if (type_changed(delta))
+		alter_type(plan, delta);
+	if (before->required != after->required) {
+		if (after->required)
+			put_fill(plan, delta->after, true);
+		alter_required(plan, delta->after);
+	}
+	for (size_t i = 3; i <= 5; i++)
+		if (delta->fields >> i & 1)
+			alter_usual(plan, delta->after, &fields[i]);
+}
+
+/* A column of a table that has rows: what it gets is filled in before it is made NOT NULL. */
+static bool is_filled(const struct writer *writer, const struct fact *fact)
+{
+	const struct column *column = column_of(fact);
+
+	if (writer->plan == NULL || fact->parent->twin == NULL || column->generated.text != NULL)
+		return false;
+	return column->backfill.text != NULL ||
+	       (column->required && writer->plan->fills && !fact_default(fact) && type_filler(&column->type) != NULL);
+}
+
+static void create(struct writer *writer, const struct fact *fact)
+{
+	writer_words(writer, "alter");
+	writer_object(writer, fact->parent);
+	writer_words(writer, "add column");
+	writer_name(writer, fact->name);
+	writer->unfilled = is_filled(writer, fact);
+	clauses(writer, fact);
+	writer->unfilled = false;
+}
+
+static void finish(struct plan *plan, const struct fact *fact, bool inlined)
+{
+	struct writer writer = {.plan = plan};
+
+	if (!inlined && is_filled(&writer, fact)) {
+		put_fill(plan, fact, false);
+		if (column_of(fact)->required)
+			alter_required(plan, fact);
+	}
+	for (size_t i = 3; i <= 5; i++)
+		if (field_given(fact, &fields[i]))
+			alter_usual(plan, fact, &fields[i]);
+}
+
+/* ALTER COLUMN TYPE is refused while a view, policy, trigger or generated column uses the column; indexes, checks and
+ * defaults are rebuilt by PostgreSQL where their expressions still have a meaning over the new type. */
+static bool blocks(const struct delta *delta, const struct fact *user)
+{
+	if (!type_changed(delta))
+		return false;
+	return (user->kind->traits & PINS_TYPE) ||
+	       !type_alike(&column_of(delta->before)->type, &column_of(delta->after)->type);
+}
+
+const struct kind kind_column = {
+	.word = "column",
+	.sql = "column",
+	.traits = INLINE | HAS_COMMENT | HAS_DEFAULT | HOLDS_DATA | DEFAULT_MEMBER | PINS_TYPE,
+	.within = HAS_COLUMNS,
+	.space = SPACE_COLUMN,
+	.size = sizeof(struct column),
+	FIELDS(fields),
+	.bind = bind,
+	.clauses = clauses,
+	.create = create,
+	.changes = changes,
+	.alter = alter,
+	.finish = finish,
+	.blocks = blocks,
+};

@@ -1,0 +1,64 @@
+#include "plan.h"
+#include "reader.h"
+#include "writer.h"
+
+struct comment {
+	struct fact head;
+	struct string text;
+};
+
+static const struct field fields[] = {
+	FIELD_AS(comment, text, "comment", .flags = F_BARE),
+};
+
+static void bind(struct reader *reader, struct fact *fact)
+{
+	struct comment *comment = (struct comment *)fact;
+
+	if (!reader_string(reader, &comment->text))
+		reader_expected(reader, "a text in double quotes");
+}
+
+static void clauses(struct writer *writer, const struct fact *fact)
+{
+	writer_string(writer, ((const struct comment *)fact)->text.text);
+}
+
+static void put(struct writer *writer, const struct fact *fact)
+{
+	writer_words(writer, "comment on");
+	writer_object(writer, fact->parent);
+	writer_words(writer, "is");
+}
+
+static void create(struct writer *writer, const struct fact *fact)
+{
+	put(writer, fact);
+	writer_literal(writer, ((const struct comment *)fact)->text.text);
+}
+
+static void drop(struct writer *writer, const struct fact *fact)
+{
+	put(writer, fact);
+	writer_words(writer, "null");
+}
+
+static void alter(struct plan *plan, const struct delta *delta)
+{
+	plan_create(plan, delta);
+}
+
+const struct kind kind_comment = {
+	.word = "comment",
+	.sql = "comment",
+	.traits = ONLY_ONE | BARE_QUOTED,
+	.within = HAS_COMMENT,
+	.space = SPACE_ONLY,
+	.size = sizeof(struct comment),
+	FIELDS(fields),
+	.bind = bind,
+	.clauses = clauses,
+	.create = create,
+	.drop = drop,
+	.alter = alter,
+};

@@ -1,0 +1,163 @@
+#include "base/diag.h"
+#include "plan.h"
+#include "reader.h"
+#include "resolve.h"
+#include "writer.h"
+
+#include <string.h>
+
+/* Primary keys and unique constraints: both are an index that PostgreSQL keeps under the constraint's name. */
+struct key {
+	struct fact head;
+	bool nulls_not_distinct; /* PostgreSQL 15 */
+	struct name_list columns;
+	struct name_list include;
+	struct name_list options;
+	const char *tablespace;
+	bool deferrable, deferred;
+};
+
+#define KEY_FIELDS \
+	FIELD(key, columns, .flags = F_BARE | F_COLUMNS | F_REPLACES), \
+		FIELD(key, include, .flags = F_COLUMNS | F_REPLACES), \
+		FIELD_AS(key, options, "with", .flags = F_OPTIONS | F_REPLACES), \
+		FIELD_AS(key, tablespace, "using index tablespace", .flags = F_REPLACES), \
+		FIELD(key, deferrable, .flags = F_REPLACES), \
+		FIELD_AS(key, deferred, "initially deferred", .flags = F_REPLACES)
+
+static const struct field primary_fields[] = {
+	KEY_FIELDS,
+};
+
+static const struct field unique_fields[] = {
+	FIELD_AS(key, nulls_not_distinct, "nulls not distinct", .flags = F_REPLACES),
+	KEY_FIELDS,
+};
+
+static void bind(struct reader *reader, struct fact *fact)
+{
+	struct key *key = (struct key *)fact;
+	struct fact *column = reader->column;
+
+	if (column != NULL) {
+		name_list_add(reader->model, &key->columns, (struct name){column->name, column->name_span});
+	} else {
+		key->nulls_not_distinct = fact->kind->fields != primary_fields &&
+					  reader_words(reader, "nulls not distinct");
+		if (reader_end(reader) || !reader_names(reader, &key->columns))
+			reader_expected(reader, "the key's columns in parentheses");
+	}
+	reader_clauses(reader, fact, false);
+	reader_words(reader, "initially immediate");
+	key->deferrable |= key->deferred;
+}
+
+static void check_twice(struct model *model, const struct name_list *list)
+{
+	for (uint32_t i = 0; i < list->count; i++)
+		for (uint32_t j = 0; j < i; j++)
+			if (list->list[i].text == list->list[j].text)
+				diag_error(model->diags, list->list[i].span, "duplicate-column",
+					   "column \"%s\" stands twice in the key", list->list[i].text);
+}
+
+static void resolve(struct resolver *resolver, struct fact *fact)
+{
+	struct model *model = resolver->model;
+	struct key *key = (struct key *)fact;
+	bool primary = fact->kind->traits & IS_PRIMARY;
+	struct name_parts parts = {fact->parent->name, NULL, fact_was(fact->parent), NULL};
+
+	check_twice(model, &key->columns);
+	for (uint32_t i = 0; primary && i < key->columns.count; i++) {
+		struct fact *column = fact_column(fact->parent, key->columns.list[i].text);
+
+		if (column != NULL)
+			*(bool *)((char *)column + field_find(column, "not null")->at) = true;
+	}
+	if (!primary) {
+		parts.name2 = name_join(model, fact->parent, &key->columns, false);
+		parts.was2 = name_join(model, fact->parent, &key->columns, true);
+	}
+	resolve_name(resolver, fact, parts, primary ? "pkey" : "key");
+}
+
+static void check(struct resolver *resolver, struct fact *fact)
+{
+	struct model *model = resolver->model;
+
+	FACT_CHILDREN(other, fact->parent) {
+		if (other == fact)
+			return;
+		if (other->kind != fact->kind || !(fact->kind->traits & IS_PRIMARY))
+			continue;
+		struct diag *diag = diag_error(model->diags, fact->name_span, "second-primary-key",
+					       "%s has a second primary key", fact_label(model, fact->parent));
+		diag_note(diag, other->name_span, "the first one stands here");
+		return;
+	}
+}
+
+static void clauses(struct writer *writer, const struct fact *fact)
+{
+	const struct key *key = (const struct key *)fact;
+
+	if (key->nulls_not_distinct)
+		writer_words(writer, "nulls not distinct");
+	writer_names(writer, &key->columns);
+	if (key->include.given) {
+		writer_words(writer, "include");
+		writer_names(writer, &key->include);
+	}
+	if (key->options.given) {
+		writer_words(writer, "with");
+		writer_options(writer, &key->options);
+	}
+	if (key->tablespace != NULL) {
+		writer_words(writer, "using index tablespace");
+		writer_name(writer, key->tablespace);
+	}
+	if (key->deferrable)
+		writer_words(writer, "deferrable");
+	if (key->deferred)
+		writer_words(writer, "initially deferred");
+}
+
+static const struct name_list *columns(const struct fact *fact)
+{
+	return &((const struct key *)fact)->columns;
+}
+
+const struct kind kind_primary_key = {
+	.word = "primary key",
+	.sql = "primary key",
+	.traits = INLINE | HAS_COMMENT | IS_KEY | IS_PRIMARY | AUTO_NAME | ON_COLUMN,
+	.within = HAS_COLUMNS,
+	.space = SPACE_CONSTRAINT,
+	.size = sizeof(struct key),
+	FIELDS(primary_fields),
+	.create_lock = LOCK_ACCESS_EXCLUSIVE,
+	.drop_lock = LOCK_ACCESS_EXCLUSIVE,
+	.bind = bind,
+	.resolve = resolve,
+	.check = check,
+	.clauses = clauses,
+	.columns = columns,
+};
+
+const struct kind kind_unique = {
+	.word = "unique",
+	.sql = "unique",
+	.traits = INLINE | HAS_COMMENT | IS_KEY | AUTO_NAME | ON_COLUMN,
+	.within = HAS_COLUMNS,
+	.space = SPACE_CONSTRAINT,
+	.size = sizeof(struct key),
+	FIELDS(unique_fields),
+	.create_lock = LOCK_ACCESS_EXCLUSIVE,
+	.drop_lock = LOCK_ACCESS_EXCLUSIVE,
+	.bind = bind,
+	.resolve = resolve,
+	.check = check,
+	.clauses = clauses,
+	.columns = columns,
+};

@@ -1,0 +1,65 @@
+#include "plan.h"
+#include "reader.h"
+#include "writer.h"
+
+struct owner {
+	struct fact head;
+	struct ref role;
+};
+
+static const struct field fields[] = {
+	FIELD_AS(owner, role, "owner", .flags = F_BARE, .space = SPACE_ROLE),
+};
+
+static void bind(struct reader *reader, struct fact *fact)
+{
+	struct owner *owner = (struct owner *)fact;
+
+	if (!reader_ref(reader, &owner->role))
+		reader_expected(reader, "a role");
+}
+
+static void clauses(struct writer *writer, const struct fact *fact)
+{
+	writer_ref(writer, &((const struct owner *)fact)->role);
+}
+
+static void put(struct writer *writer, const struct fact *fact)
+{
+	writer_words(writer, "alter");
+	writer_object(writer, fact->parent);
+	writer_words(writer, "owner to");
+}
+
+static void create(struct writer *writer, const struct fact *fact)
+{
+	put(writer, fact);
+	clauses(writer, fact);
+}
+
+/* Without an owner of its own, an object belongs to whoever runs the migration. */
+static void drop(struct writer *writer, const struct fact *fact)
+{
+	put(writer, fact);
+	writer_words(writer, "current_user");
+}
+
+static void alter(struct plan *plan, const struct delta *delta)
+{
+	plan_create(plan, delta);
+}
+
+const struct kind kind_owner = {
+	.word = "owner to",
+	.sql = "owner",
+	.traits = ONLY_ONE,
+	.within = HAS_OWNER,
+	.space = SPACE_ONLY,
+	.size = sizeof(struct owner),
+	FIELDS(fields),
+	.bind = bind,
+	.clauses = clauses,
+	.create = create,
+	.drop = drop,
+	.alter = alter,
+};

@@ -1,0 +1,259 @@
+#include "load.h"
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "bind.h"
+#include "embedded.h"
+#include "file.h"
+#include "process.h"
+#include "resolve.h"
+
+#include <string.h>
+
+struct loader {
+	struct workspace *workspace;
+	struct model *model;
+	const char *revision; /* read files as they were in git; NULL: from the disk */
+	const struct syntax **trees;
+	size_t count;
+	const struct syntax *tree; /* whose includes are read */
+	bool failed;
+};
+
+struct workspace *workspace_new(void)
+{
+	struct workspace *workspace = memory_get(NULL, sizeof *workspace);
+
+	workspace->names = names_new();
+	workspace->sources = sources_new();
+	workspace->diags = diags_new(workspace->sources);
+	return workspace;
+}
+
+void workspace_free(struct workspace *workspace)
+{
+	diags_free(workspace->diags);
+	sources_free(workspace->sources);
+	names_free(workspace->names);
+	memory_free(workspace);
+}
+
+/* ---- files -------------------------------------------------------------------- */
+
+static void load_failed(struct loader *loader, struct span span, const char *text)
+{
+	diag_error(loader->workspace->diags, span, "cannot-read", "%s", text);
+	loader->failed = true;
+}
+
+static bool read_git(struct loader *loader, struct text *out, const char *path, struct text *error)
+{
+	const char *object = arena_printf(loader->model->arena, "%s:./%s", loader->revision, path);
+	const char *argv[] = {"git", "show", "--end-of-options", object, NULL};
+
+	return process_run(&(struct process_options){.argv = argv}, out, error);
+}
+
+static void load_text(struct loader *loader, const char *path, const char *text, size_t size, struct span from)
+{
+	struct model *model = loader->model;
+	const struct source *source = source_add(loader->workspace->sources, path, text, size);
+
+	if (source == NULL) {
+		load_failed(loader, from, "the sources are more than 4 GB together");
+		return;
+	}
+	ARENA_PUSH(model->arena, loader->trees, loader->count, syntax_parse(model->arena, source, model->diags));
+}
+
+static bool loaded_already(const struct loader *loader, const char *path)
+{
+	for (size_t i = 0; i < loader->count; i++)
+		if (strcmp(loader->trees[i]->source->path, path) == 0)
+			return true;
+	return false;
+}
+
+static void load_file(struct loader *loader, const char *path, struct span from)
+{
+	struct text text = {0}, error = {0};
+
+	if (loaded_already(loader, path))
+		return;
+	text_clear(&text);
+	if (loader->revision ? read_git(loader, &text, path, &error) : file_read(&text, path, &error))
+		load_text(loader, path, text.data, text.size, from);
+	else
+		load_failed(loader, from, error.data);
+	text_free(&text);
+	text_free(&error);
+}
+
+static void include_visit(void *context, const char *pattern, struct span span)
+{
+	struct loader *loader = context;
+	struct arena *arena = loader->model->arena;
+	const char *folder = path_folder(arena, loader->tree->source->path);
+	const char *path = strcmp(folder, ".") == 0 ? pattern : path_join(arena, folder, pattern);
+	struct file_list list = {0};
+	struct text error = {0};
+
+	if (loader->revision != NULL || strpbrk(pattern, "*?[") == NULL) {
+		load_file(loader, path, span);
+	} else if (!file_glob(&list, arena, path, &error)) {
+		load_failed(loader, span, error.data);
+	} else if (list.count == 0) {
+		diag_error(loader->model->diags, span, "cannot-read", "no file matches \"%s\"", path);
+		loader->failed = true;
+	}
+	for (size_t i = 0; i < list.count; i++)
+		load_file(loader, list.paths[i], span);
+	text_free(&error);
+}
+
+/* The list of trees grows while it is walked: an included file may include others; each is read once. */
+static void load_includes(struct loader *loader)
+{
+	for (size_t i = 0; i < loader->count; i++) {
+		loader->tree = loader->trees[i];
+		bind_includes(loader->model, loader->tree, include_visit, loader);
+	}
+}
+
+static void load_folder(struct loader *loader, const char *folder)
+{
+	struct file_list list = {0};
+	struct text error = {0};
+	struct arena *arena = loader->model->arena;
+
+	if (!file_glob(&list, arena, path_join(arena, folder, "*.chr"), &error))
+		load_failed(loader, (struct span){0, 0}, error.data);
+	else if (list.count == 0)
+		load_failed(loader, (struct span){0, 0},
+			    arena_printf(arena, "the folder \"%s\" holds no .chr file", folder));
+	for (size_t i = 0; i < list.count; i++)
+		load_file(loader, list.paths[i], (struct span){0, 0});
+	text_free(&error);
+}
+
+/* ---- what the compiler brings -------------------------------------------------- */
+
+static const struct embedded *embedded_find(const char *name)
+{
+	for (const struct embedded *e = embedded; e->name != NULL; e++)
+		if (strcmp(e->name, name) == 0)
+			return e;
+	return NULL;
+}
+
+static bool bind_embedded(struct model *model, const char *name, const char *near)
+{
+	const struct embedded *e = embedded_find(name);
+
+	if (e == NULL)
+		return false;
+	const struct source *source = source_add(model->sources, name, e->text, e->size);
+	if (source != NULL)
+		bind_facts(model, syntax_parse(model->arena, source, model->diags), FACT_EXTERN | FACT_PLATFORM, near);
+	return true;
+}
+
+static void bind_platform(struct model *model)
+{
+	const char *platform = model->project.platform;
+
+	if (platform == NULL ||
+	    bind_embedded(model, arena_printf(model->arena, "platform/%s.chr", platform), NULL))
+		return;
+	struct suggestion s = suggestion_for(platform);
+	struct diag *diag = diag_error(model->diags, model->project.span, "unknown-platform",
+				       "there is no platform \"%s\"", platform);
+	for (const struct embedded *e = embedded; e->name != NULL; e++)
+		if (strncmp(e->name, "platform/", 9) == 0)
+			suggestion_offer(&s, arena_printf(model->arena, "%.*s", (int)strlen(e->name) - 13, e->name + 9));
+	if (s.best != NULL)
+		diag_hint(diag, "did you mean \"%s\"?", s.best);
+}
+
+/* What an extension brings is known for those that have a file; any other may bring anything. */
+static void bind_extensions(struct model *model)
+{
+	size_t count = model->count;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct fact *fact = model->facts[i];
+
+		if (fact->kind->space != SPACE_EXTENSION)
+			continue;
+		const struct ref *schema = fact->kind->home ? fact->kind->home(fact) : NULL;
+		if (!bind_embedded(model, arena_printf(model->arena, "extension/%s.chr", fact->name),
+				   schema && schema->name ? schema->name : NULL))
+			model->foreign = true;
+	}
+}
+
+static void path_default(struct model *model)
+{
+	if (!model->project.search_path.given)
+		name_list_add(model, &model->project.search_path, (struct name){names_of(model->names, "public"), {0, 0}});
+}
+
+static struct model *load_finish(struct loader *loader)
+{
+	struct model *model = loader->model;
+
+	load_includes(loader);
+	if (loader->failed) {
+		model_free(model);
+		return NULL;
+	}
+	for (size_t i = 0; i < loader->count; i++)
+		bind_settings(model, loader->trees[i]);
+	path_default(model);
+	bind_platform(model);
+	for (size_t i = 0; i < loader->count; i++)
+		bind_facts(model, loader->trees[i], 0, NULL);
+	bind_extensions(model);
+	model_resolve(model);
+	return model;
+}
+
+/* ---- sources -------------------------------------------------------------------- */
+
+static void load_git(struct loader *loader, const char *source)
+{
+	const char *revision = source + strlen("git:"), *colon = strchr(revision, ':');
+	size_t size = colon ? (size_t)(colon - revision) : strlen(revision);
+
+	loader->revision = arena_copy(loader->model->arena, revision, size);
+	load_file(loader, colon && colon[1] ? colon + 1 : "schema.chr", (struct span){0, 0});
+}
+
+static struct loader loader_new(struct workspace *workspace)
+{
+	return (struct loader){.workspace = workspace,
+			       .model = model_new(workspace->names, workspace->sources, workspace->diags)};
+}
+
+struct model *model_load(struct workspace *workspace, const char *source)
+{
+	struct loader loader = loader_new(workspace);
+
+	if (strcmp(source, "empty") == 0)
+		;
+	else if (strncmp(source, "git:", 4) == 0)
+		load_git(&loader, source);
+	else if (folder_exists(source))
+		load_folder(&loader, source);
+	else
+		load_file(&loader, source, (struct span){0, 0});
+	return load_finish(&loader);
+}
+
+struct model *model_load_text(struct workspace *workspace, const char *path, const char *text, size_t size)
+{
+	struct loader loader = loader_new(workspace);
+
+	load_text(&loader, path, text, size, (struct span){0, 0});
+	return load_finish(&loader);
+}

@@ -1,0 +1,216 @@
+#include "model.h"
+
+#include "base/arena.h"
+
+#include <string.h>
+
+#define KIND(word) extern const struct kind kind_##word;
+#include "kinds.def"
+#undef KIND
+
+const struct kind *const kinds[] = {
+#define KIND(word) &kind_##word,
+#include "kinds.def"
+#undef KIND
+};
+
+const size_t kind_count = sizeof kinds / sizeof *kinds;
+
+size_t kind_rank(const struct kind *kind)
+{
+	for (size_t i = 0; i < kind_count; i++)
+		if (kinds[i] == kind)
+			return i;
+	return kind_count;
+}
+
+const struct kind *kind_find(const char *word)
+{
+	for (size_t i = 0; i < kind_count; i++)
+		if (strcmp(kinds[i]->word, word) == 0)
+			return kinds[i];
+	return NULL;
+}
+
+struct model *model_new(struct names *names, struct sources *sources, struct diags *diags)
+{
+	struct arena *arena = arena_new();
+	struct model *model = arena_take(arena, sizeof *model);
+
+	model->arena = arena;
+	model->names = names;
+	model->sources = sources;
+	model->diags = diags;
+	model->project.postgres = 15;
+	return model;
+}
+
+void model_free(struct model *model)
+{
+	if (model == NULL)
+		return;
+	map_free(&model->map);
+	map_free(&model->refs);
+	map_free(&model->results);
+	map_free(&model->mixins);
+	arena_free(model->arena);
+}
+
+void name_list_add(struct model *model, struct name_list *list, struct name name)
+{
+	size_t count = list->count;
+
+	ARENA_PUSH(model->arena, list->list, count, name);
+	list->count = (uint32_t)count;
+	list->given = true;
+}
+
+struct fact *fact_new(struct model *model, const struct kind *kind, struct fact *parent, const char *schema,
+		      const char *name, struct span span)
+{
+	struct fact *fact = arena_take(model->arena, kind->size);
+
+	fact->kind = kind;
+	fact->parent = parent;
+	fact->schema = schema;
+	fact->name = name;
+	fact->key = name;
+	fact->span = span;
+	return fact;
+}
+
+static const void *scope_of(const struct fact *fact)
+{
+	return fact->kind->traits & IN_SCHEMA ? (const void *)fact->schema
+	       : fact->kind->traits & UNSCHEMAED ? NULL : (const void *)fact->parent;
+}
+
+static uint64_t index_key(int space, const void *scope, const char *name)
+{
+	return hash_mix(name_hash(name) + (uint64_t)space, map_key(scope));
+}
+
+/* A relation's type and a type of the same name cannot both be; but the relations are looked for as
+ * relations, so that a table is indexed once, in its own space. */
+static struct fact *chain_match(struct fact *fact, int space, const void *scope, const char *name)
+{
+	for (; fact != NULL; fact = fact->next_same)
+		if (fact->kind->space == space && fact->name == name && scope_of(fact) == scope)
+			return fact;
+	return NULL;
+}
+
+struct fact *model_find(const struct model *model, int space, const void *scope, const char *name)
+{
+	return chain_match(map_find(&model->map, index_key(space, scope, name)), space, scope, name);
+}
+
+struct fact *fact_next_same(const struct fact *fact)
+{
+	return chain_match(fact->next_same, fact->kind->space, scope_of(fact), fact->name);
+}
+
+void model_index(struct model *model, struct fact *fact)
+{
+	uint64_t key = index_key(fact->kind->space, scope_of(fact), fact->name);
+	struct fact *first = map_find(&model->map, key);
+
+	/* Behind the first, so that of overloads the one declared first is found first. */
+	if (first == NULL) {
+		map_put(&model->map, key, fact);
+	} else {
+		fact->next_same = first->next_same;
+		first->next_same = fact;
+	}
+}
+
+struct fact *model_add(struct model *model, struct fact *fact)
+{
+	if (fact->name != NULL) {
+		for (struct fact *f = model_find(model, fact->kind->space, scope_of(fact), fact->name); f != NULL;
+		     f = fact_next_same(f))
+			if (f->key == fact->key && !(fact->kind->traits & OVERLOADED))
+				return f;
+		model_index(model, fact);
+	}
+	fact->number = (uint32_t)model->count;
+	ARENA_PUSH(model->arena, model->facts, model->count, fact);
+	if (fact->parent != NULL) {
+		if (fact->parent->last_child != NULL)
+			fact->parent->last_child->next = fact;
+		else
+			fact->parent->first_child = fact;
+		fact->parent->last_child = fact;
+	}
+	return NULL;
+}
+
+struct fact *fact_child(const struct model *model, const struct fact *parent, int space, const char *name)
+{
+	return model_find(model, space, parent, name);
+}
+
+struct fact *fact_only_child(const struct fact *parent, const struct kind *kind)
+{
+	FACT_CHILDREN(child, parent)
+		if (child->kind == kind)
+			return child;
+	return NULL;
+}
+
+struct fact *fact_column(const struct fact *table, const char *name)
+{
+	FACT_CHILDREN(child, table)
+		if (child->kind->space == SPACE_COLUMN && child->name == name)
+			return child;
+	return NULL;
+}
+
+bool fact_default(const struct fact *column)
+{
+	FACT_CHILDREN(child, column)
+		if (child->kind->traits & IN_HEADER)
+			return true;
+	return false;
+}
+
+struct fact *model_look_up(const struct model *model, int space, const char *schema, const char *name, const char *near)
+{
+	const struct name_list *path = &model->project.search_path;
+	struct fact *fact;
+
+	if (space == SPACE_ROLE || space == SPACE_SCHEMA || space == SPACE_EXTENSION)
+		return model_find(model, space, NULL, name);
+	if (schema != NULL)
+		return model_find(model, space, schema, name);
+	if (near != NULL && (fact = model_find(model, space, near, name)) != NULL)
+		return fact;
+	for (uint32_t i = 0; i < path->count; i++)
+		if ((fact = model_find(model, space, path->list[i].text, name)) != NULL)
+			return fact;
+	return NULL;
+}
+
+const struct fact *fact_root(const struct fact *fact)
+{
+	while (fact->parent != NULL)
+		fact = fact->parent;
+	return fact;
+}
+
+const char *fact_label(const struct model *model, const struct fact *fact)
+{
+	const char *word = fact->kind->word;
+
+	if (fact->parent != NULL) {
+		const char *of = fact_label(model, fact->parent);
+
+		if (fact->kind->traits & ONLY_ONE)
+			return arena_printf(model->arena, "%s of %s", word, of);
+		return arena_printf(model->arena, "%s \"%s\" of %s", word, fact->key, of);
+	}
+	if (fact->schema != NULL && (model->project.search_path.count == 0 ||
+				     fact->schema != model->project.search_path.list[0].text))
+		return arena_printf(model->arena, "%s \"%s.%s\"", word, fact->schema, fact->key);
+	return arena_printf(model->arena, "%s \"%s\"", word, fact->key);
+}

@@ -1,0 +1,406 @@
+/*
+ * The design header: read it from top to bottom.
+ *
+ * A model is one version of a schema. It is a set of facts, all at one grain: a table,
+ * a column, a column's default, a constraint, an index, a policy, a comment, a grant, an
+ * owner are each a fact. Every fact begins with a struct fact; behind it stand the
+ * fields of its kind. What a kind of object is lies in its struct kind: traits, a table of
+ * fields, and a few functions where PostgreSQL is odd. The passes know facts and
+ * traits, never a particular kind.
+ */
+#ifndef MODEL_H
+#define MODEL_H
+
+#include "base/map.h"
+#include "base/source.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena;
+struct diags;
+struct fact;
+struct kind;
+struct model;
+struct plan;
+struct reader;
+struct refs;
+struct resolver;
+struct sql_context;
+struct writer;
+
+/* ---- values that fields hold ------------------------------------------------- */
+
+/* A name where it was written. */
+struct name {
+	const char *text; /* interned; NULL: none */
+	struct span span;
+};
+
+struct name_list {
+	struct name *list;
+	uint32_t count;
+	bool given; /* written at all, be it as an empty list */
+};
+
+/* Verbatim SQL, as the user wrote it, without the parentheses or dollar quotes
+ * around it and without white space at its ends. */
+struct sqltext {
+	const char *text; /* not NUL-terminated: size bytes; NULL: none */
+	uint32_t size;
+	uint32_t at;   /* its place; 0 when it was made up */
+	uint64_t hash; /* of the bytes; sqltext_equal looks at the normal form where they differ */
+};
+
+/* A type name. A built-in type has no schema and PostgreSQL's canonical name ("timestamp with
+ * time zone"); any other is resolved to a fact. */
+struct type {
+	const char *schema; /* interned; NULL for built-in types */
+	const char *name;   /* interned; NULL: no type */
+	const char *mods;   /* "10,2", interned; NULL: none */
+	const struct fact *fact;
+	struct span span;
+	uint8_t dims; /* [] pairs */
+	bool set_of;
+};
+
+/* A reference to another object by name, resolved before the check pass ends. */
+struct ref {
+	const char *schema; /* as written, then as resolved; NULL: by the search path, or none */
+	const char *name;   /* interned; NULL: none */
+	const struct fact *fact;
+	struct span span;
+};
+
+/* Adds a name to a list. */
+void name_list_add(struct model *model, struct name_list *list, struct name name);
+
+/* ---- facts ------------------------------------------------------------------- */
+
+enum fact_flags {
+	FACT_EXTERN = 1,   /* exists, is not ours: referred to, never made, changed or dropped */
+	FACT_MADE = 2,	   /* made up from another clause (the sequence of a serial): not printed as .chr */
+	FACT_PLATFORM = 4, /* came from a platform's or an extension's file: not printed as .chr */
+	FACT_INHERITED = 8, /* a partition has it from its parent: follows every change of that one by itself */
+	FACT_NAMED = 16,   /* the name was written, not made up */
+	FACT_REMADE = 64,  /* of the model that a plan starts from: is dropped under its old name, whatever its twin's is */
+	FACT_BEFORE = 32,  /* of the model that a plan starts from: it is called what its twin is called, once renames ran */
+};
+
+struct fact {
+	const struct kind *kind;
+	const char *schema; /* interned; NULL unless the kind is IN_SCHEMA */
+	const char *name;   /* interned; "" for kinds of which a parent has only one */
+	const char *key;    /* what tells it from its likes: the name, or "f(integer, text)"; interned */
+	struct fact *parent;
+	struct fact *first_child, *last_child, *next; /* next: its parent's next child */
+	struct fact *next_same;			      /* the model's next fact of this hash of names */
+	struct fact *twin;			      /* the same thing in the other model; set by diff */
+	const char *was;			      /* its name before, where one was declared; interned */
+	uint64_t hash;				      /* of its fields; not of its name, parent or children */
+	struct span span;			      /* the whole statement */
+	struct span name_span;
+	uint32_t number; /* in the order of declaration, from 0 */
+	uint32_t flags;
+};
+
+/* ---- models ------------------------------------------------------------------ */
+
+struct project {
+	const char *name;
+	int64_t postgres; /* the oldest major version that the SQL must run on */
+	const char *platform;
+	const char *migrations, *rollbacks, *headers; /* folders */
+	struct name_list search_path;		      /* where an unqualified name is looked for; public when not given */
+	struct span span;
+};
+
+struct model {
+	struct arena *arena;
+	struct names *names;
+	struct sources *sources;
+	struct diags *diags;
+	struct project project;
+	struct fact **facts; /* in the order of declaration; parents before their children */
+	size_t count;
+	struct map map; /* by space, scope and name */
+	struct map refs; /* by fact: what its SQL refers to, once asked (refs.h) */
+	struct map results; /* by SQL text: its tree's findings (refs.h) */
+	struct map mixins; /* by name, for bind.c */
+	bool foreign;	/* an extension is here whose contents we do not know: an unknown name may be its */
+};
+
+/* names and sources outlive the model and are shared by all models of a run. */
+struct model *model_new(struct names *names, struct sources *sources, struct diags *diags);
+void model_free(struct model *model);
+
+/* A zeroed fact of a kind, not yet in the model. */
+struct fact *fact_new(struct model *model, const struct kind *kind, struct fact *parent, const char *schema,
+		      const char *name, struct span span);
+/* Puts it in: numbers it, hangs it under its parent, makes it findable. When one of the same
+ * identity is there, returns that one and leaves the new one out; else NULL. */
+struct fact *model_add(struct model *model, struct fact *fact);
+/* Hangs a fact under a name that it did not have when it was added. */
+void model_index(struct model *model, struct fact *fact);
+
+/* Spaces are PostgreSQL's: what may not share a name shares a space (tables, views, indexes and
+ * sequences are all pg_class). scope is a schema's name or a parent fact. */
+struct fact *model_find(const struct model *model, int space, const void *scope, const char *name);
+/* The next of the same space, scope and name: functions are overloaded. */
+struct fact *fact_next_same(const struct fact *fact);
+/* An object by name, through the search path when schema is NULL; near (a schema's name) is looked in first. */
+struct fact *model_look_up(const struct model *model, int space, const char *schema, const char *name,
+			   const char *near);
+struct fact *fact_child(const struct model *model, const struct fact *parent, int space, const char *name);
+/* A child of a kind of which a parent has only one (a comment, an owner, a default). */
+struct fact *fact_only_child(const struct fact *parent, const struct kind *kind);
+/* A column of a relation by its interned name, or NULL. */
+struct fact *fact_column(const struct fact *table, const char *name);
+/* Whether a column has a default of its own, or is otherwise filled by PostgreSQL. */
+bool fact_default(const struct fact *column);
+/* The identity that has no parent: the table of a column's comment. */
+const struct fact *fact_root(const struct fact *fact);
+/* "table \"public.videos\"", "column \"title\" of table \"videos\"", for people; owned by the model's arena. */
+const char *fact_label(const struct model *model, const struct fact *fact);
+
+#define FACT_CHILDREN(child, of) \
+	for (struct fact *child = (of)->first_child; child != NULL; child = child->next)
+
+/* ---- fields ------------------------------------------------------------------ */
+
+enum field_type {
+	F_BOOL,	   /* a word that stands there or not */
+	F_INT,	   /* struct integer: a word and a number */
+	F_NAME,	   /* a word and a name, or one of .choices */
+	F_NAMES,   /* a word and names, in parentheses or with commas */
+	F_SQL,	   /* a word and SQL in parentheses or dollar quotes */
+	F_TYPE,
+	F_REF,	   /* a word and a (qualified) name of an object: .space says of what */
+	F_TEXT,	   /* a word and a string */
+	F_LIST,	   /* values of a struct of their own, with a table of fields of its own: a function's arguments */
+};
+
+enum field_flags {
+	F_REPLACES = 1,	 /* PostgreSQL cannot change it in place: drop and create */
+	F_TRANSIENT = 2, /* says how to get here, not what it is: not compared, not in the lock */
+	F_COLUMNS = 4,	 /* F_NAMES: columns of the parent */
+	F_ROLES = 8,	 /* F_NAMES: roles */
+	F_OPTIONS = 16,	 /* F_NAMES: "name=value" storage parameters, in any order */
+	F_BARE = 32,	 /* no word before it: the kind's bind reads it */
+	F_NO_BRACES = 64, /* F_SQL: written in SQL without parentheses around it (a default, a view's query) */
+	F_IN_BLOCK = 128,  /* stands in the block as a statement of its own: "row security;" */
+	F_QUERY = 512,	   /* F_SQL: the query that gives a view its columns */
+	F_BODY = 256,	   /* F_SQL: a string to PostgreSQL; every byte of it counts */
+};
+
+struct integer {
+	int64_t value;
+	bool given;
+};
+
+struct list {
+	void *items; /* an array in the model's arena */
+	uint32_t count;
+};
+
+struct field {
+	const char *word; /* in .chr; also in SQL, upper-cased, unless .sql says otherwise */
+	const char *sql;
+	const char *choices; /* F_NAME: "cascade|restrict|set null" */
+	const char *alter;   /* the clause of ALTER that sets it, with % for its value; NULL: the kind's alter does */
+	const char *unset;   /* the clause that takes it away */
+	uint16_t at;	     /* where in the fact's struct */
+	uint8_t type;
+	uint16_t flags;
+	int8_t space; /* F_REF */
+	uint8_t item_count; /* F_LIST: how many fields an item has, what they are, and its size */
+	uint16_t item_size;
+	const struct field *items;
+};
+
+/* The type of a field is taken from the struct's own member, so that a row cannot
+ * disagree with its struct. */
+#define FIELD_TYPE(x) \
+	_Generic((x), bool: F_BOOL, struct integer: F_INT, const char *: F_NAME, struct name_list: F_NAMES, \
+		 struct sqltext: F_SQL, struct type: F_TYPE, struct ref: F_REF, struct string: F_TEXT, struct list: F_LIST)
+#define FIELD_AS(st, m, text, ...) \
+	{ .word = (text), .at = offsetof(struct st, m), .type = FIELD_TYPE(((struct st *)0)->m), __VA_ARGS__ }
+#define FIELD(st, m, ...) FIELD_AS(st, m, #m, __VA_ARGS__)
+#define ITEMS(st, rows) .items = (rows), .item_count = sizeof(rows) / sizeof(rows)[0], .item_size = sizeof(struct st)
+#define FIELDS(rows) .fields = (rows), .field_count = sizeof(rows) / sizeof(rows)[0]
+
+struct string {
+	const char *text; /* NUL-terminated; NULL: none */
+};
+
+/* What is at a field of a fact, or of an item of a list. */
+static inline const void *field_at(const void *of, const struct field *field)
+{
+	return (const char *)of + field->at;
+}
+
+/* A field of the fact's kind by its word, or NULL: how one kind looks at another without knowing it. */
+const struct field *field_find(const struct fact *fact, const char *word);
+bool field_given(const struct fact *fact, const struct field *field);
+/* Calls for each value that is given: the fact's fields and, in place of a list, those of its items. */
+typedef void field_visit(void *context, const struct field *field, void *at);
+void field_each(const struct fact *fact, field_visit *visit, void *context);
+bool field_equal(const struct fact *a, const struct fact *b, const struct field *field);
+/* Sets fact->hash from its fields; two facts of one hash are equal. */
+void fact_hash(struct fact *fact);
+bool sqltext_equal(const struct sqltext *a, const struct sqltext *b);
+bool type_equal(const struct type *a, const struct type *b);
+
+/* ---- kinds ------------------------------------------------------------------- */
+
+enum trait {
+	IN_SCHEMA = 1 << 0,   /* its name is qualified */
+	HAS_OWNER = 1 << 1,
+	HAS_COMMENT = 1 << 2,
+	HAS_GRANTS = 1 << 3,
+	HAS_COLUMNS = 1 << 4, /* columns and constraints stand in its block */
+	HAS_INDEXES = 1 << 5,
+	HAS_TRIGGERS = 1 << 6,
+	HAS_POLICIES = 1 << 7,
+	HAS_CHECKS = 1 << 8,
+	HAS_DEFAULT = 1 << 9,
+	HAS_MEMBERS = 1 << 10, /* a schema: objects stand in its block */
+	INLINE = 1 << 11,      /* is written inside its parent's CREATE, unless a cycle sets it apart */
+	ONLY_ONE = 1 << 12,    /* a parent has at most one: no name */
+	HOLDS_DATA = 1 << 13,  /* to drop it loses data */
+	IS_KEY = 1 << 14,      /* a foreign key may refer to it */
+	AUTO_NAME = 1 << 15,   /* PostgreSQL makes up a name when none is given */
+	EXTERN_ONLY = 1 << 16, /* belongs to the server: can only be declared extern */
+	IS_RELATION = 1 << 17, /* SQL can select from it */
+	WITH_PARENT = 1 << 18, /* disappears with its parent, so needs no drop of its own then: all children */
+	UNSCHEMAED = 1 << 19,  /* stands at the top, has no schema */
+	OVERLOADED = 1 << 20,  /* several share a name */
+	DEFAULT_MEMBER = 1 << 21, /* what a statement in a block is when no word says otherwise: a column */
+	IN_HEADER = 1 << 22,   /* stands among its parent's clauses, not in its block: a column's default */
+	ON_COLUMN = 1 << 23,   /* may also stand among a column's clauses: "references creators" */
+	BARE_QUOTED = 1 << 24, /* a quoted text behind its parent's name is one: a comment */
+	IS_PRIMARY = 1 << 25,  /* the key that a foreign key without columns refers to */
+	PINS_TYPE = 1 << 26,   /* PostgreSQL refuses to change the type of a column that it uses */
+};
+
+/* Name spaces, one for what may not share a name. */
+enum space {
+	SPACE_NONE,
+	SPACE_SCHEMA,
+	SPACE_EXTENSION,
+	SPACE_ROLE,
+	SPACE_RELATION, /* pg_class */
+	SPACE_TYPE,	/* pg_type */
+	SPACE_FUNCTION, /* pg_proc */
+	SPACE_COLUMN,
+	SPACE_CONSTRAINT, /* of one table or domain */
+	SPACE_TRIGGER,
+	SPACE_POLICY,
+	SPACE_COLLATION,
+	SPACE_OPCLASS,
+	SPACE_GRANT,
+	SPACE_ONLY,    /* kinds that are ONLY_ONE: the name is the kind's word */
+	SPACE_DEFAULT, /* default privileges */
+	SPACE_MIXIN,
+};
+
+/* Lock modes in PostgreSQL's order of strength (pg_locks.mode). */
+enum lock {
+	LOCK_NONE,
+	LOCK_ACCESS_SHARE,
+	LOCK_ROW_SHARE,
+	LOCK_ROW_EXCLUSIVE,
+	LOCK_SHARE_UPDATE_EXCLUSIVE,
+	LOCK_SHARE,
+	LOCK_SHARE_ROW_EXCLUSIVE,
+	LOCK_EXCLUSIVE,
+	LOCK_ACCESS_EXCLUSIVE,
+};
+
+/* How a change is made. */
+enum change {
+	CHANGE_ALTER,	/* in place */
+	CHANGE_REPLACE, /* drop and create */
+};
+
+/* A difference between two models: before is NULL for what is new, after for what is gone. */
+struct delta {
+	struct fact *before, *after;
+	uint64_t fields; /* bit i: field i of the kind differs */
+	bool renamed;
+	struct model *from, *to; /* their models; set by plan */
+};
+
+struct kind {
+	const char *word;     /* in .chr: "materialized view" */
+	const char *word_too; /* another spelling that bind tells apart ("unique index") */
+	const char *sql;      /* in CREATE and DROP: "MATERIALIZED VIEW" */
+	uint32_t traits;
+	uint32_t within; /* a parent needs one of these traits; 0: it stands at the top */
+	int space;
+	size_t size;
+	const struct field *fields;
+	size_t field_count;
+
+	enum lock create_lock; /* what its CREATE and its DROP take on the table that it hangs on */
+	enum lock drop_lock;
+
+	/* All optional but where noted; NULL means what the engine does by itself. */
+
+	/* Reads the whole statement behind the kind's word, for kinds of which one statement makes
+	 * several facts (a grant); the other kinds have a name read, then bind called. */
+	void (*read)(struct reader *reader, struct fact *parent);
+	/* Reads what stands behind the name. NULL: clauses by the field table. */
+	void (*bind)(struct reader *reader, struct fact *fact);
+	/* Resolves names that are not F_REF, F_TYPE, F_COLUMNS or F_ROLES fields; makes up names and facts. */
+	void (*resolve)(struct resolver *resolver, struct fact *fact);
+	/* Faults of the fact by itself, once everything is resolved. */
+	void (*check)(struct resolver *resolver, struct fact *fact);
+	/* What stands behind the name, in .chr and in SQL alike (writer.h). NULL: by the field table. */
+	void (*clauses)(struct writer *writer, const struct fact *fact);
+	/* Which of the kind's words a fact is spelled with in .chr ("unique index"); NULL: .word. */
+	const char *(*spelling)(const struct fact *fact);
+	/* The whole CREATE statement; NULL: CREATE <sql> <name> <clauses>, or ALTER <parent> ADD ... */
+	void (*create)(struct writer *writer, const struct fact *fact);
+	void (*drop)(struct writer *writer, const struct fact *fact);
+	void (*rename)(struct writer *writer, const struct fact *before, const struct fact *after);
+	/* Whether a change can be made in place; NULL: unless an F_REPLACES field changed. */
+	enum change (*changes)(const struct delta *delta);
+	/* The ALTERs of a delta that can be made in place; NULL: by the fields' .alter. */
+	void (*alter)(struct plan *plan, const struct delta *delta);
+	/* Whether an INLINE fact cannot stand inside its parent's CREATE after all (NOT VALID). */
+	bool (*apart)(const struct fact *fact);
+	/* What its CREATE cannot say and follows it: plan_step and plan_alter make the steps. inlined: it is written inside
+	 * its parent's CREATE, so that no row exists yet. */
+	void (*finish)(struct plan *plan, const struct fact *fact, bool inlined);
+	/* Further references than the fields tell: calls refs_add (refs.h). */
+	void (*refs)(struct refs *refs, const struct fact *fact);
+	/* What a piece of SQL in a field is and what it can see. NULL: an expression over the columns of
+	 * the relation that the fact hangs on. */
+	void (*context)(const struct fact *fact, const struct field *field, struct sql_context *context,
+			struct arena *arena);
+	/* The relation whose columns this one has too: a partition's parent. */
+	const struct fact *(*base)(const struct fact *fact);
+	/* Whether PostgreSQL refuses this change of before while user, which refers to it, stands. */
+	bool (*blocks)(const struct delta *delta, const struct fact *user);
+	/* The fact whose drop takes this one along, when it is not the parent (the owner of a sequence). */
+	const struct fact *(*holder)(const struct fact *fact);
+	/* The schema that an extension puts its objects in. */
+	const struct ref *(*home)(const struct fact *fact);
+	/* Of two facts of one name, whether they are one object in two models; NULL: when their keys are the same. */
+	bool (*same)(const struct fact *a, const struct fact *b);
+	/* Whether a function can be called with so many arguments. */
+	bool (*takes)(const struct fact *fact, unsigned arguments);
+	/* The columns of a key, for kinds that are IS_KEY; a view's own names of its columns. */
+	const struct name_list *(*columns)(const struct fact *fact);
+};
+
+extern const struct kind *const kinds[];
+extern const size_t kind_count;
+
+/* The order in kinds.def: creates go in it, drops against it, where no reference says otherwise. */
+size_t kind_rank(const struct kind *kind);
+const struct kind *kind_find(const char *word);
+
+#endif

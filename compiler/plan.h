@@ -1,0 +1,92 @@
+/*
+ * Deltas to steps: which statements lead from one model to the other, in which order. The
+ * kinds are asked for the text of each step and it is never read back. All drops,
+ * renames, alters and creates stand in one graph that is ordered once (order.c).
+ */
+#ifndef PLAN_H
+#define PLAN_H
+
+#include "diff.h"
+#include "model.h"
+
+struct text;
+
+enum verb { VERB_RENAME, VERB_DROP, VERB_ALTER, VERB_CREATE };
+
+enum action { ACTION_NONE, ACTION_CREATE, ACTION_ALTER, ACTION_REPLACE, ACTION_DROP };
+
+/* What becomes of one fact. */
+struct item {
+	struct delta delta;
+	enum action action;
+	const struct fact *because; /* replaced because this one is; NULL when it changed by itself */
+	struct step *drop, *create, *alter, *rename; /* alter: the first of a chain */
+};
+
+struct step {
+	enum verb verb;
+	const struct fact *fact; /* what it makes or changes; for a drop, of the before model */
+	struct item *item;
+	const char *sql;	 /* one statement, without its ';' */
+	const char *hazard_word; /* a danger that is not in its lock; NULL: none */
+	const char *hazard;
+	const char *loses;	 /* what data it destroys, for people; NULL: none */
+	enum lock lock;		 /* on the table that the step is about */
+	bool rewrites;		 /* every row is written again */
+	bool scans;		 /* every row is read */
+	const char *uses_label;	 /* adds this enum value: what uses it must wait for the commit */
+	bool alone;		 /* not to be joined with its neighbours in one ALTER TABLE */
+	size_t clause_at;	 /* where in sql the clause behind "ALTER TABLE <name> " begins; 0: is none */
+	struct step *within;	 /* is part of that step's statement: a column of a CREATE TABLE */
+	struct step *then;	 /* the next of the same delta's alters */
+	size_t node;
+	size_t part;		 /* which of the plan's transactions it runs in, from 0 */
+	uint64_t rank;
+};
+
+struct plan {
+	struct arena *arena;
+	struct model *before, *after;
+	const struct deltas *deltas;
+	struct item **items;
+	size_t item_count;
+	struct map by_fact; /* facts of both models: their struct item */
+	struct step **steps; /* all of them, then, once ordered, without those that are within others */
+	size_t count;
+	size_t parts; /* transactions: 1, unless a step must be committed before the next can run */
+	struct item *altering; /* whose alter() runs */
+	struct text *text;
+	struct writer *writer;
+	bool fills; /* a rollback: what is NOT NULL again, and has lost its values, is filled with something */
+};
+
+/* NULL after an error that was said. The plan lives in the after model's arena. */
+struct plan *plan_make(struct model *before, struct model *after, const struct deltas *deltas, bool fills);
+void plan_free(struct plan *plan);
+
+/* For the kinds' alter(). plan_writer gives an empty SQL writer; plan_step makes what was written with it a step
+ * and returns it, to set what is special about it. */
+struct writer *plan_writer(struct plan *plan);
+struct step *plan_step(struct plan *plan);
+/* Lets the step be joined with its neighbours in one ALTER TABLE of that table. */
+void plan_joins(struct plan *plan, struct step *step, const struct fact *table);
+/* Something to be said about a step: in the migration's header, by explain, and by lint under the word. */
+void plan_hazard(struct plan *plan, struct step *step, const char *word, const char *text);
+/* "ALTER <SQL> <name> <clause>"; for a column or constraint, "ALTER TABLE <its table> <clause>". */
+struct step *plan_alter(struct plan *plan, const struct fact *fact, const char *clause);
+/* The fact's CREATE once more: CREATE OR REPLACE, COMMENT ON. */
+struct step *plan_create(struct plan *plan, const struct delta *delta);
+/* The usual way: one ALTER for each changed field, by the fields' .alter and .unset. */
+void plan_fields(struct plan *plan, const struct delta *delta);
+
+struct item *plan_item(const struct plan *plan, const struct fact *fact);
+/* The step whose statement this one is part of: itself, when of none. */
+struct step *step_root(struct step *step);
+
+/* Orders the steps; sets .part; false after an error that was said. */
+bool plan_order(struct plan *plan);
+
+/* Whether the field that this member of delta->after is differs. */
+bool delta_changed(const struct delta *delta, const void *member);
+
+#endif

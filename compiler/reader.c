@@ -1,0 +1,567 @@
+#include "reader.h"
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "base/text.h"
+#include "builtin.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+static const struct term *term_at(const struct reader *reader, uint32_t ahead)
+{
+	return reader->at + ahead < reader->count ? &reader->terms[reader->at + ahead] : NULL;
+}
+
+static const char *bytes_at(const struct reader *reader, struct span span)
+{
+	return reader->source->text + (span.at - reader->source->base);
+}
+
+bool reader_end(const struct reader *reader)
+{
+	return reader->failed || reader->at >= reader->count;
+}
+
+struct span reader_span(const struct reader *reader)
+{
+	const struct term *term = term_at(reader, 0);
+
+	if (term != NULL)
+		return term->span;
+	if (reader->count == 0)
+		return (struct span){0, 0};
+	uint32_t end = reader->terms[reader->count - 1].span.end;
+	return (struct span){end - 1, end};
+}
+
+/* Whether the words of a list stand next; how many terms they are. */
+static uint32_t words_seen(const struct reader *reader, const char *words, const char *end)
+{
+	uint32_t n = 0;
+
+	if (reader->failed)
+		return 0;
+	while (words < end) {
+		const char *stop = memchr(words, ' ', (size_t)(end - words));
+		const struct term *term = term_at(reader, n);
+		size_t size = (size_t)((stop ? stop : end) - words);
+
+		if (term == NULL || term->type != TERM_WORD || term->span.end - term->span.at != size ||
+		    strncasecmp(bytes_at(reader, term->span), words, size) != 0)
+			return 0;
+		n++;
+		words += size + (stop != NULL);
+	}
+	return n;
+}
+
+bool reader_sees(const struct reader *reader, const char *words)
+{
+	return words_seen(reader, words, words + strlen(words)) > 0;
+}
+
+bool reader_words(struct reader *reader, const char *words)
+{
+	uint32_t n = words_seen(reader, words, words + strlen(words));
+
+	reader->at += n;
+	return n > 0;
+}
+
+const char *reader_choice(struct reader *reader, const char *choices)
+{
+	const char *best = NULL;
+	uint32_t most = 0;
+	size_t best_size = 0;
+
+	for (const char *c = choices, *stop; c != NULL; c = stop ? stop + 1 : NULL) {
+		stop = strchr(c, '|');
+		size_t size = stop ? (size_t)(stop - c) : strlen(c);
+		uint32_t n = words_seen(reader, c, c + size);
+
+		if (n > most) {
+			most = n;
+			best = c;
+			best_size = size;
+		}
+	}
+	reader->at += most;
+	return best ? names_get(reader->model->names, best, best_size) : NULL;
+}
+
+bool reader_mark(struct reader *reader, char mark)
+{
+	const struct term *term = term_at(reader, 0);
+
+	if (reader->failed || term == NULL || term->type != TERM_MARK || *bytes_at(reader, term->span) != mark)
+		return false;
+	reader->at++;
+	return true;
+}
+
+/* PostgreSQL folds ASCII letters only, and cuts names at 63 bytes, between characters. */
+static const char *name_fold(struct model *model, const char *bytes, size_t size, bool quoted)
+{
+	char folded[64];
+	size_t n = 0;
+
+	for (size_t i = 0; i < size && n < 63; i++) {
+		char c = bytes[i];
+
+		if (quoted && c == '"')
+			i++;
+		else if (!quoted && c >= 'A' && c <= 'Z')
+			c = (char)(c - 'A' + 'a');
+		folded[n++] = c;
+	}
+	if (n == 63 && size > 63)
+		while (n > 0 && ((unsigned char)bytes[n] & 0xc0) == 0x80)
+			n--;
+	return names_get(model->names, folded, n);
+}
+
+bool reader_name(struct reader *reader, struct name *name)
+{
+	const struct term *term = term_at(reader, 0);
+
+	if (reader->failed || term == NULL || (term->type != TERM_WORD && term->type != TERM_QUOTED))
+		return false;
+	const char *bytes = bytes_at(reader, term->span);
+	size_t size = term->span.end - term->span.at;
+	bool quoted = term->type == TERM_QUOTED;
+	if (quoted && size == 2) {
+		diag_error(reader->model->diags, term->span, "empty-name", "a name cannot be empty");
+		reader->failed = true;
+		return false;
+	}
+	name->text = quoted ? name_fold(reader->model, bytes + 1, size - 2, true)
+			    : name_fold(reader->model, bytes, size, false);
+	name->span = term->span;
+	reader->at++;
+	return true;
+}
+
+bool reader_ref(struct reader *reader, struct ref *ref)
+{
+	struct name first, second;
+
+	if (!reader_name(reader, &first))
+		return false;
+	*ref = (struct ref){.name = first.text, .span = first.span};
+	if (!reader_mark(reader, '.'))
+		return true;
+	if (!reader_need_name(reader, &second, "a name behind the \".\""))
+		return false;
+	ref->schema = first.text;
+	ref->name = second.text;
+	ref->span.end = second.span.end;
+	return true;
+}
+
+/* Types of several words, and where their modifiers stand. */
+static const char *type_words(struct reader *reader, const char *first)
+{
+	struct model *m = reader->model;
+
+	if (strcmp(first, "double") == 0 && reader_words(reader, "precision"))
+		return "double precision";
+	if ((strcmp(first, "character") == 0 || strcmp(first, "char") == 0 || strcmp(first, "nchar") == 0) &&
+	    reader_words(reader, "varying"))
+		return "character varying";
+	if (strcmp(first, "national") == 0 && (reader_words(reader, "character") || reader_words(reader, "char")))
+		return reader_words(reader, "varying") ? "character varying" : "character";
+	if (strcmp(first, "bit") == 0 && reader_words(reader, "varying"))
+		return "bit varying";
+	(void)m;
+	return first;
+}
+
+/* The inside of the parentheses that stand next, without white space, interned. */
+static const char *type_mods(struct reader *reader)
+{
+	const struct term *term = term_at(reader, 0);
+	struct text text = {0};
+
+	if (term == NULL || term->type != TERM_SQL)
+		return NULL;
+	const char *p = bytes_at(reader, term->span) + 1;
+	const char *end = bytes_at(reader, term->span) + (term->span.end - term->span.at) - 1;
+	text_clear(&text);
+	for (; p < end; p++)
+		if (strchr(" \t\r\n", *p) == NULL)
+			text_char(&text, *p);
+	const char *mods = names_get(reader->model->names, text.data, text.size);
+	text_free(&text);
+	reader->at++;
+	return mods;
+}
+
+/* "interval day to second(3)": PostgreSQL keeps the fields as part of the modifiers. */
+static const char *interval_fields(struct reader *reader)
+{
+	return reader_choice(reader, "year|month|day|hour|minute|second|year to month|day to hour|day to minute|"
+				     "day to second|hour to minute|hour to second|minute to second");
+}
+
+/* The modifiers that two spellings of one type differ in: char is character(1), numeric(10) is numeric(10,0),
+ * float(24) is real. */
+static void type_settle(struct reader *reader, struct type *type, const char *written)
+{
+	struct names *names = reader->model->names;
+
+	if (strcmp(written, "float") == 0) {
+		bool real = type->mods != NULL && atoi(type->mods) <= 24;
+
+		type->name = names_of(names, real ? "real" : "double precision");
+		type->mods = NULL;
+	} else if (strcmp(type->name, "character") == 0 && type->mods == NULL && strcmp(written, "bpchar") != 0) {
+		type->mods = names_of(names, "1");
+	} else if (strcmp(type->name, "bit") == 0 && type->mods == NULL) {
+		type->mods = names_of(names, "1");
+	} else if (strcmp(type->name, "numeric") == 0 && type->mods != NULL && strchr(type->mods, ',') == NULL) {
+		type->mods = names_of(names, arena_printf(reader->model->arena, "%s,0", type->mods));
+	}
+}
+
+static void type_zone(struct reader *reader, struct type *type)
+{
+	struct names *names = reader->model->names;
+	bool stamp = strncmp(type->name, "timestamp", 9) == 0;
+
+	if (reader_words(reader, "with time zone"))
+		type->name = names_of(names, stamp ? "timestamp with time zone" : "time with time zone");
+	else if (reader_words(reader, "without time zone"))
+		type->name = names_of(names, stamp ? "timestamp without time zone" : "time without time zone");
+}
+
+static void type_array(struct reader *reader, struct type *type)
+{
+	struct integer bound;
+
+	if (reader_words(reader, "array"))
+		type->dims = 1;
+	while (reader_mark(reader, '[')) {
+		reader_integer(reader, &bound);
+		if (!reader_mark(reader, ']')) {
+			reader_expected(reader, "\"]\"");
+			return;
+		}
+		/* PostgreSQL keeps no bounds, and one number of dimensions means as much as another; but
+		 * pg_attribute.attndims is kept, and pg_dump shows it not. */
+		type->dims = 1;
+	}
+}
+
+bool reader_type(struct reader *reader, struct type *type)
+{
+	struct names *names = reader->model->names;
+	struct ref ref;
+	uint32_t start = reader->at;
+
+	*type = (struct type){.set_of = reader_words(reader, "setof")};
+	if (!reader_ref(reader, &ref)) {
+		reader->at = start;
+		return false;
+	}
+	bool quoted = reader->terms[reader->at - 1].type == TERM_QUOTED;
+	type->span = ref.span;
+	type->schema = ref.schema;
+	type->name = ref.name;
+	if (ref.schema != NULL && strcmp(ref.schema, "pg_catalog") == 0)
+		type->schema = NULL;
+	const char *written = type->schema == NULL ? type_words(reader, ref.name) : ref.name;
+	/* "char" in quotes is a type of its own: one byte. */
+	const char *known = type->schema != NULL ? NULL
+			    : quoted && strcmp(written, "char") == 0 ? "\"char\"" : builtin_type(written);
+	if (known != NULL)
+		type->name = names_of(names, known);
+	const char *fields = known != NULL && strcmp(known, "interval") == 0 ? interval_fields(reader) : NULL;
+	type->mods = type_mods(reader);
+	if (fields != NULL)
+		type->mods = names_of(names, arena_printf(reader->model->arena, "%s%s%s%s", fields, type->mods ? "(" : "",
+							  type->mods ? type->mods : "", type->mods ? ")" : ""));
+	if (known != NULL && (strncmp(known, "time", 4) == 0))
+		type_zone(reader, type);
+	if (known != NULL)
+		type_settle(reader, type, written);
+	type_array(reader, type);
+	if (reader->at > start)
+		type->span.end = reader->terms[reader->at - 1].span.end;
+	return !reader->failed;
+}
+
+bool reader_integer(struct reader *reader, struct integer *integer)
+{
+	uint32_t start = reader->at;
+	bool minus = reader_mark(reader, '-');
+	const struct term *term = term_at(reader, 0);
+
+	if (reader->failed || term == NULL || term->type != TERM_NUMBER) {
+		reader->at = start;
+		return false;
+	}
+	char digits[64], *end;
+	size_t size = term->span.end - term->span.at;
+	if (size >= sizeof digits)
+		size = sizeof digits - 1;
+	memcpy(digits, bytes_at(reader, term->span), size);
+	digits[size] = '\0';
+	errno = 0;
+	unsigned long long value = strtoull(digits, &end, 10);
+	if (errno != 0 || *end != '\0' || value > (unsigned long long)INT64_MAX + minus) {
+		diag_error(reader->model->diags, term->span, "bad-number", "%s is not a whole number of 64 bits", digits);
+		reader->failed = true;
+		return false;
+	}
+	integer->value = minus ? (int64_t)(0 - value) : (int64_t)value;
+	integer->given = true;
+	reader->at++;
+	return true;
+}
+
+bool reader_string(struct reader *reader, struct string *string)
+{
+	const struct term *term = term_at(reader, 0);
+
+	if (reader->failed || term == NULL || (term->type != TERM_STRING && term->type != TERM_QUOTED))
+		return false;
+	const char *p = bytes_at(reader, term->span), *end = p + (term->span.end - term->span.at) - 1;
+	bool escapes = *p == 'e' || *p == 'E';
+	char mark = escapes ? '\'' : *p;
+	struct text text = {0};
+
+	text_clear(&text);
+	for (p += 1 + escapes; p < end; p++) {
+		if (*p == mark)
+			p++;
+		else if (escapes && *p == '\\') {
+			static const char from[] = "nrtbf", to[] = "\n\r\t\b\f";
+			const char *known = strchr(from, *++p);
+
+			text_char(&text, known ? to[known - from] : *p);
+			continue;
+		}
+		text_char(&text, *p);
+	}
+	string->text = arena_copy(reader->model->arena, text.data, text.size);
+	text_free(&text);
+	reader->at++;
+	return true;
+}
+
+struct sqltext reader_text(const struct reader *reader, struct span span)
+{
+	const char *p = bytes_at(reader, span), *end = p + (span.end - span.at);
+
+	while (p < end && strchr(" \t\r\n\f\v", *p) != NULL)
+		p++;
+	while (end > p && strchr(" \t\r\n\f\v", end[-1]) != NULL)
+		end--;
+	struct sqltext sql = {.text = p, .size = (uint32_t)(end - p)};
+	sql.at = reader->source->base ? reader->source->base + (uint32_t)(p - reader->source->text) : 0;
+	sql.hash = hash_bytes(1, p, sql.size);
+	return sql;
+}
+
+bool reader_sql(struct reader *reader, struct sqltext *sql)
+{
+	const struct term *term = term_at(reader, 0);
+
+	if (reader->failed || term == NULL || (term->type != TERM_SQL && term->type != TERM_DOLLAR))
+		return false;
+	struct span span = {term->span.at + 1, term->span.end - 1};
+	if (term->type == TERM_DOLLAR) {
+		const char *tag = bytes_at(reader, term->span);
+		uint32_t size = (uint32_t)(strchr(tag + 1, '$') - tag) + 1;
+
+		span = (struct span){term->span.at + size, term->span.end - size};
+	}
+	*sql = reader_text(reader, span);
+	reader->at++;
+	return true;
+}
+
+bool reader_body(struct reader *reader, struct sqltext *sql)
+{
+	const struct term *term = term_at(reader, 0);
+	struct string string;
+
+	if (reader->failed || term == NULL)
+		return false;
+	if (term->type == TERM_STRING && reader_string(reader, &string)) {
+		*sql = (struct sqltext){string.text, (uint32_t)strlen(string.text), term->span.at + 1, 0};
+	} else if (term->type == TERM_DOLLAR) {
+		const char *tag = bytes_at(reader, term->span);
+		uint32_t size = (uint32_t)(strchr(tag + 1, '$') - tag) + 1;
+
+		*sql = (struct sqltext){tag + size, term->span.end - term->span.at - 2 * size, term->span.at + size, 0};
+		reader->at++;
+	} else {
+		return false;
+	}
+	sql->hash = hash_bytes(1, sql->text, sql->size);
+	return true;
+}
+
+bool reader_expression(struct reader *reader, const char *stops, struct sqltext *sql)
+{
+	uint32_t start = reader->at;
+
+	while (!reader_end(reader) && (reader->at == start || reader_choice(&(struct reader){
+			.model = reader->model, .source = reader->source, .terms = reader->terms,
+			.count = reader->count, .at = reader->at}, stops) == NULL)) {
+		/* A quoted text is the comment, unless it is a name in a path or before a call. */
+		const struct term *before = reader->at > start ? &reader->terms[reader->at - 1] : NULL;
+		bool dotted = before != NULL && before->type == TERM_MARK;
+
+		if (reader->terms[reader->at].type == TERM_QUOTED && before != NULL && !dotted)
+			break;
+		reader->at++;
+	}
+	if (reader->at == start)
+		return false;
+	if (reader->at == start + 1 && reader->terms[start].type == TERM_SQL) {
+		reader->at = start;
+		return reader_sql(reader, sql);
+	}
+	*sql = reader_text(reader, (struct span){reader->terms[start].span.at, reader->terms[reader->at - 1].span.end});
+	return true;
+}
+
+bool reader_inside(struct reader *reader, struct reader *inside)
+{
+	const struct term *term = term_at(reader, 0);
+
+	if (reader->failed || term == NULL || term->type != TERM_SQL)
+		return false;
+	*inside = *reader;
+	inside->at = 0;
+	inside->terms = syntax_terms(reader->model->arena, reader->source,
+				     (struct span){term->span.at + 1, term->span.end - 1}, &inside->count,
+				     reader->model->diags);
+	reader->at++;
+	return true;
+}
+
+static bool names_read(struct reader *reader, struct name_list *list)
+{
+	struct name name;
+
+	do {
+		if (!reader_need_name(reader, &name, "a name"))
+			return false;
+		name_list_add(reader->model, list, name);
+	} while (reader_mark(reader, ','));
+	return true;
+}
+
+bool reader_names(struct reader *reader, struct name_list *list)
+{
+	struct reader inside;
+
+	*list = (struct name_list){.given = true};
+	if (!reader_inside(reader, &inside))
+		return term_at(reader, 0) != NULL && names_read(reader, list);
+	if (!reader_end(&inside) && names_read(&inside, list) && !reader_end(&inside))
+		reader_expected(&inside, "\",\" or \")\"");
+	reader->failed |= inside.failed;
+	return !reader->failed;
+}
+
+/* One storage parameter, written as PostgreSQL keeps it in reloptions: "fillfactor=70". */
+static bool option_read(struct reader *reader, struct name *option)
+{
+	struct model *model = reader->model;
+	struct ref name;
+	struct string string;
+	const char *value = NULL;
+
+	if (!reader_ref(reader, &name))
+		return reader_expected(reader, "the name of an option");
+	if (reader_mark(reader, '=')) {
+		uint32_t start = reader->at;
+
+		if (reader_string(reader, &string)) {
+			value = string.text;
+		} else {
+			while (!reader_end(reader) && !reader_sees(reader, ",") &&
+			       *bytes_at(reader, reader->terms[reader->at].span) != ',')
+				reader->at++;
+			if (reader->at == start)
+				return reader_expected(reader, "the value of the option");
+			struct sqltext text = reader_text(reader, (struct span){reader->terms[start].span.at,
+									       reader->terms[reader->at - 1].span.end});
+			value = arena_copy(model->arena, text.text, text.size);
+		}
+	}
+	const char *text = arena_printf(model->arena, "%s%s%s%s%s", name.schema ? name.schema : "",
+					name.schema ? "." : "", name.name, value ? "=" : "", value ? value : "");
+	*option = (struct name){names_of(model->names, text), name.span};
+	return true;
+}
+
+static int option_compare(const void *a, const void *b)
+{
+	const struct name *x = a, *y = b;
+
+	return strcmp(x->text, y->text);
+}
+
+bool reader_options(struct reader *reader, struct name_list *list)
+{
+	struct reader inside;
+	struct name option = {0};
+
+	*list = (struct name_list){.given = true};
+	if (!reader_inside(reader, &inside))
+		return reader_expected(reader, "options in parentheses");
+	do {
+		if (!option_read(&inside, &option))
+			break;
+		name_list_add(reader->model, list, option);
+	} while (reader_mark(&inside, ','));
+	if (!inside.failed && !reader_end(&inside))
+		reader_expected(&inside, "\",\" or \")\"");
+	reader->failed |= inside.failed;
+	if (list->count > 0)
+		qsort(list->list, list->count, sizeof *list->list, option_compare);
+	return !reader->failed;
+}
+
+bool reader_expected(struct reader *reader, const char *what)
+{
+	const struct term *term = term_at(reader, 0);
+
+	if (reader->failed)
+		return false;
+	reader->failed = true;
+	if (term == NULL) {
+		diag_error(reader->model->diags, reader_span(reader), "syntax", "expected %s behind this", what);
+		return false;
+	}
+	int size = (int)(term->span.end - term->span.at);
+	diag_error(reader->model->diags, term->span, "syntax", "expected %s, found %s%.*s%s", what,
+		   term->type == TERM_QUOTED ? "" : "\"", size > 40 ? 40 : size, bytes_at(reader, term->span),
+		   size > 40 ? "...\"" : term->type == TERM_QUOTED ? "" : "\"");
+	return false;
+}
+
+bool reader_need_words(struct reader *reader, const char *words)
+{
+	if (reader_words(reader, words))
+		return true;
+	return reader_expected(reader, arena_printf(reader->model->arena, "\"%s\"", words));
+}
+
+bool reader_need_name(struct reader *reader, struct name *name, const char *what)
+{
+	return reader_name(reader, name) || reader_expected(reader, what);
+}
+
+bool reader_need_sql(struct reader *reader, struct sqltext *sql, const char *what)
+{
+	return reader_sql(reader, sql) || reader_expected(reader, what);
+}

@@ -1,0 +1,67 @@
+/*
+ * A cursor over the terms of one statement, for the few clauses with an inner order.
+ * The functions that return bool either take what they are named for and return true, or take
+ * nothing and return false; reader_need_* say what was expected when it is not there.
+ */
+#ifndef READER_H
+#define READER_H
+
+#include "model.h"
+#include "syntax.h"
+
+struct reader {
+	struct model *model;
+	const struct source *source;
+	const struct term *terms;
+	uint32_t count, at;
+	uint32_t flags;	     /* fact_flags of what is bound here */
+	const char *near;    /* the schema that the block stands in, or NULL */
+	struct fact *column; /* the column among whose clauses we stand, or NULL */
+	struct name constraint; /* given by "constraint NAME" before this clause */
+	const char *word;    /* of the kind that is read: its word or its word_too, whichever stood there */
+	bool failed;	     /* said what is wrong: the rest of the statement is left alone */
+};
+
+bool reader_end(const struct reader *reader);
+/* The next term, for a message; behind the last one, a place at its end. */
+struct span reader_span(const struct reader *reader);
+bool reader_sees(const struct reader *reader, const char *words);	 /* looks, takes nothing */
+bool reader_words(struct reader *reader, const char *words);		 /* "not null" */
+const char *reader_choice(struct reader *reader, const char *choices);	 /* "a|b c|d": the one that stands there, or NULL */
+bool reader_mark(struct reader *reader, char mark);
+bool reader_name(struct reader *reader, struct name *name);
+bool reader_ref(struct reader *reader, struct ref *ref);		 /* name, schema.name */
+bool reader_type(struct reader *reader, struct type *type);
+bool reader_integer(struct reader *reader, struct integer *integer);	 /* with an optional minus */
+bool reader_string(struct reader *reader, struct string *string);	 /* 'text', or "text" where no name can stand */
+bool reader_sql(struct reader *reader, struct sqltext *sql);		 /* (sql) or $$sql$$ */
+/* $$ body $$ or 'body', each byte of it kept: what PostgreSQL stores as the source of a function. */
+bool reader_body(struct reader *reader, struct sqltext *sql);
+/* Everything up to one of the words of stops (a list as for reader_choice), a quoted text, or the end. */
+bool reader_expression(struct reader *reader, const char *stops, struct sqltext *sql);
+/* a, b or (a, b) */
+bool reader_names(struct reader *reader, struct name_list *list);
+/* (a = 1, b) as "a=1", "b" */
+bool reader_options(struct reader *reader, struct name_list *list);
+/* The terms inside the parentheses that stand next, as a reader of their own. */
+bool reader_inside(struct reader *reader, struct reader *inside);
+
+/* Says "expected <what>, found ..." once a statement; always false. */
+bool reader_expected(struct reader *reader, const char *what);
+bool reader_need_words(struct reader *reader, const char *words);
+bool reader_need_name(struct reader *reader, struct name *name, const char *what);
+bool reader_need_sql(struct reader *reader, struct sqltext *sql, const char *what);
+
+/* The source text from one place to another as verbatim SQL, trimmed. */
+struct sqltext reader_text(const struct reader *reader, struct span span);
+
+/* Reads clauses by the kind's field table until the statement ends, or, when some is true, until
+ * something stands there that is none of them. Comments, "was", defaults and a column's
+ * constraints are read too. */
+void reader_clauses(struct reader *reader, struct fact *fact, bool some);
+
+/* Binds text, in the language, as made-up facts under parent (NULL: at the top). */
+void bind_made(struct model *model, struct fact *parent, uint32_t flags, const char *format, ...)
+	__attribute__((format(printf, 4, 5)));
+
+#endif

@@ -1,0 +1,516 @@
+#include "refs.h"
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "base/text.h"
+#include "quote.h"
+#include "sqltext.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- the model as a catalogue ------------------------------------------------- */
+
+static const struct field *query_field(const struct fact *fact)
+{
+	for (size_t i = 0; i < fact->kind->field_count; i++)
+		if (fact->kind->fields[i].flags & F_QUERY)
+			return &fact->kind->fields[i];
+	return NULL;
+}
+
+/* A view's columns are what its query gives, renamed by its own list of names. */
+static const struct sql_result *view_result(struct model *model, const struct fact *fact)
+{
+	const struct field *field = query_field(fact);
+
+	return field ? refs_sql(model, fact, field) : NULL;
+}
+
+static const struct name_list *view_names(const struct fact *fact)
+{
+	return fact->kind->columns ? fact->kind->columns(fact) : NULL;
+}
+
+static const char *output_name(const struct fact *view, const struct sql_result *result, size_t i)
+{
+	const struct name_list *names = view_names(view);
+
+	return names != NULL && i < names->count ? names->list[i].text : result->outputs[i].name;
+}
+
+bool refs_outputs(struct model *model, const struct fact *view, sql_visit_column *visit, void *data)
+{
+	const struct sql_result *result = view_result(model, view);
+
+	if (result == NULL || result->scanned_only)
+		return false;
+	for (size_t i = 0; i < result->output_count; i++)
+		if (output_name(view, result, i) != NULL)
+			visit(data, output_name(view, result, i), view);
+	return !result->outputs_open;
+}
+
+static const void *catalog_relation(void *context, const char *schema, const char *name)
+{
+	struct model *model = context;
+	const char *known = names_find(model->names, name, strlen(name));
+	const char *in = schema ? names_find(model->names, schema, strlen(schema)) : NULL;
+	const struct fact *fact = known && (!schema || in) ? model_look_up(model, SPACE_RELATION, in, known, NULL) : NULL;
+
+	return fact != NULL && (fact->kind->traits & IS_RELATION) ? fact : NULL;
+}
+
+static const void *catalog_column(void *context, const void *relation, const char *name)
+{
+	struct model *model = context;
+	const struct fact *fact = relation;
+	const char *known = names_find(model->names, name, strlen(name));
+
+	if (query_field(fact) != NULL) {
+		const struct sql_result *result = view_result(model, fact);
+
+		for (size_t i = 0; i < result->output_count; i++) {
+			const char *output = output_name(fact, result, i);
+
+			if (output != NULL && strcmp(output, name) == 0)
+				return fact;
+		}
+		return NULL;
+	}
+	return known ? fact_column(fact, known) : NULL;
+}
+
+static void catalog_each_column(void *context, const void *relation, sql_visit_column *visit, void *data)
+{
+	const struct fact *fact = relation;
+
+	if (query_field(fact) != NULL) {
+		refs_outputs(context, fact, visit, data);
+		return;
+	}
+	FACT_CHILDREN(child, fact)
+		if (child->kind->space == SPACE_COLUMN)
+			visit(data, child->name, child);
+}
+
+static void count_column(void *data, const char *name, const void *column)
+{
+	(void)name;
+	(void)column;
+	++*(size_t *)data;
+}
+
+static bool catalog_unknown(void *context, const void *relation)
+{
+	const struct fact *fact = relation;
+	size_t count = 0;
+
+	if (query_field(fact) != NULL)
+		return !refs_outputs(context, fact, count_column, &count);
+	/* An extern table may be declared by its name alone. */
+	return (fact->flags & FACT_EXTERN) && fact->first_child == NULL;
+}
+
+static const struct fact *find_named(struct model *model, int space, const char *schema, const char *name)
+{
+	const char *known = names_find(model->names, name, strlen(name));
+	const char *in = schema ? names_find(model->names, schema, strlen(schema)) : NULL;
+
+	return known && (!schema || in) ? model_look_up(model, space, in, known, NULL) : NULL;
+}
+
+static const void *catalog_function(void *context, const char *schema, const char *name, unsigned nargs)
+{
+	const struct fact *first = find_named(context, SPACE_FUNCTION, schema, name);
+
+	for (const struct fact *f = first; f != NULL; f = fact_next_same(f))
+		if (nargs == SQL_ANY_NARGS || f->kind->takes == NULL || f->kind->takes(f, nargs))
+			return f;
+	return NULL;
+}
+
+static const void *catalog_type(void *context, const char *schema, const char *name)
+{
+	const struct fact *fact = find_named(context, SPACE_TYPE, schema, name);
+
+	return fact ? fact : find_named(context, SPACE_RELATION, schema, name);
+}
+
+static const void *catalog_collation(void *context, const char *schema, const char *name)
+{
+	return find_named(context, SPACE_COLLATION, schema, name);
+}
+
+/* A schema of which nothing is declared, such as a platform's own, may hold anything. */
+static bool catalog_schema_unknown(void *context, const char *schema, enum sql_reference_kind kind)
+{
+	struct model *model = context;
+
+	(void)kind;
+	if (schema == NULL)
+		return model->foreign;
+	const char *known = names_find(model->names, schema, strlen(schema));
+	const struct fact *fact = known ? model_find(model, SPACE_SCHEMA, NULL, known) : NULL;
+
+	return model->foreign || (fact != NULL && (fact->flags & FACT_EXTERN));
+}
+
+static void each_of_space(struct model *model, int space, const char *schema, sql_visit_name *visit, void *data)
+{
+	for (size_t i = 0; i < model->count; i++) {
+		const struct fact *f = model->facts[i];
+
+		if (f->kind->space == space && f->name != NULL && (schema == NULL || strcmp(f->schema, schema) == 0))
+			visit(data, f->name);
+	}
+}
+
+static void catalog_each_relation(void *context, const char *schema, sql_visit_name *visit, void *data)
+{
+	each_of_space(context, SPACE_RELATION, schema, visit, data);
+}
+
+static void catalog_each_function(void *context, const char *schema, sql_visit_name *visit, void *data)
+{
+	each_of_space(context, SPACE_FUNCTION, schema, visit, data);
+}
+
+static void catalog_each_type(void *context, const char *schema, sql_visit_name *visit, void *data)
+{
+	each_of_space(context, SPACE_TYPE, schema, visit, data);
+}
+
+static struct sql_catalog catalog_of(struct model *model)
+{
+	return (struct sql_catalog){
+		.context = model,
+		.relation_find = catalog_relation,
+		.relation_column = catalog_column,
+		.relation_each_column = catalog_each_column,
+		.columns_unknown = catalog_unknown,
+		.function_find = catalog_function,
+		.type_find = catalog_type,
+		.collation_find = catalog_collation,
+		.schema_unknown = catalog_schema_unknown,
+		.each_relation = catalog_each_relation,
+		.each_function = catalog_each_function,
+		.each_type = catalog_each_type,
+	};
+}
+
+/* ---- the SQL of a field ------------------------------------------------------- */
+
+/* Where nothing else is said: an expression over the columns of the relation above. */
+static void context_usual(const struct fact *fact, struct sql_context *context, struct arena *arena)
+{
+	const struct fact *root = fact_root(fact);
+	struct sql_base *base = arena_take(arena, sizeof *base);
+
+	context->form = SQL_EXPRESSION;
+	context->no_subquery = true;
+	if (!(root->kind->traits & IS_RELATION))
+		return;
+	*base = (struct sql_base){.relation = root, .schema = root->schema, .name = root->name};
+	context->bases = base;
+	context->base_count = 1;
+}
+
+const struct sql_result *refs_sql(struct model *model, const struct fact *fact, const struct field *field)
+{
+	return refs_sql_at(model, fact, field, field_at(fact, field));
+}
+
+const struct sql_result *refs_sql_at(struct model *model, const struct fact *fact, const struct field *field,
+				     const struct sqltext *sql)
+{
+	struct sql_result *result = map_find(&model->results, map_key(sql));
+
+	if (result != NULL)
+		return result;
+	result = arena_take(model->arena, sizeof *result);
+	/* In the map before it is filled: a view that selects from itself ends here. */
+	result->outputs_open = true;
+	map_put(&model->results, map_key(sql), result);
+	struct sql_context context = {.form = SQL_EXPRESSION, .server = (unsigned)model->project.postgres};
+	if (fact->kind->context != NULL)
+		fact->kind->context(fact, field, &context, model->arena);
+	else
+		context_usual(fact, &context, model->arena);
+	struct sql_catalog catalog = catalog_of(model);
+	struct sql_result filled = {0};
+	sql_references(model->arena, &catalog, &context, sql->text, sql->size, &filled);
+	*result = filled;
+	return result;
+}
+
+struct visit {
+	struct model *model;
+	const struct fact *fact;
+	struct refs *refs;
+};
+
+static void check_value(void *context, const struct field *field, void *at)
+{
+	struct visit *visit = context;
+	const struct sqltext *sql = at;
+
+	if (field->type != F_SQL)
+		return;
+	const struct sql_result *result = refs_sql_at(visit->model, visit->fact, field, sql);
+	for (size_t i = 0; i < result->fault_count; i++) {
+		const struct sql_fault *fault = &result->faults[i];
+		uint32_t start = sql->at + (uint32_t)fault->offset;
+		struct span span = {start, start + (uint32_t)(fault->length ? fault->length : 1)};
+		struct diag *diag = diag_error(visit->model->diags, sql->at ? span : visit->fact->span, fault->word, "%s",
+					       fault->message);
+
+		if (fault->suggestion != NULL)
+			diag_hint(diag, "did you mean \"%s\"?", fault->suggestion);
+		if (fault->hint != NULL)
+			diag_hint(diag, "%s", fault->hint);
+	}
+}
+
+void refs_check(struct model *model, const struct fact *fact)
+{
+	struct visit visit = {.model = model, .fact = fact};
+
+	field_each(fact, check_value, &visit);
+}
+
+/* ---- references --------------------------------------------------------------- */
+
+void refs_add(struct refs *refs, const struct fact *fact, bool soft)
+{
+	struct reference *list = NULL;
+
+	if (fact == NULL)
+		return;
+	memcpy(&list, &refs->list, sizeof list);
+	for (size_t i = 0; i < refs->count; i++)
+		if (list[i].fact == fact) {
+			list[i].soft &= soft;
+			return;
+		}
+	struct reference reference = {fact, soft};
+	ARENA_PUSH(refs->model->arena, list, refs->count, reference);
+	refs->list = list;
+}
+
+static void refs_add_sql(struct refs *refs, const struct fact *fact, const struct field *field,
+			 const struct sqltext *sql)
+{
+	const struct sql_result *result = refs_sql_at(refs->model, fact, field, sql);
+	bool soft = (field->flags & F_BODY) != 0;
+
+	for (size_t i = 0; i < result->reference_count; i++)
+		if (result->references[i].object != NULL)
+			refs_add(refs, result->references[i].object,
+				 soft || result->references[i].late || result->references[i].mentioned);
+}
+
+static void refs_add_columns(struct refs *refs, const struct fact *relation, const struct name_list *list)
+{
+	for (uint32_t i = 0; relation != NULL && i < list->count; i++)
+		refs_add(refs, fact_column(relation, list->list[i].text), false);
+}
+
+static void refs_add_value(void *context, const struct field *field, void *at)
+{
+	struct visit *visit = context;
+	struct refs *refs = visit->refs;
+	const struct fact *fact = visit->fact;
+
+	switch (field->type) {
+	case F_SQL:
+		refs_add_sql(refs, fact, field, at);
+		break;
+	case F_TYPE:
+		refs_add(refs, ((const struct type *)at)->fact, false);
+		break;
+	case F_REF:
+		refs_add(refs, ((const struct ref *)at)->fact, false);
+		break;
+	case F_NAMES:
+		if (field->flags & F_COLUMNS)
+			refs_add_columns(refs, fact->parent, at);
+		break;
+	default:
+		break;
+	}
+}
+
+const struct refs *refs_of(struct model *model, const struct fact *fact)
+{
+	struct refs *refs = map_find(&model->refs, map_key(fact));
+
+	if (refs != NULL)
+		return refs;
+	refs = arena_take(model->arena, sizeof *refs);
+	refs->model = model;
+	map_put(&model->refs, map_key(fact), refs);
+	refs_add(refs, fact->parent, false);
+	if (fact->schema != NULL)
+		refs_add(refs, model_find(model, SPACE_SCHEMA, NULL, fact->schema), false);
+	field_each(fact, refs_add_value, &(struct visit){.fact = fact, .refs = refs});
+	if (fact->kind->refs != NULL)
+		fact->kind->refs(refs, fact);
+	return refs;
+}
+
+/* ---- renames ------------------------------------------------------------------ */
+
+static int reference_compare(const void *a, const void *b)
+{
+	const struct sql_reference *x = *(const struct sql_reference *const *)a;
+	const struct sql_reference *y = *(const struct sql_reference *const *)b;
+
+	return x->offset < y->offset ? -1 : x->offset > y->offset;
+}
+
+static bool reference_renamed(const struct sql_reference *r)
+{
+	const struct fact *fact = r->object;
+
+	return fact != NULL && !r->star && fact->twin != NULL && fact->twin->name != fact->name &&
+	       strcmp(fact->name, r->name) == 0 && r->kind != REF_SCHEMA;
+}
+
+static void put_renamed(struct text *to, const struct sqltext *sql, const struct sql_result *result)
+{
+	struct arena *arena = arena_new();
+	const struct sql_reference **list = NULL;
+	size_t count = 0, at = 0;
+
+	for (size_t i = 0; i < result->reference_count; i++)
+		if (reference_renamed(&result->references[i]))
+			ARENA_PUSH(arena, list, count, &result->references[i]);
+	if (count > 0)
+		qsort(list, count, sizeof *list, reference_compare);
+	for (size_t i = 0; i < count; i++) {
+		const struct fact *fact = list[i]->object;
+
+		if (list[i]->offset < at)
+			continue;
+		text_add(to, sql->text + at, list[i]->offset - at);
+		quote_name(to, fact->twin->name);
+		at = list[i]->offset + list[i]->length;
+		if (list[i]->output) {
+			text_put(to, " AS ");
+			quote_name(to, list[i]->name);
+		}
+	}
+	text_add(to, sql->text + at, sql->size - at);
+	arena_free(arena);
+}
+
+bool refs_same_sql(struct model *before, const struct fact *a, const struct fact *b, const struct field *field)
+{
+	const struct sqltext *x = field_at(a, field), *y = field_at(b, field);
+	struct text text = {0};
+
+	if ((field->flags & F_BODY) || x->text == NULL || y->text == NULL)
+		return false;
+	put_renamed(&text, x, refs_sql(before, a, field));
+	struct sqltext renamed = {.text = text.data, .size = (uint32_t)text.size, .hash = hash_bytes(1, text.data, text.size)};
+	bool same = sqltext_equal(&renamed, y);
+	text_free(&text);
+	return same;
+}
+
+/* ---- users -------------------------------------------------------------------- */
+
+struct search {
+	struct model *model;
+	struct map names; /* interned names that are looked for */
+	bool found;	  /* in one value */
+	bool mentioned;	  /* in any of a fact's */
+};
+
+static void search_word(void *context, const char *word, size_t length, size_t offset, bool quoted)
+{
+	struct search *search = context;
+	char folded[64];
+
+	(void)offset;
+	if (search->found || length > 63)
+		return;
+	for (size_t i = 0; i < length; i++)
+		folded[i] = (char)(!quoted && word[i] >= 'A' && word[i] <= 'Z' ? word[i] - 'A' + 'a' : word[i]);
+	const char *name = names_find(search->model->names, folded, length);
+	search->found = name != NULL && map_find(&search->names, map_key(name)) != NULL;
+}
+
+static bool search_has(const struct search *search, const char *name)
+{
+	return name != NULL && map_find(&search->names, map_key(name)) != NULL;
+}
+
+static bool value_mentions(struct search *search, const struct field *field, const void *at)
+{
+	search->found = false;
+	switch (field->type) {
+	case F_SQL:
+		sql_mentions(((const struct sqltext *)at)->text, ((const struct sqltext *)at)->size, false, search_word,
+			     search);
+		/* A star mentions every column without a name; so does a body's inside. */
+		return search->found || (field->flags & (F_QUERY | F_BODY));
+	case F_TYPE:
+		return search_has(search, ((const struct type *)at)->name);
+	case F_REF:
+		return search_has(search, ((const struct ref *)at)->name);
+	case F_NAMES:
+		for (uint32_t i = 0; i < ((const struct name_list *)at)->count; i++)
+			if (search_has(search, ((const struct name_list *)at)->list[i].text))
+				return true;
+		return false;
+	default:
+		return false;
+	}
+}
+
+static void visit_mentions(void *context, const struct field *field, void *at)
+{
+	struct search *search = context;
+
+	search->mentioned = search->mentioned || value_mentions(search, field, at);
+}
+
+static bool fact_mentions(struct search *search, const struct fact *fact)
+{
+	if (fact->kind->refs != NULL || search_has(search, fact->schema))
+		return true;
+	search->mentioned = false;
+	field_each(fact, visit_mentions, search);
+	return search->mentioned;
+}
+
+size_t refs_users(struct model *model, const struct fact *const *targets, size_t count, const struct fact ***users)
+{
+	struct search search = {.model = model};
+	struct map wanted = {0};
+	size_t found = 0;
+
+	*users = NULL;
+	for (size_t i = 0; i < count; i++) {
+		map_put(&search.names, map_key(targets[i]->name), &search);
+		map_put(&wanted, map_key(targets[i]), &search);
+	}
+	for (size_t i = 0; i < model->count && count > 0; i++) {
+		const struct fact *fact = model->facts[i];
+
+		if ((fact->flags & FACT_PLATFORM) || !fact_mentions(&search, fact))
+			continue;
+		const struct refs *refs = refs_of(model, fact);
+		for (size_t j = 0; j < refs->count; j++)
+			if (!refs->list[j].soft && refs->list[j].fact != fact->parent &&
+			    map_find(&wanted, map_key(refs->list[j].fact)) != NULL) {
+				ARENA_PUSH(model->arena, *users, found, fact);
+				break;
+			}
+	}
+	map_free(&search.names);
+	map_free(&wanted);
+	return found;
+}

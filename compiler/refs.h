@@ -1,0 +1,45 @@
+/*
+ * What a fact refers to: its parent, the objects that its fields name, and what its SQL
+ * mentions, taken from PostgreSQL's own grammar (sqltree.h). Asked for lazily, kept with the model.
+ */
+#ifndef REFS_H
+#define REFS_H
+
+#include "model.h"
+#include "sqltree.h"
+
+struct reference {
+	const struct fact *fact;
+	bool soft; /* looked up only when code runs: orders where it can, is given up in a cycle */
+};
+
+struct refs {
+	struct model *model;
+	const struct reference *list;
+	size_t count;
+};
+
+const struct refs *refs_of(struct model *model, const struct fact *fact);
+void refs_add(struct refs *refs, const struct fact *fact, bool soft);
+
+/* The tree of a field's SQL: references and faults, with the model as catalogue. Lives in the model's arena. */
+const struct sql_result *refs_sql(struct model *model, const struct fact *fact, const struct field *field);
+/* The same for a value that stands in a list. */
+const struct sql_result *refs_sql_at(struct model *model, const struct fact *fact, const struct field *field,
+				     const struct sqltext *sql);
+
+/* The facts that refer to any of some facts (hard references), by asking only those whose text mentions one of
+ * their names. users is filled with facts of the model; returns how many. */
+size_t refs_users(struct model *model, const struct fact *const *targets, size_t count, const struct fact ***users);
+
+/* Checks every piece of SQL of the facts for faults, and says them. */
+void refs_check(struct model *model, const struct fact *fact);
+
+/* Whether the SQL of two paired facts is the same once the names that this version renames are followed, as
+ * PostgreSQL follows them in what it keeps as a tree. (It does not follow them in bodies of functions.) */
+bool refs_same_sql(struct model *before, const struct fact *a, const struct fact *b, const struct field *field);
+
+/* Reads the names of a view's output columns: visit gets each. false: they cannot be known. */
+bool refs_outputs(struct model *model, const struct fact *view, sql_visit_column *visit, void *data);
+
+#endif

@@ -1,0 +1,305 @@
+#include "resolve.h"
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "builtin.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char *near_of(const struct fact *fact)
+{
+	return fact_root(fact)->schema;
+}
+
+/* ---- "did you mean" ---------------------------------------------------------- */
+
+static void offer_space(const struct model *model, struct suggestion *s, int space, const char *schema)
+{
+	for (size_t i = 0; i < model->count; i++) {
+		const struct fact *f = model->facts[i];
+
+		if (f->kind->space == space && f->name != NULL && (schema == NULL || f->schema == schema))
+			suggestion_offer(s, f->name);
+	}
+}
+
+static void hint_elsewhere(const struct model *model, struct diag *diag, int space, const char *name)
+{
+	for (size_t i = 0; i < model->count; i++) {
+		const struct fact *f = model->facts[i];
+
+		if (f->kind->space == space && f->name == name && f->schema != NULL) {
+			diag_note(diag, f->name_span, "there is one in schema \"%s\": write %s.%s", f->schema, f->schema,
+				  name);
+			return;
+		}
+	}
+}
+
+static void unknown(struct resolver *resolver, struct span span, int space, const char *schema, const char *name,
+		    const char *what)
+{
+	struct model *model = resolver->model;
+	struct suggestion s = suggestion_for(name);
+	char word[64] = "unknown-";
+	size_t n = strlen(word);
+
+	for (const char *p = what; *p != '\0' && n < sizeof word - 1; p++)
+		word[n++] = *p == ' ' ? '-' : *p;
+	word[n] = '\0';
+	struct diag *diag = diag_error(model->diags, span, arena_copy(model->arena, word, n), "there is no %s \"%s%s%s\"",
+				       what, schema ? schema : "", schema ? "." : "", name);
+	offer_space(model, &s, space, schema);
+	if (s.best != NULL)
+		diag_hint(diag, "did you mean \"%s\"?", s.best);
+	else if (schema == NULL)
+		hint_elsewhere(model, diag, space, name);
+}
+
+/* ---- the kinds of names ------------------------------------------------------ */
+
+const struct fact *resolve_ref(struct resolver *resolver, struct ref *ref, int space, const char *near, const char *what)
+{
+	struct model *model = resolver->model;
+
+	ref->fact = model_look_up(model, space, ref->schema, ref->name, near);
+	if (ref->fact != NULL)
+		ref->schema = ref->fact->schema;
+	else if (!model->foreign || space == SPACE_RELATION)
+		unknown(resolver, ref->span, space, ref->schema, ref->name, what);
+	return ref->fact;
+}
+
+void resolve_type(struct resolver *resolver, struct type *type, const char *near)
+{
+	struct model *model = resolver->model;
+
+	if (type->name == NULL || (type->schema == NULL && builtin_type(type->name) != NULL))
+		return;
+	type->fact = model_look_up(model, SPACE_TYPE, type->schema, type->name, near);
+	if (type->fact == NULL) /* a table, view or composite type is a type too */
+		type->fact = model_look_up(model, SPACE_RELATION, type->schema, type->name, near);
+	if (type->fact != NULL) {
+		type->schema = type->fact->schema;
+	} else if (!model->foreign) {
+		unknown(resolver, type->span, SPACE_TYPE, type->schema, type->name, "type");
+	}
+}
+
+void resolve_columns(struct resolver *resolver, const struct name_list *list, const struct fact *relation)
+{
+	struct model *model = resolver->model;
+
+	for (uint32_t i = 0; i < list->count; i++) {
+		const struct name *name = &list->list[i];
+		struct suggestion s = suggestion_for(name->text);
+
+		if (fact_column(relation, name->text) != NULL || relation->first_child == NULL)
+			continue;
+		struct diag *diag = diag_error(model->diags, name->span, "unknown-column", "%s has no column \"%s\"",
+					       fact_label(model, relation), name->text);
+		FACT_CHILDREN(child, relation)
+			if (child->kind->space == SPACE_COLUMN)
+				suggestion_offer(&s, child->name);
+		if (s.best != NULL)
+			diag_note(diag, fact_column(relation, names_of(model->names, s.best))->name_span,
+				  "did you mean \"%s\"?", s.best);
+	}
+}
+
+void resolve_roles(struct resolver *resolver, const struct name_list *list)
+{
+	struct model *model = resolver->model;
+
+	for (uint32_t i = 0; i < list->count; i++) {
+		const struct name *name = &list->list[i];
+
+		if (model_find(model, SPACE_ROLE, NULL, name->text) == NULL && !builtin_role(name->text))
+			unknown(resolver, name->span, SPACE_ROLE, NULL, name->text, "role");
+	}
+}
+
+static const char *space_word(int space)
+{
+	static const char *const words[] = {
+		[SPACE_SCHEMA] = "schema",	 [SPACE_EXTENSION] = "extension", [SPACE_ROLE] = "role",
+		[SPACE_RELATION] = "table",	 [SPACE_TYPE] = "type",		  [SPACE_FUNCTION] = "function",
+		[SPACE_COLLATION] = "collation", [SPACE_OPCLASS] = "operator class",
+	};
+
+	return words[space] ? words[space] : "object";
+}
+
+/* Some names are the server's own and in no model. */
+static bool ref_builtin(const struct ref *ref, int space)
+{
+	if (ref->schema != NULL && strcmp(ref->schema, "pg_catalog") != 0)
+		return false;
+	return (space == SPACE_ROLE && builtin_role(ref->name)) ||
+	       (space == SPACE_COLLATION && builtin_collation(ref->name)) ||
+	       (space == SPACE_FUNCTION && builtin_function(ref->name, BUILTIN_ANY_NARGS) != NULL) ||
+	       (space == SPACE_SCHEMA && builtin_schema(ref->name)) ||
+	       (space == SPACE_RELATION && ref->schema != NULL && builtin_relation(ref->name));
+}
+
+struct resolving {
+	struct resolver *resolver;
+	struct fact *fact;
+};
+
+static void resolve_value(void *context, const struct field *field, void *at)
+{
+	const struct resolving *resolving = context;
+	struct resolver *resolver = resolving->resolver;
+	const struct fact *fact = resolving->fact;
+
+	if (field->type == F_TYPE) {
+		resolve_type(resolver, at, near_of(fact));
+	} else if (field->type == F_REF && field->space != SPACE_NONE) {
+		if (!ref_builtin(at, field->space))
+			resolve_ref(resolver, at, field->space, near_of(fact), space_word(field->space));
+	} else if (field->flags & F_ROLES) {
+		resolve_roles(resolver, at);
+	} else if ((field->flags & F_COLUMNS) && fact->parent != NULL) {
+		resolve_columns(resolver, at, fact->parent);
+	}
+}
+
+/* ---- made-up names ----------------------------------------------------------- */
+
+static size_t name_cut(const char *name, size_t size)
+{
+	while (size > 0 && ((unsigned char)name[size] & 0xc0) == 0x80)
+		size--;
+	return size;
+}
+
+/* makeObjectName() of src/backend/commands/indexcmds.c: the longer of the two names is cut first. */
+const char *name_make(struct model *model, const char *name1, const char *name2, const char *label)
+{
+	size_t overhead = (name2 ? 1 : 0) + (label ? strlen(label) + 1 : 0);
+	size_t size1 = strlen(name1), size2 = name2 ? strlen(name2) : 0, room = 63 - overhead;
+
+	while (size1 + size2 > room) {
+		if (size1 > size2)
+			size1--;
+		else
+			size2--;
+	}
+	size1 = name_cut(name1, size1);
+	size2 = name2 ? name_cut(name2, size2) : 0;
+	const char *text = arena_printf(model->arena, "%.*s%s%.*s%s%s", (int)size1, name1, name2 ? "_" : "", (int)size2,
+					name2 ? name2 : "", label ? "_" : "", label ? label : "");
+	return names_of(model->names, text);
+}
+
+const char *name_join(struct model *model, const struct fact *table, const struct name_list *columns, bool was)
+{
+	const char *joined = "";
+
+	for (uint32_t i = 0; i < columns->count; i++) {
+		const struct fact *column = fact_column(table, columns->list[i].text);
+
+		joined = arena_printf(model->arena, "%s%s%s", joined, i ? "_" : "",
+				      was && column ? fact_was(column) : columns->list[i].text);
+	}
+	return joined;
+}
+
+static bool name_taken(const struct model *model, const struct fact *fact, const char *name)
+{
+	/* An index that backs a key is a relation too; keys are kept among the constraints here. */
+	bool relation = fact->kind->space == SPACE_RELATION || (fact->kind->traits & IS_KEY);
+	const struct fact *root = fact_root(fact);
+
+	if (relation && model_find(model, SPACE_RELATION, root->schema, name) != NULL)
+		return true;
+	return fact->kind->space != SPACE_RELATION && model_find(model, fact->kind->space, fact->parent, name) != NULL;
+}
+
+void resolve_name(struct resolver *resolver, struct fact *fact, struct name_parts parts, const char *label)
+{
+	struct model *model = resolver->model;
+	const char *was1 = parts.was1 ? parts.was1 : parts.name1, *was2 = parts.was2 ? parts.was2 : parts.name2;
+	char numbered[64];
+
+	if (fact->name != NULL)
+		return;
+	const char *name = name_make(model, parts.name1, parts.name2, label);
+	const char *was = name_make(model, was1, was2, label);
+	for (int n = 1; name_taken(model, fact, name); n++) {
+		snprintf(numbered, sizeof numbered, "%s%d", label, n);
+		name = name_make(model, parts.name1, parts.name2, numbered);
+		was = name_make(model, was1, was2, numbered);
+	}
+	fact->name = fact->key = name;
+	if (fact->was == NULL && was != name)
+		fact->was = was;
+	model_index(model, fact);
+}
+
+const char *fact_was(const struct fact *fact)
+{
+	return fact->was ? fact->was : fact->name;
+}
+
+/* ---- the pass ---------------------------------------------------------------- */
+
+static void fact_resolve(struct resolver *resolver, struct fact *fact)
+{
+	struct resolving resolving = {resolver, fact};
+
+	field_each(fact, resolve_value, &resolving);
+	if (fact->kind->resolve != NULL)
+		fact->kind->resolve(resolver, fact);
+}
+
+static void check_schema(struct model *model, const struct fact *fact)
+{
+	if (fact->schema == NULL || fact->parent != NULL || (fact->flags & (FACT_MADE | FACT_PLATFORM)))
+		return;
+	if (model_find(model, SPACE_SCHEMA, NULL, fact->schema) != NULL || builtin_schema(fact->schema) ||
+	    strcmp(fact->schema, "public") == 0)
+		return;
+	struct diag *diag = diag_error(model->diags, fact->name_span, "unknown-schema", "there is no schema \"%s\"",
+				       fact->schema);
+	struct suggestion s = suggestion_for(fact->schema);
+	offer_space(model, &s, SPACE_SCHEMA, NULL);
+	if (s.best != NULL)
+		diag_hint(diag, "did you mean \"%s\"?", s.best);
+	else
+		diag_hint(diag, "declare it: schema %s;", fact->schema);
+}
+
+/* Functions that share a name differ in their argument types, which are known only now. */
+static void check_overload(struct model *model, const struct fact *fact)
+{
+	if (!(fact->kind->traits & OVERLOADED))
+		return;
+	for (const struct fact *f = model_find(model, fact->kind->space, fact->schema, fact->name); f != NULL;
+	     f = fact_next_same(f)) {
+		if (f->key != fact->key || f->number >= fact->number || ((f->flags ^ fact->flags) & FACT_PLATFORM))
+			continue;
+		struct diag *diag = diag_error(model->diags, fact->name_span, "duplicate-name", "%s is declared twice",
+					       fact_label(model, fact));
+		diag_note(diag, f->name_span, "it was declared first here");
+		return;
+	}
+}
+
+void model_resolve(struct model *model)
+{
+	struct resolver resolver = {.model = model};
+
+	/* Facts that are made up on the way come behind, and are resolved in turn. */
+	for (size_t i = 0; i < model->count; i++) {
+		check_schema(model, model->facts[i]);
+		fact_resolve(&resolver, model->facts[i]);
+	}
+	for (size_t i = 0; i < model->count; i++) {
+		check_overload(model, model->facts[i]);
+		fact_hash(model->facts[i]);
+	}
+}

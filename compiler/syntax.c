@@ -1,0 +1,230 @@
+#include "syntax.h"
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "base/text.h"
+#include "builder.h"
+#include "lexer.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+typedef void *yyscan_t;
+struct yy_buffer_state;
+int lex_lex_init_extra(struct lexer *lexer, yyscan_t *scanner);
+int lex_lex_destroy(yyscan_t scanner);
+struct yy_buffer_state *lex__scan_buffer(char *base, size_t size, yyscan_t scanner);
+int lex_lex(struct value *value, struct span *span, yyscan_t scanner);
+
+struct builder {
+	struct lexer lexer;
+	struct term *terms;
+	size_t term_count, term_room;
+	struct statement *statements;
+	size_t count, room;
+	uint32_t base;
+};
+
+void lexer_fault(struct lexer *lexer, const struct span *span, const char *word, const char *message)
+{
+	struct span start = {span->at, span->at + 1};
+
+	lexer->failed = true;
+	diag_error(lexer->diags, start, word, "%s", message);
+}
+
+bool lexer_open(struct lexer *lexer, const struct span *span)
+{
+	if (lexer->open_count == LEXER_DEEPEST) {
+		lexer->failed = true;
+		diag_error(lexer->diags, *span, "too-deep", "blocks are nested more than %d deep", LEXER_DEEPEST);
+		return false;
+	}
+	lexer->open[lexer->open_count++] = span->at;
+	return true;
+}
+
+void lexer_close(struct lexer *lexer)
+{
+	if (lexer->open_count > 0)
+		lexer->open_count--;
+}
+
+static void *room_for_one(void *array, size_t count, size_t *room, size_t element)
+{
+	if (count < *room)
+		return array;
+	*room = *room ? *room * 2 : 64;
+	return memory_get(array, *room * element);
+}
+
+struct value builder_term(struct builder *builder, enum term_type type, struct span span)
+{
+	uint32_t number = (uint32_t)builder->term_count;
+
+	builder->terms = room_for_one(builder->terms, builder->term_count, &builder->term_room, sizeof *builder->terms);
+	builder->terms[builder->term_count++] = (struct term){type, span};
+	return (struct value){number, number};
+}
+
+/* The terms still move while they are read: until the end, a statement keeps the
+ * number of its first term where the pointer will stand. */
+struct value builder_statement(struct builder *builder, struct value terms, const struct value *block, struct span span)
+{
+	uint32_t number = (uint32_t)builder->count;
+
+	builder->statements = room_for_one(builder->statements, builder->count, &builder->room,
+					   sizeof *builder->statements);
+	builder->statements[builder->count++] = (struct statement){
+		.terms = (const struct term *)(uintptr_t)terms.first,
+		.count = terms.last - terms.first + 1,
+		.has_block = block != NULL,
+		.first_child = block ? block->first : 0,
+		.span = span,
+	};
+	return (struct value){number, number};
+}
+
+struct value builder_chain(struct builder *builder, struct value chain, struct value item)
+{
+	if (item.first == 0)
+		return chain;
+	if (chain.first == 0)
+		return item;
+	builder->statements[chain.last].next = item.first;
+	return (struct value){chain.first, item.last};
+}
+
+void builder_file(struct builder *builder, struct value chain)
+{
+	builder->statements[0].first_child = chain.first;
+}
+
+void builder_fault(struct builder *builder, struct span span, const char *word, const char *message)
+{
+	if (!builder->lexer.failed)
+		diag_error(builder->lexer.diags, span, word, "%s", message);
+}
+
+/* What is missing belongs at the end of the token before. */
+static struct span before(const struct builder *builder)
+{
+	uint32_t end = builder->term_count ? builder->terms[builder->term_count - 1].span.end : builder->base;
+
+	return (struct span){end > builder->base ? end - 1 : end, end};
+}
+
+void builder_unexpected(struct builder *builder, struct span span, const char *found, bool semicolon, bool brace)
+{
+	struct lexer *lexer = &builder->lexer;
+	struct diag *diag;
+
+	if (lexer->failed)
+		return;
+	if (semicolon) {
+		diag = diag_error(lexer->diags, before(builder), "missing-semicolon",
+				  "a \";\" or a block is missing here, before %s", found);
+	} else if (brace && lexer->open_count > 0) {
+		diag = diag_error(lexer->diags, span, "open-block", "%s in the middle of a block", found);
+	} else {
+		diag_error(lexer->diags, span, "stray-mark", "%s has nothing to stand behind here", found);
+		return;
+	}
+	if (lexer->open_count > 0) {
+		uint32_t at = lexer->open[lexer->open_count - 1];
+
+		diag_note(diag, (struct span){at, at + 1}, "the block that opens here is not closed");
+	}
+}
+
+/* A scanner over a span of a source. flex wants two NULs behind the text and writes
+ * into it while it runs: *copy is that text, to be freed after the scanner. */
+static yyscan_t scanner_new(struct lexer *lexer, const struct source *source, struct span span, char **copy)
+{
+	size_t size = span.end - span.at;
+	yyscan_t scanner;
+
+	*copy = memory_get(NULL, size + 2);
+	memcpy(*copy, source->text + (span.at - source->base), size);
+	memset(*copy + size, 0, 2);
+	lexer->at = span.at;
+	if (lex_lex_init_extra(lexer, &scanner) != 0 || lex__scan_buffer(*copy, size + 2, scanner) == NULL)
+		memory_exhausted(size);
+	return scanner;
+}
+
+static bool source_fit(const struct source *source, struct diags *diags)
+{
+	const char *nul = memchr(source->text, '\0', source->size);
+
+	if (nul != NULL) {
+		uint32_t at = source->base + (uint32_t)(nul - source->text);
+
+		diag_error(diags, (struct span){at, at + 1}, "nul-byte", "the file holds a NUL byte");
+		return false;
+	}
+	size_t good = text_utf8(source->text, source->size);
+	if (good < source->size) {
+		uint32_t at = source->base + (uint32_t)good;
+
+		diag_error(diags, (struct span){at, at + 1}, "bad-utf8", "the file is not UTF-8 from here on");
+		return false;
+	}
+	return true;
+}
+
+struct syntax *syntax_parse(struct arena *arena, const struct source *source, struct diags *diags)
+{
+	struct syntax *syntax = arena_take(arena, sizeof *syntax);
+	struct builder builder = {.lexer = {.diags = diags}, .base = source->base};
+	struct span all = {source->base, source->base + source->size};
+	char *copy;
+
+	builder_statement(&builder, (struct value){1, 0}, NULL, all); /* the file itself */
+	if (source_fit(source, diags)) {
+		yyscan_t scanner = scanner_new(&builder.lexer, source, all, &copy);
+
+		yyparse(scanner, &builder);
+		lex_lex_destroy(scanner);
+		free(copy);
+	}
+	struct term *terms = arena_take(arena, builder.term_count * sizeof *terms);
+	struct statement *statements = arena_take(arena, builder.count * sizeof *statements);
+	if (builder.term_count > 0)
+		memcpy(terms, builder.terms, builder.term_count * sizeof *terms);
+	memcpy(statements, builder.statements, builder.count * sizeof *statements);
+	for (size_t i = 0; i < builder.count; i++)
+		statements[i].terms = terms + (uintptr_t)statements[i].terms;
+	*syntax = (struct syntax){source, statements, (uint32_t)builder.count};
+	free(builder.terms);
+	free(builder.statements);
+	return syntax;
+}
+
+static enum term_type term_type_of(int token)
+{
+	static const enum term_type types[] = {TERM_WORD, TERM_QUOTED, TERM_STRING, TERM_NUMBER, TERM_SQL, TERM_DOLLAR};
+
+	return token >= T_WORD && token <= T_DOLLAR ? types[token - T_WORD] : TERM_MARK;
+}
+
+const struct term *syntax_terms(struct arena *arena, const struct source *source, struct span span, uint32_t *count,
+				struct diags *diags)
+{
+	struct lexer lexer = {.diags = diags};
+	struct term *terms = NULL;
+	size_t n = 0;
+	struct value value;
+	struct span at;
+	char *copy;
+	yyscan_t scanner = scanner_new(&lexer, source, span, &copy);
+
+	for (int token; (token = lex_lex(&value, &at, scanner)) != T_END;) {
+		struct term term = {term_type_of(token), at};
+		ARENA_PUSH(arena, terms, n, term);
+	}
+	lex_lex_destroy(scanner);
+	free(copy);
+	*count = (uint32_t)n;
+	return terms;
+}

@@ -1,0 +1,421 @@
+#include "writer.h"
+
+#include "quote.h"
+
+#include <ctype.h>
+#include <string.h>
+
+void writer_words(struct writer *writer, const char *words)
+{
+	text_char(writer->out, ' ');
+	for (const char *p = words; *p != '\0'; p++)
+		text_char(writer->out, writer->sql ? (char)toupper((unsigned char)*p) : *p);
+}
+
+void writer_raw(struct writer *writer, const char *text)
+{
+	text_put(writer->out, text);
+}
+
+void writer_name(struct writer *writer, const char *name)
+{
+	text_char(writer->out, ' ');
+	quote_name(writer->out, name);
+}
+
+static void put_qualified(struct writer *writer, const char *schema, const char *name)
+{
+	if (schema != NULL) {
+		quote_name(writer->out, schema);
+		text_char(writer->out, '.');
+	}
+	quote_name(writer->out, name);
+}
+
+void writer_ref(struct writer *writer, const struct ref *ref)
+{
+	text_char(writer->out, ' ');
+	put_qualified(writer, ref->fact && ref->fact->schema ? ref->fact->schema : ref->schema,
+		      ref->fact ? ref->fact->name : ref->name);
+}
+
+/* The twin of a fact of the old model tells what it is called now: renames run first. */
+static const struct fact *fact_now(const struct fact *fact)
+{
+	return (fact->flags & FACT_BEFORE) && fact->twin != NULL ? fact->twin : fact;
+}
+
+void writer_fact(struct writer *writer, const struct fact *fact)
+{
+	const struct fact *now = fact_now(fact);
+
+	text_char(writer->out, ' ');
+	put_qualified(writer, now->schema, now->name);
+	if ((now->kind->traits & OVERLOADED) != 0 && writer->sql)
+		writer_raw(writer, strchr(now->key, '('));
+}
+
+void writer_type(struct writer *writer, const struct type *type)
+{
+	const char *zone = strstr(type->name, " with");
+	bool timed = type->schema == NULL && strncmp(type->name, "time", 4) == 0 && zone != NULL;
+
+	if (type->set_of)
+		writer_words(writer, "setof");
+	text_char(writer->out, ' ');
+	if (type->fact != NULL && (type->fact->flags & FACT_PLATFORM) == 0)
+		put_qualified(writer, type->fact->schema, type->fact->name);
+	else if (type->schema != NULL)
+		put_qualified(writer, type->schema, type->name);
+	else if (timed)
+		text_add(writer->out, type->name, (size_t)(zone - type->name));
+	else if (type->fact != NULL)
+		quote_name(writer->out, type->name);
+	else
+		writer_raw(writer, type->name);
+	if (type->mods != NULL && strcmp(type->name, "interval") == 0 && isalpha((unsigned char)*type->mods))
+		text_printf(writer->out, " %s", type->mods);
+	else if (type->mods != NULL)
+		text_printf(writer->out, "(%s)", type->mods);
+	if (timed)
+		writer_raw(writer, zone);
+	for (int i = 0; i < type->dims; i++)
+		writer_raw(writer, "[]");
+}
+
+void writer_list(struct writer *writer, const struct name_list *list)
+{
+	for (uint32_t i = 0; i < list->count; i++) {
+		if (i > 0)
+			text_char(writer->out, ',');
+		writer_name(writer, list->list[i].text);
+	}
+}
+
+void writer_names(struct writer *writer, const struct name_list *list)
+{
+	writer_raw(writer, " (");
+	for (uint32_t i = 0; i < list->count; i++) {
+		writer_raw(writer, i ? ", " : "");
+		quote_name(writer->out, list->list[i].text);
+	}
+	text_char(writer->out, ')');
+}
+
+void writer_option(struct writer *writer, const char *option)
+{
+	const char *equals = strchr(option, '=');
+	size_t size = equals ? (size_t)(equals - option) : strlen(option);
+
+	text_add(writer->out, option, size);
+	if (equals == NULL)
+		return;
+	text_char(writer->out, '=');
+	if (quote_needed(equals + 1) && strspn(equals + 1, "0123456789.+-") != strlen(equals + 1))
+		quote_literal(writer->out, equals + 1);
+	else
+		writer_raw(writer, equals + 1);
+}
+
+void writer_options(struct writer *writer, const struct name_list *list)
+{
+	writer_raw(writer, " (");
+	for (uint32_t i = 0; i < list->count; i++) {
+		writer_raw(writer, i ? ", " : "");
+		writer_option(writer, list->list[i].text);
+	}
+	text_char(writer->out, ')');
+}
+
+void writer_sql(struct writer *writer, const struct sqltext *sql)
+{
+	text_add(writer->out, sql->text, sql->size);
+}
+
+/* A comment to the end of the line in the last line would swallow the parenthesis. */
+static bool ends_in_comment(const struct sqltext *sql)
+{
+	const char *line = sql->text + sql->size;
+
+	while (line > sql->text && line[-1] != '\n')
+		line--;
+	return memmem(line, (size_t)(sql->text + sql->size - line), "--", 2) != NULL;
+}
+
+void writer_parens(struct writer *writer, const struct sqltext *sql)
+{
+	writer_raw(writer, " (");
+	writer_sql(writer, sql);
+	writer_raw(writer, ends_in_comment(sql) ? "\n)" : ")");
+}
+
+void writer_body(struct writer *writer, const struct sqltext *sql)
+{
+	text_char(writer->out, ' ');
+	quote_body(writer->out, sql->text, sql->size);
+}
+
+void writer_literal(struct writer *writer, const char *string)
+{
+	text_char(writer->out, ' ');
+	quote_literal(writer->out, string);
+}
+
+void writer_string(struct writer *writer, const char *string)
+{
+	if (writer->sql) {
+		writer_literal(writer, string);
+		return;
+	}
+	writer_raw(writer, " \"");
+	for (const char *p = string; *p != '\0'; p++) {
+		if (*p == '"')
+			text_char(writer->out, '"');
+		text_char(writer->out, *p);
+	}
+	text_char(writer->out, '"');
+}
+
+void writer_integer(struct writer *writer, const char *words, struct integer integer)
+{
+	if (!integer.given)
+		return;
+	writer_words(writer, words);
+	text_printf(writer->out, " %lld", (long long)integer.value);
+}
+
+static void value_names(struct writer *writer, const struct field *field, const struct name_list *list)
+{
+	if (field->flags & F_OPTIONS)
+		writer_options(writer, list);
+	else if (field->flags & F_ROLES)
+		writer_list(writer, list);
+	else
+		writer_names(writer, list);
+}
+
+static void value_sql(struct writer *writer, const struct field *field, const struct sqltext *sql)
+{
+	if (field->flags & F_BODY) {
+		writer_body(writer, sql);
+	} else if (writer->sql && (field->flags & F_NO_BRACES)) {
+		text_char(writer->out, ' ');
+		writer_sql(writer, sql);
+	} else {
+		writer_parens(writer, sql);
+	}
+}
+
+void writer_value(struct writer *writer, const struct fact *fact, const struct field *field)
+{
+	const void *at = field_at(fact, field);
+
+	switch (field->type) {
+	case F_BOOL:
+		break;
+	case F_INT:
+		text_printf(writer->out, " %lld", (long long)((const struct integer *)at)->value);
+		break;
+	case F_NAME:
+		if (field->choices)
+			writer_words(writer, *(const char *const *)at);
+		else
+			writer_name(writer, *(const char *const *)at);
+		break;
+	case F_NAMES:
+		value_names(writer, field, at);
+		break;
+	case F_SQL:
+		value_sql(writer, field, at);
+		break;
+	case F_TYPE:
+		writer_type(writer, at);
+		break;
+	case F_REF:
+		writer_ref(writer, at);
+		break;
+	case F_TEXT:
+		writer_literal(writer, ((const struct string *)at)->text);
+		break;
+	}
+}
+
+void writer_field(struct writer *writer, const struct fact *fact, const struct field *field)
+{
+	const char *word = writer->sql && field->sql ? field->sql : field->word;
+
+	if (!field_given(fact, field) || (field->flags & F_TRANSIENT))
+		return;
+	if (word != NULL && *word != '\0' && !(field->flags & F_BARE))
+		writer_words(writer, word);
+	writer_value(writer, fact, field);
+}
+
+void writer_fields(struct writer *writer, const struct fact *fact)
+{
+	for (size_t i = 0; i < fact->kind->field_count; i++)
+		if (!(fact->kind->fields[i].flags & F_IN_BLOCK))
+			writer_field(writer, fact, &fact->kind->fields[i]);
+}
+
+void writer_clauses(struct writer *writer, const struct fact *fact)
+{
+	if (fact->kind->clauses != NULL)
+		fact->kind->clauses(writer, fact);
+	else
+		writer_fields(writer, fact);
+}
+
+/* A member of a CREATE TABLE's list: "title text NOT NULL", "CONSTRAINT x CHECK (...)". */
+static void put_member(struct writer *writer, const struct fact *fact)
+{
+	if (fact->kind->space == SPACE_CONSTRAINT)
+		writer_words(writer, "constraint");
+	writer_name(writer, fact->name);
+	if (fact->kind->space == SPACE_CONSTRAINT)
+		writer_words(writer, fact->kind->sql);
+	writer_clauses(writer, fact);
+}
+
+bool writer_inlines(const struct writer *writer, const struct fact *child)
+{
+	return (child->kind->traits & INLINE) != 0 && (child->flags & FACT_INHERITED) == 0 &&
+	       (writer->inlines == NULL || writer->inlines(writer->context, child));
+}
+
+/* Columns first, then constraints, each in the order of declaration. */
+size_t writer_inlined(struct writer *writer, const struct fact *fact)
+{
+	size_t count = 0;
+
+	for (int constraints = 0; constraints <= 1; constraints++)
+		FACT_CHILDREN(child, fact) {
+			if ((child->kind->space == SPACE_CONSTRAINT) != constraints || !writer_inlines(writer, child) ||
+			    (child->kind->traits & IN_HEADER))
+				continue;
+			writer_raw(writer, count++ ? ",\n   " : " (\n   ");
+			put_member(writer, child);
+		}
+	if (count > 0)
+		writer_raw(writer, "\n)");
+	return count;
+}
+
+void writer_inlined_clauses(struct writer *writer, const struct fact *fact)
+{
+	FACT_CHILDREN(child, fact)
+		if ((child->kind->traits & IN_HEADER) && writer_inlines(writer, child))
+			writer_clauses(writer, child);
+}
+
+static void put_parent_alter(struct writer *writer, const struct fact *fact)
+{
+	writer_words(writer, "alter");
+	writer_words(writer, fact->parent->kind->sql);
+	writer_fact(writer, fact->parent);
+}
+
+static bool is_constraint(const struct fact *fact)
+{
+	return fact->kind->space == SPACE_CONSTRAINT;
+}
+
+void writer_create(struct writer *writer, const struct fact *fact)
+{
+	size_t start = writer->out->size;
+
+	if (fact->kind->create != NULL) {
+		fact->kind->create(writer, fact);
+	} else if (fact->kind->traits & INLINE) {
+		put_parent_alter(writer, fact);
+		writer_words(writer, is_constraint(fact) ? "add" : "add column");
+		put_member(writer, fact);
+	} else {
+		writer_words(writer, "create");
+		writer_words(writer, fact->kind->sql);
+		writer_fact(writer, fact);
+		if (fact->parent != NULL) {
+			writer_words(writer, "on");
+			writer_fact(writer, fact->parent);
+		}
+		writer_clauses(writer, fact);
+	}
+	writer_trim(writer, start);
+}
+
+void writer_trim(struct writer *writer, size_t start)
+{
+	if (writer->out->size > start && writer->out->data[start] == ' ') {
+		memmove(writer->out->data + start, writer->out->data + start + 1, writer->out->size - start);
+		writer->out->size--;
+	}
+}
+
+void writer_object(struct writer *writer, const struct fact *fact)
+{
+	const struct fact *now = fact_now(fact);
+
+	if (fact->kind->space == SPACE_COLUMN) {
+		writer_words(writer, "column");
+		writer_fact(writer, fact->parent);
+		text_char(writer->out, '.');
+		quote_name(writer->out, now->name);
+		return;
+	}
+	writer_words(writer, is_constraint(fact) ? "constraint" : fact->kind->sql);
+	writer_fact(writer, fact);
+	if (fact->parent != NULL && fact->kind->space != SPACE_RELATION) {
+		writer_words(writer, "on");
+		if (is_constraint(fact) && !(fact->parent->kind->traits & IS_RELATION))
+			writer_words(writer, fact->parent->kind->sql);
+		writer_fact(writer, fact->parent);
+	}
+}
+
+void writer_drop(struct writer *writer, const struct fact *fact)
+{
+	size_t start = writer->out->size;
+
+	if (fact->kind->drop != NULL) {
+		fact->kind->drop(writer, fact);
+	} else if (fact->kind->traits & INLINE) {
+		put_parent_alter(writer, fact);
+		writer_words(writer, is_constraint(fact) ? "drop constraint" : "drop column");
+		writer_name(writer, fact_now(fact)->name);
+	} else {
+		writer_words(writer, "drop");
+		writer_object(writer, fact);
+	}
+	writer_trim(writer, start);
+}
+
+/* Only the parents carry their new names while something is renamed: which of a chain of
+ * renames has run is told by the order of facts, parents first. */
+void writer_rename(struct writer *writer, const struct fact *before, const struct fact *after)
+{
+	size_t start = writer->out->size;
+
+	if (before->kind->rename != NULL) {
+		before->kind->rename(writer, before, after);
+	} else if (before->kind->traits & INLINE) {
+		put_parent_alter(writer, after);
+		writer_words(writer, is_constraint(after) ? "rename constraint" : "rename column");
+		writer_name(writer, before->name);
+		writer_words(writer, "to");
+		writer_name(writer, after->name);
+	} else {
+		writer_words(writer, "alter");
+		writer_words(writer, before->kind->sql);
+		text_char(writer->out, ' ');
+		put_qualified(writer, after->schema, before->name);
+		if (before->kind->traits & OVERLOADED)
+			writer_raw(writer, strchr(after->key, '('));
+		if (after->parent != NULL && after->kind->space != SPACE_RELATION) {
+			writer_words(writer, "on");
+			writer_fact(writer, after->parent);
+		}
+		writer_words(writer, "rename to");
+		writer_name(writer, after->name);
+	}
+	writer_trim(writer, start);
+}

@@ -1,0 +1,118 @@
+"""The judgement of one pair of schemas on a live server: does the plan lead from the old one to the new, and back?"""
+import difflib
+import os
+import subprocess
+
+from dump import normal
+from server import quiet_environment
+
+TIME_LIMIT = 60
+
+
+class Failure(Exception):
+    """What went wrong with a case, for people."""
+
+
+def compiler():
+    return os.path.abspath(os.environ.get("CHRONOSC", "build/chronosc"))
+
+
+def compiler_environment():
+    env = quiet_environment()
+    env.pop("NO_COLOR", None)
+    env["SOURCE_DATE_EPOCH"] = "1767225600"
+    return env
+
+
+def run_compiler(folder, *arguments):
+    try:
+        return subprocess.run([compiler()] + list(arguments), cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE, text=True, encoding="utf-8", errors="replace",
+                              env=compiler_environment(), timeout=TIME_LIMIT)
+    except subprocess.TimeoutExpired:
+        raise Failure("chronosc %s: not done after %d s" % (" ".join(arguments), TIME_LIMIT)) from None
+
+
+def output_of(folder, *arguments):
+    done = run_compiler(folder, *arguments)
+    if done.returncode != 0:
+        raise Failure("chronosc %s: status %d\n%s" % (" ".join(arguments), done.returncode, done.stderr))
+    return done.stdout
+
+
+def difference(expected, found, expected_name, found_name):
+    lines = difflib.unified_diff(expected, found, expected_name, found_name, n=3, lineterm="")
+    return "\n".join(limited(list(lines)))
+
+
+def limited(lines, most=120):
+    return lines if len(lines) <= most else lines[:most] + ["... %d more lines" % (len(lines) - most)]
+
+
+def source_of(folder, name):
+    return name if os.path.exists(os.path.join(folder, name)) else "empty"
+
+
+class Pair:
+    """old.chr and new.chr of a folder, either of which may be missing (empty)."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.old = source_of(folder, "old.chr")
+        self.new = source_of(folder, "new.chr")
+
+    def diff(self, from_, to, print_="up"):
+        return output_of(self.folder, "diff", "--allow-destructive", "--from", from_, "--to", to, "--print", print_)
+
+    def plans(self):
+        return self.diff(self.old, self.new, "up"), self.diff(self.old, self.new, "down")
+
+    def same(self):
+        """A version against itself must give nothing to do."""
+        for version in {self.old, self.new} - {"empty"}:
+            text = self.diff(version, version)
+            if text.strip():
+                raise Failure("%s against itself is not empty:\n%s" % (version, text))
+
+    def script(self, version):
+        return "" if version == "empty" else output_of(self.folder, "sql", version)
+
+
+class Live:
+    """Judges pairs one after the other in two databases of a server."""
+
+    def __init__(self, server, number):
+        self.server = server
+        self.old, self.new = "old_%d" % number, "new_%d" % number
+
+    def run(self, database, what, text):
+        error = self.server.run_script(database, text)
+        if error is not None:
+            raise Failure("%s: the server refuses it:\n%s\n%s" % (what, error.strip(), numbered(text)))
+
+    def look(self, database):
+        return normal(self.server.dump(database))
+
+    def compare(self, what, script, expected, found):
+        if expected != found:
+            raise Failure("%s:\n%s\n%s" % (what, difference(expected, found, "wanted", "found"), numbered(script)))
+
+    def judge(self, pair, setup=""):
+        """Raises Failure. Old is created, migrated up, down and up again; new is created from scratch beside it."""
+        up, down = pair.plans()
+        self.server.create_databases(self.old, self.new)
+        for database, version in ((self.old, pair.old), (self.new, pair.new)):
+            if setup:
+                self.run(database, "setup.sql", setup)
+            self.run(database, "chronosc sql " + version, pair.script(version))
+        old, new = self.look(self.old), self.look(self.new)
+        self.run(self.old, "up", up)
+        self.compare("up does not lead to the new schema", up, new, self.look(self.old))
+        self.run(self.old, "down", down)
+        self.compare("down does not lead back to the old schema", down, old, self.look(self.old))
+        self.run(self.old, "up again", up)
+        self.compare("up again does not lead to the new schema", up, new, self.look(self.old))
+
+
+def numbered(text):
+    return "\n".join(limited(["  %4d  %s" % (i + 1, line) for i, line in enumerate(text.rstrip("\n").split("\n"))], 80))
