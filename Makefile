@@ -49,12 +49,12 @@ LIBS := -lm -lpthread -ldl
 family = $(foreach f,$1,$(sort $(patsubst compiler/%.c,%,$(wildcard compiler/$f*.c))))
 BASE    := arena text map source diag graph sha256
 SYNTAX  := syntax
-MODEL   := model field type $(call family,sql) quote builtin platform reader writer
-PASSES  := introspect catalog bind resolve refs check diff plan order
+MODEL   := model field type counter $(call family,sql) quote builtin platform reader writer
+PASSES  := introspect catalog bind resolve privilege refs keys inherit check diff plan order
 KINDS   := $(sort $(wildcard compiler/kind/*.c))
-OUTPUTS := emit format print generate explain
+OUTPUTS := emit describe $(call family,format) print generate explain
 EFFECTS := interrupt process file $(call family,db server/ scratch proof/ prove migrate load)
-DRIVER  := options command main
+DRIVER  := options history trial author reformat headers command main
 
 SOURCES := $(wildcard $(BASE:%=compiler/base/%.c) $(SYNTAX:%=compiler/%.c) $(MODEL:%=compiler/%.c) \
              $(PASSES:%=compiler/%.c) $(KINDS) $(OUTPUTS:%=compiler/%.c) $(EFFECTS:%=compiler/%.c) \

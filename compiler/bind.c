@@ -39,13 +39,25 @@ static struct reader reader_of(const struct site *site, const struct statement *
 
 /* ---- which kind -------------------------------------------------------------- */
 
+/* Whether a kind stands among the clauses of a fact: a default, or what hangs on a column's table; a domain, which has no
+ * columns, may have its checks there too. */
+static bool kind_is_clause(const struct kind *kind, const struct fact *fact)
+{
+	bool column = fact->kind->space == SPACE_COLUMN;
+
+	if (kind->traits & IN_HEADER)
+		return (kind->within & fact->kind->traits) != 0;
+	if (!(kind->traits & ON_COLUMN) || (fact->kind->traits & HAS_COLUMNS))
+		return false;
+	return (kind->within & (column ? fact->parent : fact)->kind->traits) != 0;
+}
+
 static bool kind_fits(const struct kind *kind, const struct fact *parent, bool column)
 {
 	uint32_t parent_traits = parent ? parent->kind->traits : 0;
 
 	if (column)
-		return (kind->traits & ON_COLUMN) != 0 ||
-		       ((kind->traits & IN_HEADER) != 0 && (kind->within & parent_traits) != 0);
+		return kind_is_clause(kind, parent);
 	if (kind->traits & IN_HEADER)
 		return false;
 	return parent == NULL ? kind->within == 0 : (kind->within & parent_traits) != 0;
@@ -56,12 +68,13 @@ static const struct kind *kind_read(struct reader *reader, const struct fact *pa
 {
 	const struct kind *best = NULL;
 	const char *best_word = "";
+	char first = reader_first(reader);
 
-	for (size_t i = 0; i < kind_count; i++) {
+	for (size_t i = 0; first != '\0' && i < kind_count; i++) {
 		const char *words[] = {kinds[i]->word, kinds[i]->word_too};
 
 		for (size_t j = 0; j < 2; j++)
-			if (words[j] != NULL && strlen(words[j]) > strlen(best_word) &&
+			if (words[j] != NULL && words[j][0] == first && strlen(words[j]) > strlen(best_word) &&
 			    kind_fits(kinds[i], parent, column) && reader_sees(reader, words[j])) {
 				best = kinds[i];
 				best_word = words[j];
@@ -77,11 +90,12 @@ static const struct kind *kind_read(struct reader *reader, const struct fact *pa
 static const struct field *field_read_word(struct reader *reader, const struct fact *fact, bool in_block)
 {
 	const struct field *best = NULL;
+	char first = reader_first(reader);
 
-	for (size_t i = 0; i < fact->kind->field_count; i++) {
+	for (size_t i = 0; first != '\0' && i < fact->kind->field_count; i++) {
 		const struct field *f = &fact->kind->fields[i];
 
-		if (f->word != NULL && *f->word != '\0' && !(f->flags & F_BARE) && in_block == !!(f->flags & F_IN_BLOCK) &&
+		if (f->word != NULL && *f->word == first && !(f->flags & F_BARE) && in_block == !!(f->flags & F_IN_BLOCK) &&
 		    (best == NULL || strlen(f->word) > strlen(best->word)) && reader_sees(reader, f->word))
 			best = f;
 	}
@@ -172,8 +186,11 @@ static struct fact *fact_open(struct reader *reader, const struct kind *kind, st
 	struct fact *first = model_add(reader->model, fact);
 	if (first == NULL)
 		return fact;
-	if ((first->flags & FACT_PLATFORM) && !(fact->flags & FACT_PLATFORM) && (fact->flags & FACT_EXTERN))
-		return fact; /* the user's own word on what a platform brings */
+	if ((first->flags & FACT_PLATFORM) && !(fact->flags & FACT_PLATFORM) && (fact->flags & FACT_EXTERN)) {
+		/* The user's own word on what a platform brings: what stands in its block hangs on that one. */
+		fact->twin = first;
+		return fact;
+	}
 	duplicate(reader->model, fact, first);
 	reader->failed = true;
 	return fact;
@@ -187,7 +204,8 @@ static struct name only_name(const struct reader *reader, const struct kind *kin
 /* A fact that stands among the clauses of another: a comment, a default, a column's constraint. */
 static void clause_fact(struct reader *reader, struct fact *fact, const struct kind *kind, struct span span)
 {
-	struct fact *parent = kind->traits & ON_COLUMN ? fact->parent : fact;
+	bool on_column = (kind->traits & ON_COLUMN) && fact->kind->space == SPACE_COLUMN;
+	struct fact *parent = on_column ? fact->parent : fact;
 	struct name name = {NULL, span};
 	struct fact *column = reader->column;
 
@@ -209,27 +227,36 @@ static void clause_fact(struct reader *reader, struct fact *fact, const struct k
 		child->span.end = reader->terms[reader->at - 1].span.end;
 }
 
+static bool was_read(struct reader *reader, struct fact *fact)
+{
+	struct name name;
+
+	if (!reader_words(reader, "was"))
+		return false;
+	if (reader_need_name(reader, &name, "the name that it had before"))
+		fact->was = name.text;
+	return true;
+}
+
 static bool clause_own(struct reader *reader, struct fact *fact)
 {
 	struct span span = reader_span(reader);
 	const struct term *term = &reader->terms[reader->at];
-	struct name name;
 
 	if (term->type == TERM_QUOTED && (fact->kind->traits & HAS_COMMENT)) {
 		clause_fact(reader, fact, kind_quoted(), span);
 		return true;
 	}
-	if (reader_words(reader, "was")) {
-		if (reader_need_name(reader, &name, "the name that it had before"))
-			fact->was = name.text;
+	if (was_read(reader, fact))
 		return true;
-	}
-	if (fact->kind->space == SPACE_COLUMN && reader_words(reader, "constraint")) {
+	bool constrained = fact->kind->space == SPACE_COLUMN ||
+			   (fact->kind->traits & (HAS_CHECKS | HAS_COLUMNS)) == HAS_CHECKS;
+	if (constrained && reader_words(reader, "constraint")) {
 		reader_need_name(reader, &reader->constraint, "the name of the constraint");
 		return true;
 	}
 	const struct kind *kind = kind_read(reader, fact, true);
-	if (kind != NULL && (!(kind->traits & ON_COLUMN) || fact->kind->space == SPACE_COLUMN)) {
+	if (kind != NULL) {
 		clause_fact(reader, fact, kind, span);
 		return true;
 	}
@@ -237,14 +264,17 @@ static bool clause_own(struct reader *reader, struct fact *fact)
 }
 
 /* Words that may stand here, for "did you mean". */
-static void offer_clauses(struct suggestion *s, const struct fact *fact)
+static void offer_clauses(struct suggestion *s, const struct model *model, const struct fact *fact)
 {
+	for (const char *c = fact->kind->offers, *stop; c != NULL; c = stop ? stop + 1 : NULL) {
+		stop = strchr(c, '|');
+		suggestion_offer(s, arena_copy(model->arena, c, stop ? (size_t)(stop - c) : strlen(c)));
+	}
 	for (size_t i = 0; i < fact->kind->field_count; i++)
 		if (fact->kind->fields[i].word != NULL && !(fact->kind->fields[i].flags & F_BARE))
 			suggestion_offer(s, fact->kind->fields[i].word);
 	for (size_t i = 0; i < kind_count; i++)
-		if (kind_fits(kinds[i], fact, true) &&
-		    (!(kinds[i]->traits & ON_COLUMN) || fact->kind->space == SPACE_COLUMN))
+		if (kind_fits(kinds[i], fact, true))
 			suggestion_offer(s, kinds[i]->word);
 }
 
@@ -282,7 +312,7 @@ static void clause_unknown(struct reader *reader, struct fact *fact)
 		struct diag *diag = diag_error(model->diags, span, "unknown-clause", "a %s has no clause \"%s\"",
 					       fact->kind->word, word);
 
-		offer_clauses(&s, fact);
+		offer_clauses(&s, model, fact);
 		if (s.best != NULL)
 			diag_hint(diag, "did you mean \"%s\"?", s.best);
 	}
@@ -360,16 +390,19 @@ static struct fact *fact_read(struct reader *reader, const struct kind *kind, st
 		ref.span = reader->constraint.span;
 	} else if (!name_left_out(reader, kind)) {
 		struct name name;
-		bool found = kind->traits & IN_SCHEMA ? reader_ref(reader, &ref) : reader_name(reader, &name);
+		/* What hangs on a table (an index) is in the table's schema. */
+		bool qualified = (kind->traits & IN_SCHEMA) && parent == NULL;
+		bool found = qualified ? reader_ref(reader, &ref) : reader_name(reader, &name);
 
 		if (!found) {
 			reader_expected(reader, what);
 			return NULL;
 		}
-		if (!(kind->traits & IN_SCHEMA))
+		if (!qualified)
 			ref = (struct ref){.name = name.text, .span = name.span};
 	}
-	const char *schema = kind->traits & IN_SCHEMA ? schema_of(reader, ref.schema) : NULL;
+	const char *schema = !(kind->traits & IN_SCHEMA) ? NULL
+			     : parent != NULL		 ? fact_root(parent)->schema : schema_of(reader, ref.schema);
 	struct fact *fact = fact_open(reader, kind, parent, schema, (struct name){ref.name, ref.span}, span);
 	if (ref.name != NULL && (kind->traits & AUTO_NAME))
 		fact->flags |= FACT_NAMED;
@@ -388,6 +421,15 @@ static bool fact_refused(struct reader *reader, const struct kind *kind, struct 
 	return false;
 }
 
+/* The kind of clause that makes a table a partition. */
+static const struct kind *kind_heir(const struct fact *fact)
+{
+	for (size_t i = 0; i < kind_count; i++)
+		if (kinds[i]->base != NULL && kind_fits(kinds[i], fact, true))
+			return kinds[i];
+	return NULL;
+}
+
 static void bind_kind(struct site site, const struct statement *statement, struct reader *reader,
 		      const struct kind *kind)
 {
@@ -402,6 +444,10 @@ static void bind_kind(struct site site, const struct statement *statement, struc
 	struct fact *fact = fact_read(reader, kind, site.parent, statement->span);
 	if (fact == NULL || reader->failed)
 		return;
+	was_read(reader, fact);
+	if (reader->of != NULL)
+		clause_fact(reader, fact, kind_heir(fact), statement->span);
+	reader->of = NULL;
 	if (kind->bind != NULL)
 		kind->bind(reader, fact);
 	else
@@ -413,7 +459,7 @@ static void bind_kind(struct site site, const struct statement *statement, struc
 	site.flags = reader->flags;
 	if (kind->traits & HAS_MEMBERS)
 		site.near = fact->name;
-	site.parent = fact;
+	site.parent = fact->twin ? fact->twin : fact;
 	bind_block(site, statement);
 }
 
@@ -442,6 +488,31 @@ static const struct kind *kind_default_member(const struct fact *parent)
 		if ((kinds[i]->traits & DEFAULT_MEMBER) && kind_fits(kinds[i], parent, false))
 			return kinds[i];
 	return NULL;
+}
+
+void reader_members(struct reader *reader, struct fact *fact)
+{
+	const struct kind *kind = kind_default_member(fact);
+	struct reader inside;
+
+	if (!reader_inside(reader, &inside)) {
+		reader_expected(reader, "parentheses");
+		return;
+	}
+	while (!reader_end(&inside)) {
+		struct fact *member = fact_read(&inside, kind, fact, reader_span(&inside));
+
+		if (member == NULL || inside.failed)
+			break;
+		was_read(&inside, member);
+		kind->bind(&inside, member);
+		member->span.end = inside.terms[inside.at - 1].span.end;
+		if (!reader_mark(&inside, ','))
+			break;
+	}
+	if (!reader_end(&inside))
+		reader_expected(&inside, "\",\" or \")\"");
+	reader->failed |= inside.failed;
 }
 
 static void bind_use(struct site site, struct reader *reader)
@@ -481,20 +552,48 @@ static bool bind_schema_member(struct site *site, struct reader *reader)
 	return true;
 }
 
+/* "partition p for values ...;" in the block of its parent is a table of its own, in the parent's schema. A column may
+ * be called partition too. */
+static bool bind_partition(struct site site, const struct statement *statement, struct reader *reader)
+{
+	struct reader ahead = *reader;
+	const struct fact *parent = site.parent;
+	struct ref ref;
+
+	if (parent == NULL || !(parent->kind->traits & HAS_PARTITIONS) || !reader_words(&ahead, "partition") ||
+	    !reader_ref(&ahead, &ref) ||
+	    (!reader_sees(&ahead, "for values") && !reader_sees(&ahead, "default") && !reader_sees(&ahead, "was")))
+		return false;
+	reader_words(reader, "partition");
+	reader->word = parent->kind->word;
+	reader->of = parent;
+	site.parent = NULL;
+	site.near = reader->near = parent->schema;
+	bind_kind(site, statement, reader, parent->kind);
+	return true;
+}
+
 static void bind_statement(struct site site, const struct statement *statement)
 {
 	struct reader reader = reader_of(&site, statement);
 
-	if (reader_words(&reader, "extern"))
+	bool said = reader_words(&reader, "extern");
+	if (said)
 		reader.flags |= FACT_EXTERN;
 	if (reader_words(&reader, "use")) {
 		bind_use(site, &reader);
 		return;
 	}
-	if (site.parent != NULL && reader_words(&reader, "constraint"))
-		reader_need_name(&reader, &reader.constraint, "the name of the constraint");
 	bind_schema_member(&site, &reader);
+	if (bind_partition(site, statement, &reader))
+		return;
 	const struct kind *kind = kind_read(&reader, site.parent, false);
+	if (kind == NULL && site.parent != NULL && reader_words(&reader, "constraint")) {
+		reader_need_name(&reader, &reader.constraint, "the name of the constraint");
+		kind = kind_read(&reader, site.parent, false);
+	}
+	if (kind != NULL && (kind->traits & ON_EXTERN) && !said && !(site.flags & FACT_PLATFORM))
+		reader.flags &= ~(uint32_t)FACT_EXTERN;
 	if (kind == NULL && site.parent != NULL) {
 		const struct field *field = field_read_word(&reader, site.parent, true);
 
@@ -535,26 +634,51 @@ void bind_facts(struct model *model, const struct syntax *syntax, uint32_t flags
 			bind_statement(site, &syntax->statements[i]);
 }
 
+/* A source of its own, outside the shared space of offsets: what is made up has no place. */
+static struct site site_made(struct model *model, char *text)
+{
+	struct source *source = arena_take(model->arena, sizeof *source);
+
+	*source = (struct source){.path = "", .text = text, .size = (uint32_t)strlen(text), .base = 0};
+	return (struct site){.model = model, .syntax = syntax_parse(model->arena, source, model->diags)};
+}
+
+static void made_at(struct model *model, size_t first, struct span span)
+{
+	for (; first < model->count; first++)
+		model->facts[first]->span = model->facts[first]->name_span = span;
+}
+
 void bind_made(struct model *model, struct fact *parent, uint32_t flags, const char *format, ...)
 {
+	size_t first = model->count;
 	va_list args;
 
 	va_start(args, format);
-	char *text = arena_vprintf(model->arena, format, args);
+	struct site site = site_made(model, arena_vprintf(model->arena, format, args));
 	va_end(args);
-	/* A source of its own, outside the shared space of offsets: what is made up has no place. */
-	struct source *source = arena_take(model->arena, sizeof *source);
-	*source = (struct source){.path = "", .text = text, .size = (uint32_t)strlen(text), .base = 0};
-	struct site site = {
-		.model = model,
-		.syntax = syntax_parse(model->arena, source, model->diags),
-		.parent = parent,
-		.flags = flags | FACT_MADE,
-	};
-	size_t first = model->count;
+	site.parent = parent;
+	site.flags = flags | FACT_MADE;
 	bind_block(site, &site.syntax->statements[0]);
-	for (size_t i = first; i < model->count; i++)
-		model->facts[i]->span = model->facts[i]->name_span = parent ? parent->span : (struct span){0, 0};
+	made_at(model, first, parent ? parent->span : (struct span){0, 0});
+}
+
+void bind_instead(struct model *model, struct fact *fact, struct span span, const char *format, ...)
+{
+	size_t first = model->count;
+	va_list args;
+
+	va_start(args, format);
+	struct site site = site_made(model, arena_vprintf(model->arena, format, args));
+	va_end(args);
+	if (fact != NULL) {
+		struct reader reader = reader_of(&site, &site.syntax->statements[site.syntax->statements[0].first_child]);
+
+		reader_clauses(&reader, fact, false);
+	} else {
+		bind_block(site, &site.syntax->statements[0]);
+	}
+	made_at(model, first, span);
 }
 
 /* ---- settings ---------------------------------------------------------------- */
@@ -621,6 +745,25 @@ static void bind_project(const struct site *site, const struct statement *statem
 		if (!reader_end(&r))
 			reader_expected(&r, "\";\"");
 	}
+}
+
+void bind_usual(struct model *model, const struct syntax *syntax)
+{
+	struct site site = {.model = model, .syntax = syntax};
+	struct project usual = {0};
+
+	for (uint32_t i = syntax->statements[0].first_child; i != 0; i = syntax->statements[i].next) {
+		struct reader reader = reader_of(&site, &syntax->statements[i]);
+
+		if (!reader_sees(&reader, "project"))
+			continue;
+		for (uint32_t j = syntax->statements[i].first_child; j != 0; j = syntax->statements[j].next) {
+			reader = reader_of(&site, &syntax->statements[j]);
+			project_setting(&reader, &usual);
+		}
+	}
+	if (!model->project.search_path.given)
+		model->project.search_path = usual.search_path;
 }
 
 static void bind_mixin(const struct site *site, const struct statement *statement)

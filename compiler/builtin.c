@@ -157,6 +157,14 @@ const struct builtin_opclass *builtin_opclass(const char *method, const char *na
 	return NULL;
 }
 
+void builtin_each_opclass(const char *method, void (*visit)(void *context, const struct builtin_opclass *opclass),
+			  void *context)
+{
+	for (size_t i = 0; i < COUNT(opclasses); i++)
+		if (strcmp(opclasses[i].opclass.method, method) == 0)
+			visit(context, &opclasses[i].opclass);
+}
+
 const struct builtin_opclass *builtin_opclass_for(const char *method, const char *type)
 {
 	for (size_t i = 0; i < COUNT(opclasses); i++) {

@@ -41,6 +41,8 @@ struct builtin_opclass {
 	bool fallback; /* the default of its type */
 };
 const struct builtin_opclass *builtin_opclass(const char *method, const char *name);
+void builtin_each_opclass(const char *method, void (*visit)(void *context, const struct builtin_opclass *opclass),
+			  void *context);
 /* The default operator class of a type, NULL when there is none. */
 const struct builtin_opclass *builtin_opclass_for(const char *method, const char *type);
 

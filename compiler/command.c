@@ -1,13 +1,16 @@
 #include "command.h"
 
+#include "author.h"
 #include "base/diag.h"
 #include "base/text.h"
 #include "check.h"
+#include "describe.h"
 #include "emit.h"
 #include "load.h"
 #include "options.h"
 #include "plan.h"
 #include "print.h"
+#include "reformat.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -23,7 +26,12 @@ static int run_end(struct run *run, int status)
 
 	if (status == STATUS_DONE && diags_errors(diags) > 0)
 		status = STATUS_SCHEMA;
-	diags_print(diags, stderr, run->options->json, options_colour(stderr));
+	struct text said = {0};
+
+	text_clear(&said);
+	diags_print(diags, &said, run->options->json, options_colour(stderr));
+	fwrite(said.data, 1, said.size, stderr);
+	text_free(&said);
 	workspace_free(run->workspace);
 	if (fflush(stdout) != 0 || ferror(stdout)) {
 		fprintf(stderr, "chronosc: error: cannot write to the standard output\n");
@@ -100,24 +108,103 @@ static int command_print(struct run *run)
 	return STATUS_DONE;
 }
 
+/* Names each loss; true when the plan is refused for them. */
+static bool losses_refused(struct run *run, const struct plan *plan)
+{
+	if (run->options->allow_destructive || !plan_destroys(plan))
+		return false;
+	for (size_t i = 0; i < plan->count; i++)
+		if (plan->steps[i]->loses != NULL)
+			diag_error(run->workspace->diags, plan->steps[i]->fact->span, "data-loss",
+				   "%s would be dropped, with its data", plan->steps[i]->loses);
+	struct diag *diag = diag_error(run->workspace->diags, (struct span){0, 0}, "refused",
+				       "nothing was printed: data would be lost");
+	diag_hint(diag, "declare a rename with \"was\", or allow it: --allow-destructive");
+	return true;
+}
+
+/* Both plans between two models; up may destroy data only where that is allowed. */
+static int print_plans(struct run *run, struct model *from, struct model *to, bool explain)
+{
+	const char *print = run->options->print ? run->options->print : "up";
+	struct deltas *deltas = diff_models(from, to);
+	struct plan *up = plan_make(from, to, deltas, false);
+	int status = STATUS_DONE;
+	struct text out = {0};
+
+	text_clear(&out);
+	if (up == NULL) {
+		status = STATUS_SCHEMA;
+	} else if (run->options->check) {
+		plan_changes(&out, up, "");
+		status = deltas->count > 0 ? STATUS_DIFFERS : STATUS_DONE;
+	} else if (!explain && losses_refused(run, up)) {
+		status = STATUS_REFUSED;
+	} else if (!explain && strcmp(print, "up") == 0) {
+		emit_plan(&out, up);
+	} else {
+		struct plan *down = plan_make(to, from, diff_swap(to, deltas), true);
+
+		if (down == NULL)
+			status = STATUS_SCHEMA;
+		else if (strcmp(print, "down") == 0)
+			emit_plan(&out, down);
+		else if (strcmp(print, "json") == 0 || run->options->json)
+			plan_json(&out, up, down);
+		else
+			plan_explain(&out, up, down);
+		plan_free(down);
+	}
+	print_text(&out);
+	plan_free(up);
+	return status;
+}
+
+static int diff_between(struct run *run, bool explain)
+{
+	const struct options *options = run->options;
+	const char *schema = schema_file(options);
+	struct model *from = model_load(run->workspace, options->from ? options->from : "lock");
+	struct model *to = model_load(run->workspace, options->to ? options->to : schema);
+	int status = from != NULL && to != NULL && run_fine(run) ? print_plans(run, from, to, explain) : STATUS_SCHEMA;
+
+	model_free(from);
+	model_free(to);
+	return status;
+}
+
+static int command_fmt(struct run *run)
+{
+	return run->options->model ? command_print(run) : reformat_run(run->workspace, run->options);
+}
+
 static int command_diff(struct run *run)
 {
 	const struct options *options = run->options;
-	struct model *from = model_load(run->workspace, options->from ? options->from : "empty");
-	struct model *to = model_load(run->workspace, options->to ? options->to : "schema.chr");
-	struct text out = {0};
 
-	if (from != NULL && to != NULL && run_fine(run)) {
-		struct deltas *deltas = diff_models(from, to);
-		bool down = options->print != NULL && strcmp(options->print, "down") == 0;
-
-		if (down ? print_plan(to, from, diff_swap(to, deltas), true, &out) : print_plan(from, to, deltas, false, &out))
-			print_text(&out);
+	if (options->print != NULL && strcmp(options->print, "up") != 0 && strcmp(options->print, "down") != 0 &&
+	    strcmp(options->print, "json") != 0) {
+		fprintf(stderr, "chronosc: error: --print takes up, down or json, not \"%s\"\n", options->print);
+		return STATUS_USAGE;
 	}
-	text_free(&out);
-	model_free(from);
-	model_free(to);
-	return STATUS_DONE;
+	if (options->from == NULL && options->to == NULL && options->print == NULL)
+		return author_run(run->workspace, options);
+	return diff_between(run, false);
+}
+
+static int command_explain(struct run *run)
+{
+	return diff_between(run, true);
+}
+
+static int command_prove(struct run *run)
+{
+	return author_prove(run->workspace, run->options);
+}
+
+static int command_seal(struct run *run)
+{
+	return author_seal(run->workspace, run->options);
 }
 
 static const struct command {
@@ -127,7 +214,11 @@ static const struct command {
 	{"check", command_check},
 	{"sql", command_sql},
 	{"print", command_print},
+	{"fmt", command_fmt},
 	{"diff", command_diff},
+	{"explain", command_explain},
+	{"prove", command_prove},
+	{"seal", command_seal},
 };
 
 int command_run(int argc, char **argv)

@@ -17,12 +17,14 @@
 
 /* Every function of libpq that is used here. All are in each libpq.so.5 there ever was. */
 #define LIBPQ(X) \
-	X(PQconninfoParse) X(PQconninfoFree) X(PQconnectStartParams) X(PQconnectPoll) X(PQstatus) X(PQsocket) \
-	X(PQerrorMessage) X(PQfinish) X(PQsendQuery) X(PQsendQueryParams) X(PQconsumeInput) X(PQisBusy) \
-	X(PQgetResult) X(PQresultStatus) X(PQresultErrorField) X(PQclear) X(PQntuples) X(PQnfields) X(PQfname) \
-	X(PQgetvalue) X(PQgetisnull) X(PQgetlength) X(PQcmdTuples) X(PQgetCancel) X(PQcancel) X(PQfreeCancel) \
-	X(PQserverVersion) X(PQtransactionStatus) X(PQsetNoticeReceiver) X(PQputCopyEnd) X(PQgetCopyData) \
-	X(PQfreemem) X(PQresultErrorMessage)
+	X(PQconninfoParse) \
+	X(PQconninfoFree) X(PQconnectStartParams) X(PQconnectPoll) X(PQstatus) X(PQsocket) X(PQerrorMessage) \
+		X(PQfinish) X(PQsendQuery) X(PQsendQueryParams) X(PQconsumeInput) X(PQisBusy) X(PQgetResult) \
+			X(PQresultStatus) X(PQresultErrorField) X(PQclear) X(PQntuples) X(PQnfields) X(PQfname) \
+				X(PQgetvalue) X(PQgetisnull) X(PQgetlength) X(PQcmdTuples) X(PQgetCancel) X(PQcancel) \
+					X(PQfreeCancel) X(PQserverVersion) X(PQtransactionStatus) \
+						X(PQsetNoticeReceiver) X(PQputCopyEnd) X(PQgetCopyData) X(PQfreemem) \
+							X(PQresultErrorMessage)
 
 struct libpq {
 #define X(name) __typeof__(name) *name;
@@ -57,7 +59,7 @@ static bool libpq_load(struct libpq *pq, struct text *error)
 #define X(name) *(void **)(&pq->name) = dlsym(library, #name);
 	LIBPQ(X)
 #undef X
-#define X(name) && pq->name != NULL
+#define X(name) &&pq->name != NULL
 	if (true LIBPQ(X))
 		return true;
 #undef X
@@ -242,8 +244,14 @@ static void error_clear(struct db *db)
 	if (db->failed != NULL)
 		db->pq.PQclear(db->failed);
 	db->failed = NULL;
-	db->error = (struct db_error){.message = "", .detail = "", .hint = "", .context = "", .schema = "",
-				      .table = "", .column = "", .constraint = ""};
+	db->error = (struct db_error){.message = "",
+				      .detail = "",
+				      .hint = "",
+				      .context = "",
+				      .schema = "",
+				      .table = "",
+				      .column = "",
+				      .constraint = ""};
 }
 
 static const char *error_field(const struct db *db, int code)
@@ -328,7 +336,8 @@ static void cancel_send(const struct db *db)
 static PGresult *result_next(struct db *db, bool *cancelled)
 {
 	while (db->pq.PQisBusy(db->conn)) {
-		bool quiet = *cancelled ? poll(&(struct pollfd){.fd = db->pq.PQsocket(db->conn), .events = POLLIN}, 1, 5000) > 0
+		bool quiet = *cancelled ? poll(&(struct pollfd){.fd = db->pq.PQsocket(db->conn), .events = POLLIN}, 1,
+					       5000) > 0
 					: socket_wait(db, POLLIN, -1);
 		if (!quiet && *cancelled)
 			return NULL;

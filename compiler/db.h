@@ -19,16 +19,16 @@ struct db_rows;
 /* Why the last call on a connection failed. Strings live until the next call on it;
  * none is NULL, an absent one is "". */
 struct db_error {
-	char sqlstate[6];	/* "" when the server never answered */
-	const char *message;	/* the server's primary message, or libpq's */
+	char sqlstate[6];    /* "" when the server never answered */
+	const char *message; /* the server's primary message, or libpq's */
 	const char *detail;
 	const char *hint;
-	const char *context;	/* of PL/pgSQL and other nested code */
+	const char *context;				  /* of PL/pgSQL and other nested code */
 	const char *schema, *table, *column, *constraint; /* what the fault is about */
-	size_t position;	/* characters from 1 into the script; 0 when the server gives none */
-	size_t offset;		/* the same in bytes from 0; meaningful when position is not 0 */
-	size_t statement;	/* how many statements of the script had ended before */
-	const char *failed;	/* that statement's text (failed_size bytes, not ended by NUL) in the script */
+	size_t position;    /* characters from 1 into the script; 0 when the server gives none */
+	size_t offset;	    /* the same in bytes from 0; meaningful when position is not 0 */
+	size_t statement;   /* how many statements of the script had ended before */
+	const char *failed; /* that statement's text (failed_size bytes, not ended by NUL) in the script */
 	size_t failed_size;
 };
 
@@ -63,8 +63,8 @@ void db_rows_free(struct db_rows *rows); /* NULL is fine */
 /* Many rows at once (no intermediate copy): COPY ... TO STDOUT, text appended to out. */
 bool db_copy_out(struct db *db, const char *sql, struct text *out);
 
-int db_version(const struct db *db);		/* 150020 */
-bool db_in_transaction(const struct db *db);	/* open or failed */
+int db_version(const struct db *db);	     /* 150020 */
+bool db_in_transaction(const struct db *db); /* open or failed */
 
 /* Called with each NOTICE and WARNING ("WARNING", "there is no ..."); without it they are dropped. */
 void db_on_notice(struct db *db, void (*hear)(void *closure, const char *severity, const char *message), void *closure);

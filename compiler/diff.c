@@ -1,6 +1,7 @@
 #include "diff.h"
 
 #include "base/arena.h"
+#include "builtin.h"
 #include "refs.h"
 
 #include <stdlib.h>
@@ -33,10 +34,16 @@ static struct fact *find_like(const struct model *from, struct model *to, const 
 
 	if (name == NULL || (fact->parent != NULL && scope == NULL && !(kind->traits & IN_SCHEMA)))
 		return NULL;
-	for (struct fact *f = model_find(to, kind->space, scope, name); f != NULL; f = fact_next_same(f))
-		if (f->kind == kind && f->twin == NULL && (!by_key || f->key == fact->key || !(kind->traits & OVERLOADED)))
+	struct fact *other = NULL;
+	for (struct fact *f = model_find(to, kind->space, scope, name); f != NULL; f = fact_next_same(f)) {
+		if (f->kind != kind || f->twin != NULL)
+			continue;
+		if (!(kind->traits & OVERLOADED) || (kind->same ? kind->same(f, fact) : f->key == fact->key))
 			return f;
-	return NULL;
+		if (!by_key && other == NULL)
+			other = f;
+	}
+	return other;
 }
 
 /* A constraint's or index's parent may have been renamed, so that its space is a schema but it must stay with
@@ -54,7 +61,8 @@ static void pair_fact(struct model *before, struct model *after, struct fact *fa
 		old = find_like(after, before, fact, fact->was, false);
 	if (old == NULL)
 		old = find_like(after, before, fact, fact->name, true);
-	if (old != NULL && parents_agree(fact, old) && !((old->flags ^ fact->flags) & FACT_EXTERN))
+	if (old != NULL && parents_agree(fact, old) && !((old->flags ^ fact->flags) & FACT_EXTERN) &&
+	    (fact_inherits(fact) != INHERITS_CLONE || !((old->flags ^ fact->flags) & FACT_INHERITED)))
 		pair(old, fact);
 }
 
@@ -70,15 +78,23 @@ static void pair_back(struct model *before, struct model *after, struct fact *ol
 		pair(old, fact);
 }
 
+/* Schemas first: what is in them is looked for under their other names. What is told from its likes by the types in
+ * its key comes last, when those types have their twins. */
+static int pair_round(const struct fact *fact)
+{
+	const struct kind *kind = fact_root(fact)->kind;
+
+	return kind->space == SPACE_SCHEMA ? 0 : kind->traits & OVERLOADED ? 2 : 1;
+}
+
 static void pair_all(struct model *before, struct model *after)
 {
-	/* Schemas first: what is in them is looked for under their other names. */
-	for (int schemas = 1; schemas >= 0; schemas--) {
+	for (int turn = 0; turn < 3; turn++) {
 		for (size_t i = 0; i < after->count; i++)
-			if ((after->facts[i]->kind->space == SPACE_SCHEMA) == schemas)
+			if (pair_round(after->facts[i]) == turn)
 				pair_fact(before, after, after->facts[i]);
 		for (size_t i = 0; i < before->count; i++)
-			if ((before->facts[i]->kind->space == SPACE_SCHEMA) == schemas)
+			if (pair_round(before->facts[i]) == turn)
 				pair_back(before, after, before->facts[i]);
 	}
 }
@@ -87,7 +103,16 @@ static void pair_all(struct model *before, struct model *after)
 
 static bool ours(const struct fact *fact)
 {
-	return !(fact->flags & (FACT_EXTERN | FACT_PLATFORM | FACT_INHERITED));
+	if ((fact->flags & FACT_INHERITED) && (fact_follows(fact) || fact_inherits(fact) == INHERITS_CLONE))
+		return false;
+	return !(fact->flags & (FACT_EXTERN | FACT_PLATFORM));
+}
+
+/* What a partition inherits follows its parent in everything, but for names that it has for itself. */
+static bool renamed_alone(const struct fact *before, const struct fact *after)
+{
+	return before != NULL && before->name != after->name && fact_follows(after) &&
+	       (fact_inherits(after) == INHERITS_INDEX || fact_inherits(after) == INHERITS_APART);
 }
 
 static bool is_renamed(const struct fact *before, const struct fact *after)
@@ -95,21 +120,28 @@ static bool is_renamed(const struct fact *before, const struct fact *after)
 	return before->name != after->name;
 }
 
-static uint64_t changed_fields(struct model *before, const struct fact *a, const struct fact *b,
+static bool holds_query(const struct fact *fact)
+{
+	for (size_t i = 0; i < fact->kind->field_count; i++)
+		if (fact->kind->fields[i].flags & F_QUERY)
+			return true;
+	return false;
+}
+
+static uint64_t changed_fields(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
 			       bool renames)
 {
 	uint64_t fields = 0;
 
-	if (a->hash == b->hash && !renames)
+	if (a->hash == b->hash && !renames && !holds_query(a))
 		return 0;
 	for (size_t i = 0; i < a->kind->field_count; i++) {
 		const struct field *field = &a->kind->fields[i];
+		bool same = (field->flags & F_TRANSIENT) || field_equal(a, b, field) ||
+			    (renames && refs_same_sql(before, a, b, field));
 
-		if (field->flags & F_TRANSIENT || field_equal(a, b, field))
-			continue;
-		if (renames && field->type == F_SQL && refs_same_sql(before, a, b, field))
-			continue;
-		fields |= (uint64_t)1 << i;
+		if (!same || refs_star_moved(before, a, after, b, field))
+			fields |= (uint64_t)1 << i;
 	}
 	return fields;
 }
@@ -119,22 +151,53 @@ static void delta_add(struct model *model, struct deltas *deltas, struct delta d
 	ARENA_PUSH(model->arena, deltas->list, deltas->count, delta);
 }
 
+static void twins_forget(struct model *model)
+{
+	for (size_t i = 0; i < model->count; i++)
+		model->facts[i]->twin = NULL;
+}
+
+/* Roles are made apart, and what an extension brings comes with it. */
+struct deltas *diff_externs(struct model *empty, struct model *model)
+{
+	struct deltas *deltas = arena_take(model->arena, sizeof *deltas);
+
+	twins_forget(model);
+	(void)empty;
+	for (size_t i = 0; i < model->count; i++) {
+		struct fact *fact = model->facts[i];
+
+		if ((fact->flags & FACT_EXTERN) && !(fact->flags & FACT_EXTENSION) && !(fact->kind->traits & EXTERN_ONLY) &&
+		    !builtin_schema(fact->name ? fact->name : "") && strcmp(fact->name ? fact->name : "", "public") != 0)
+			delta_add(model, deltas, (struct delta){.after = fact});
+	}
+	deltas->externs = true;
+	return deltas;
+}
+
 struct deltas *diff_models(struct model *before, struct model *after)
 {
 	struct deltas *deltas = arena_take(after->arena, sizeof *deltas);
 
+	twins_forget(before);
+	twins_forget(after);
 	pair_all(before, after);
 	for (size_t i = 0; i < after->count; i++)
 		deltas->renames |= after->facts[i]->twin != NULL && is_renamed(after->facts[i]->twin, after->facts[i]);
 	for (size_t i = 0; i < after->count; i++) {
 		struct fact *fact = after->facts[i], *old = fact->twin;
 
+		struct delta delta = {.before = old, .after = fact};
+		if (renamed_alone(old, fact)) {
+			delta.renamed = true;
+			delta_add(after, deltas, delta);
+			continue;
+		}
 		if (!ours(fact) && (old == NULL || !ours(old)))
 			continue;
-		struct delta delta = {.before = old, .after = fact};
 		if (old != NULL) {
 			delta.renamed = is_renamed(old, fact);
-			delta.fields = changed_fields(before, old, fact, deltas->renames);
+			delta.fields = changed_fields(before, old, after, fact, deltas->renames);
 		}
 		if (old == NULL || delta.renamed || delta.fields != 0)
 			delta_add(after, deltas, delta);

@@ -11,10 +11,14 @@ struct deltas {
 	struct delta *list;
 	size_t count;
 	bool renames; /* something was renamed */
+	bool externs; /* what is extern is to be made */
 };
 
 /* Pairs the facts of both models and lists what differs, in the order of the after model, what is gone last. */
 struct deltas *diff_models(struct model *before, struct model *after);
+/* What is extern in a model, as if it were to be made: for a throwaway server. */
+struct deltas *diff_externs(struct model *empty, struct model *model);
+
 /* The same differences the other way round: for the rollback. */
 struct deltas *diff_swap(struct model *after, const struct deltas *deltas);
 

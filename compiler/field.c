@@ -123,9 +123,6 @@ static bool names_equal(const struct fact *a, const struct fact *b, const struct
 	return true;
 }
 
-static bool value_equal(const struct fact *a, const struct fact *b, const void *x, const void *y,
-			const struct field *field);
-
 static bool list_equal(const struct fact *a, const struct fact *b, const struct list *x, const struct list *y,
 		       const struct field *field)
 {
@@ -144,8 +141,7 @@ bool field_equal(const struct fact *a, const struct fact *b, const struct field 
 	return value_equal(a, b, field_at(a, field), field_at(b, field), field);
 }
 
-static bool value_equal(const struct fact *a, const struct fact *b, const void *x, const void *y,
-			const struct field *field)
+bool value_equal(const struct fact *a, const struct fact *b, const void *x, const void *y, const struct field *field)
 {
 	switch (field->type) {
 	case F_BOOL:

@@ -147,8 +147,7 @@ bool folder_list(struct file_list *list, struct arena *arena, const char *folder
 		return fail(error, "read", folder);
 	for (struct dirent *d; (d = readdir(dir)) != NULL;)
 		if (d->d_name[0] != '.')
-			ARENA_PUSH(arena, list->paths, list->count,
-				   arena_copy(arena, d->d_name, strlen(d->d_name)));
+			ARENA_PUSH(arena, list->paths, list->count, arena_copy(arena, d->d_name, strlen(d->d_name)));
 	closedir(dir);
 	list_sort(list);
 	return true;
@@ -206,12 +205,12 @@ char *path_join(struct arena *arena, const char *folder, const char *name)
  */
 struct write {
 	struct write *next;
-	const char *path;   /* where links lead to */
-	const char *bytes;  /* NULL: to be removed */
+	const char *path;  /* where links lead to */
+	const char *bytes; /* NULL: to be removed */
 	size_t size;
-	int fd;		    /* the nameless file, -1 when there is none */
-	char *beside;	    /* the new file's name, NULL before it has one and once it is renamed */
-	char *kept;	    /* the old one, NULL when there was none */
+	int fd;	      /* the nameless file, -1 when there is none */
+	char *beside; /* the new file's name, NULL before it has one and once it is renamed */
+	char *kept;   /* the old one, NULL when there was none */
 	bool done;
 };
 

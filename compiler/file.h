@@ -20,9 +20,9 @@ struct arena;
 bool file_read(struct text *out, const char *path, struct text *error);
 bool file_write(const char *path, const char *bytes, size_t size, struct text *error);
 bool file_remove(const char *path, struct text *error); /* what is not there is no error */
-bool file_exists(const char *path);	/* a file, or a link to one */
+bool file_exists(const char *path);			/* a file, or a link to one */
 bool folder_exists(const char *path);
-bool folder_make(const char *path, struct text *error); /* with its parents */
+bool folder_make(const char *path, struct text *error);	  /* with its parents */
 bool folder_remove(const char *path, struct text *error); /* with all that is in it */
 
 /* Paths in byte order, so that every machine sees one order. */

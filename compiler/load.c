@@ -146,15 +146,19 @@ static const struct embedded *embedded_find(const char *name)
 	return NULL;
 }
 
-static bool bind_embedded(struct model *model, const char *name, const char *near)
+static bool bind_embedded(struct model *model, const char *name, uint32_t flags, const char *near)
 {
 	const struct embedded *e = embedded_find(name);
 
 	if (e == NULL)
 		return false;
 	const struct source *source = source_add(model->sources, name, e->text, e->size);
-	if (source != NULL)
-		bind_facts(model, syntax_parse(model->arena, source, model->diags), FACT_EXTERN | FACT_PLATFORM, near);
+	if (source != NULL) {
+		const struct syntax *syntax = syntax_parse(model->arena, source, model->diags);
+
+		bind_usual(model, syntax);
+		bind_facts(model, syntax, FACT_EXTERN | FACT_PLATFORM | flags, near);
+	}
 	return true;
 }
 
@@ -163,7 +167,7 @@ static void bind_platform(struct model *model)
 	const char *platform = model->project.platform;
 
 	if (platform == NULL ||
-	    bind_embedded(model, arena_printf(model->arena, "platform/%s.chr", platform), NULL))
+	    bind_embedded(model, arena_printf(model->arena, "platform/%s.chr", platform), 0, NULL))
 		return;
 	struct suggestion s = suggestion_for(platform);
 	struct diag *diag = diag_error(model->diags, model->project.span, "unknown-platform",
@@ -186,7 +190,7 @@ static void bind_extensions(struct model *model)
 		if (fact->kind->space != SPACE_EXTENSION)
 			continue;
 		const struct ref *schema = fact->kind->home ? fact->kind->home(fact) : NULL;
-		if (!bind_embedded(model, arena_printf(model->arena, "extension/%s.chr", fact->name),
+		if (!bind_embedded(model, arena_printf(model->arena, "extension/%s.chr", fact->name), FACT_EXTENSION,
 				   schema && schema->name ? schema->name : NULL))
 			model->foreign = true;
 	}
@@ -209,8 +213,8 @@ static struct model *load_finish(struct loader *loader)
 	}
 	for (size_t i = 0; i < loader->count; i++)
 		bind_settings(model, loader->trees[i]);
-	path_default(model);
 	bind_platform(model);
+	path_default(model);
 	for (size_t i = 0; i < loader->count; i++)
 		bind_facts(model, loader->trees[i], 0, NULL);
 	bind_extensions(model);
@@ -235,12 +239,32 @@ static struct loader loader_new(struct workspace *workspace)
 			       .model = model_new(workspace->names, workspace->sources, workspace->diags)};
 }
 
+/* The lock of the project in the current folder; no lock yet is an empty schema. */
+static void load_lock(struct loader *loader)
+{
+	const char *path = "generated/schema.lock";
+	struct loader settings = loader_new(loader->workspace);
+
+	if (file_exists("schema.chr"))
+		load_file(&settings, "schema.chr", (struct span){0, 0});
+	for (size_t i = 0; i < settings.count; i++)
+		bind_settings(settings.model, settings.trees[i]);
+	if (settings.model->project.migrations != NULL)
+		path = path_join(loader->model->arena, path_folder(loader->model->arena, settings.model->project.migrations),
+				 "schema.lock");
+	if (file_exists(path))
+		load_file(loader, path, (struct span){0, 0});
+	model_free(settings.model);
+}
+
 struct model *model_load(struct workspace *workspace, const char *source)
 {
 	struct loader loader = loader_new(workspace);
 
 	if (strcmp(source, "empty") == 0)
 		;
+	else if (strcmp(source, "lock") == 0)
+		load_lock(&loader);
 	else if (strncmp(source, "git:", 4) == 0)
 		load_git(&loader, source);
 	else if (folder_exists(source))

@@ -174,6 +174,14 @@ bool fact_default(const struct fact *column)
 	return false;
 }
 
+bool fact_has_columns(const struct fact *table)
+{
+	FACT_CHILDREN(child, table)
+		if (child->kind->space == SPACE_COLUMN)
+			return true;
+	return false;
+}
+
 struct fact *model_look_up(const struct model *model, int space, const char *schema, const char *name, const char *near)
 {
 	const struct name_list *path = &model->project.search_path;
@@ -189,6 +197,40 @@ struct fact *model_look_up(const struct model *model, int space, const char *sch
 		if ((fact = model_find(model, space, path->list[i].text, name)) != NULL)
 			return fact;
 	return NULL;
+}
+
+struct fact *fact_heir(const struct fact *relation)
+{
+	FACT_CHILDREN(child, relation)
+		if (child->kind->base != NULL)
+			return child;
+	return NULL;
+}
+
+const struct fact *fact_base(const struct fact *relation)
+{
+	const struct fact *heir = fact_heir(relation);
+
+	return heir ? heir->kind->base(heir) : NULL;
+}
+
+enum inherits fact_inherits(const struct fact *fact)
+{
+	if (fact->kind->inherits != NULL)
+		return fact->kind->inherits(fact);
+	return (fact->kind->traits & INLINE) && fact->kind->base == NULL ? INHERITS_MERGED : INHERITS_NOT;
+}
+
+bool fact_follows(const struct fact *fact)
+{
+	const struct fact *root = fact_root(fact);
+
+	if (!(fact->flags & FACT_INHERITED))
+		return false;
+	if (root->twin == NULL)
+		return true;
+	const struct fact *base = fact_base(root), *other = fact_base(root->twin);
+	return base != NULL && other != NULL && base->twin == other;
 }
 
 const struct fact *fact_root(const struct fact *fact)

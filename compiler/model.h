@@ -84,7 +84,10 @@ enum fact_flags {
 	FACT_PLATFORM = 4, /* came from a platform's or an extension's file: not printed as .chr */
 	FACT_INHERITED = 8, /* a partition has it from its parent: follows every change of that one by itself */
 	FACT_NAMED = 16,   /* the name was written, not made up */
-	FACT_REMADE = 64,  /* of the model that a plan starts from: is dropped under its old name, whatever its twin's is */
+	FACT_MOVED = 512,  /* of that model: is dropped from a schema that has another name by then */
+	FACT_REMADE = 256,  /* of the model that a plan starts from: is dropped under its old name, whatever its twin's is */
+	FACT_RESOLVED = 128, /* before its turn */
+	FACT_EXTENSION = 64, /* an extension brings it */
 	FACT_BEFORE = 32,  /* of the model that a plan starts from: it is called what its twin is called, once renames ran */
 };
 
@@ -97,6 +100,7 @@ struct fact {
 	struct fact *first_child, *last_child, *next; /* next: its parent's next child */
 	struct fact *next_same;			      /* the model's next fact of this hash of names */
 	struct fact *twin;			      /* the same thing in the other model; set by diff */
+	struct fact *origin;			      /* FACT_INHERITED: the parent's, that it is a copy of */
 	const char *was;			      /* its name before, where one was declared; interned */
 	uint64_t hash;				      /* of its fields; not of its name, parent or children */
 	struct span span;			      /* the whole statement */
@@ -157,8 +161,25 @@ struct fact *fact_child(const struct model *model, const struct fact *parent, in
 struct fact *fact_only_child(const struct fact *parent, const struct kind *kind);
 /* A column of a relation by its interned name, or NULL. */
 struct fact *fact_column(const struct fact *table, const char *name);
+bool fact_has_columns(const struct fact *table); /* not a view, nor an extern table that is declared by its name alone */
 /* Whether a column has a default of its own, or is otherwise filled by PostgreSQL. */
 bool fact_default(const struct fact *column);
+/* What a partition has of its parent's. */
+enum inherits {
+	INHERITS_NOT,
+	INHERITS_MERGED, /* under the same name, which follows renames: columns, defaults, checks */
+	INHERITS_APART,	 /* under the same name, which does not follow: foreign keys */
+	INHERITS_INDEX,	 /* an index, or what has one: under a name made up anew */
+	INHERITS_CLONE,	 /* under the same name; is gone when the partition is detached: triggers */
+};
+
+/* The relation whose columns this one has too: a partition's parent; or NULL. */
+const struct fact *fact_base(const struct fact *relation);
+/* A clause of a relation that gives it the columns of another, or NULL. */
+struct fact *fact_heir(const struct fact *relation);
+/* Whether it is inherited in both models: then it comes, changes and goes with what it is a copy of. */
+bool fact_follows(const struct fact *fact);
+enum inherits fact_inherits(const struct fact *fact);
 /* The identity that has no parent: the table of a column's comment. */
 const struct fact *fact_root(const struct fact *fact);
 /* "table \"public.videos\"", "column \"title\" of table \"videos\"", for people; owned by the model's arena. */
@@ -192,6 +213,7 @@ enum field_flags {
 	F_IN_BLOCK = 128,  /* stands in the block as a statement of its own: "row security;" */
 	F_QUERY = 512,	   /* F_SQL: the query that gives a view its columns */
 	F_BODY = 256,	   /* F_SQL: a string to PostgreSQL; every byte of it counts */
+	F_OPAQUE = 1024,   /* F_SQL: no expression: refers to nothing, is checked by nobody */
 };
 
 struct integer {
@@ -247,6 +269,8 @@ bool field_given(const struct fact *fact, const struct field *field);
 typedef void field_visit(void *context, const struct field *field, void *at);
 void field_each(const struct fact *fact, field_visit *visit, void *context);
 bool field_equal(const struct fact *a, const struct fact *b, const struct field *field);
+/* The same for one value of a list's items. */
+bool value_equal(const struct fact *a, const struct fact *b, const void *x, const void *y, const struct field *field);
 /* Sets fact->hash from its fields; two facts of one hash are equal. */
 void fact_hash(struct fact *fact);
 bool sqltext_equal(const struct sqltext *a, const struct sqltext *b);
@@ -273,7 +297,7 @@ enum trait {
 	AUTO_NAME = 1 << 15,   /* PostgreSQL makes up a name when none is given */
 	EXTERN_ONLY = 1 << 16, /* belongs to the server: can only be declared extern */
 	IS_RELATION = 1 << 17, /* SQL can select from it */
-	WITH_PARENT = 1 << 18, /* disappears with its parent, so needs no drop of its own then: all children */
+	HAS_PARTITIONS = 1 << 18, /* may be a partition, and have some */
 	UNSCHEMAED = 1 << 19,  /* stands at the top, has no schema */
 	OVERLOADED = 1 << 20,  /* several share a name */
 	DEFAULT_MEMBER = 1 << 21, /* what a statement in a block is when no word says otherwise: a column */
@@ -282,6 +306,10 @@ enum trait {
 	BARE_QUOTED = 1 << 24, /* a quoted text behind its parent's name is one: a comment */
 	IS_PRIMARY = 1 << 25,  /* the key that a foreign key without columns refers to */
 	PINS_TYPE = 1 << 26,   /* PostgreSQL refuses to change the type of a column that it uses */
+	HAS_ATTRIBUTES = 1 << 27, /* a composite type: attributes stand in its block */
+	HAS_HOLDER = 1 << 28,  /* may belong to a column and go with it: a sequence */
+	HAS_OUTPUTS = 1 << 30, /* a view: its columns come from its query; comments on them stand in its block */
+	ON_EXTERN = 1 << 29,   /* hangs on what is not ours and is ours all the same: a trigger on a platform's table */
 };
 
 /* Name spaces, one for what may not share a name. */
@@ -299,6 +327,7 @@ enum space {
 	SPACE_POLICY,
 	SPACE_COLLATION,
 	SPACE_OPCLASS,
+	SPACE_METHOD, /* access methods */
 	SPACE_GRANT,
 	SPACE_ONLY,    /* kinds that are ONLY_ONE: the name is the kind's word */
 	SPACE_DEFAULT, /* default privileges */
@@ -322,6 +351,8 @@ enum lock {
 enum change {
 	CHANGE_ALTER,	/* in place */
 	CHANGE_REPLACE, /* drop and create */
+	CHANGE_REBUILD, /* a type that columns hold values of: renamed out of the way, created, the columns moved over to
+			 * the new one, dropped. Without such columns it is replaced; a part of a type is altered. */
 };
 
 /* A difference between two models: before is NULL for what is new, after for what is gone. */
@@ -336,12 +367,16 @@ struct kind {
 	const char *word;     /* in .chr: "materialized view" */
 	const char *word_too; /* another spelling that bind tells apart ("unique index") */
 	const char *sql;      /* in CREATE and DROP: "MATERIALIZED VIEW" */
+	const char *grants_as; /* in GRANT ... ON, where that is not .sql: "table" for a view (privilege.h) */
+	const char *offers;   /* words that its bind reads besides the fields': "stable|volatile", for "did you mean" */
 	uint32_t traits;
 	uint32_t within; /* a parent needs one of these traits; 0: it stands at the top */
 	int space;
 	size_t size;
 	const struct field *fields;
 	size_t field_count;
+
+	bool retypes; /* holds values of the type of its F_TYPE field, and can be moved to another type with them */
 
 	enum lock create_lock; /* what its CREATE and its DROP take on the table that it hangs on */
 	enum lock drop_lock;
@@ -374,22 +409,31 @@ struct kind {
 	/* What its CREATE cannot say and follows it: plan_step and plan_alter make the steps. inlined: it is written inside
 	 * its parent's CREATE, so that no row exists yet. */
 	void (*finish)(struct plan *plan, const struct fact *fact, bool inlined);
+	/* What PostgreSQL does of itself, while this fact stands, to an object that is made (default privileges), and has
+	 * to be undone: plan_step makes the steps. */
+	void (*meets)(struct plan *plan, const struct fact *fact, const struct fact *made);
 	/* Further references than the fields tell: calls refs_add (refs.h). */
 	void (*refs)(struct refs *refs, const struct fact *fact);
 	/* What a piece of SQL in a field is and what it can see. NULL: an expression over the columns of
 	 * the relation that the fact hangs on. */
 	void (*context)(const struct fact *fact, const struct field *field, struct sql_context *context,
 			struct arena *arena);
-	/* The relation whose columns this one has too: a partition's parent. */
+	/* For clauses that give their parent the columns of another relation ("partition of t"): that one. */
 	const struct fact *(*base)(const struct fact *fact);
+	/* Whether a partition has it from its parent; NULL: when it is INLINE. */
+	enum inherits (*inherits)(const struct fact *fact);
 	/* Whether PostgreSQL refuses this change of before while user, which refers to it, stands. */
 	bool (*blocks)(const struct delta *delta, const struct fact *user);
 	/* The fact whose drop takes this one along, when it is not the parent (the owner of a sequence). */
 	const struct fact *(*holder)(const struct fact *fact);
 	/* The schema that an extension puts its objects in. */
 	const struct ref *(*home)(const struct fact *fact);
+	/* The columns of the rows that a function returns; false: it returns something else, or they have no names. */
+	bool (*outputs)(const struct fact *fact, void (*visit)(void *data, const char *name, const void *column), void *data);
 	/* Of two facts of one name, whether they are one object in two models; NULL: when their keys are the same. */
 	bool (*same)(const struct fact *a, const struct fact *b);
+	/* Whether what a HOLDS_DATA fact holds can be computed again: a generated column. */
+	bool (*derived)(const struct fact *fact);
 	/* Whether a function can be called with so many arguments. */
 	bool (*takes)(const struct fact *fact, unsigned arguments);
 	/* The columns of a key, for kinds that are IS_KEY; a view's own names of its columns. */

@@ -22,6 +22,9 @@ static const struct option {
 	{"--no-prove", false, offsetof(struct options, no_prove)},
 	{"--json", false, offsetof(struct options, json)},
 	{"-w", false, offsetof(struct options, write)},
+	{"--model", false, offsetof(struct options, model)},
+	{"--template", true, offsetof(struct options, template)},
+	{"-o", true, offsetof(struct options, folder)},
 };
 
 static const struct option *option_find(const char *word, size_t size)

@@ -9,8 +9,8 @@ struct options {
 	const char *command;
 	char **arguments;
 	int argument_count;
-	const char *from, *to, *print, *name, *at, *server;
-	bool allow_destructive, check, split, no_prove, json, write;
+	const char *from, *to, *print, *name, *at, *server, *template, *folder;
+	bool allow_destructive, check, split, no_prove, json, write, model;
 };
 
 /* false after a fault that was said. */

@@ -3,26 +3,29 @@
 #include "base/graph.h"
 #include "plan.h"
 #include "refs.h"
+#include "sqltext.h"
 
 #include <string.h>
 
 struct edge {
 	struct step *before, *after;
 	bool soft;
+	bool given_up; /* soft, and on a cycle */
+	bool code;     /* after is code that mentions what before makes */
+	bool cuts;     /* before must be committed before after can run */
 };
 
 struct order {
 	struct plan *plan;
 	struct edge *edges;
 	size_t count;
-	bool hard_only;
 };
 
 static void edge_add(struct order *order, struct step *before, struct step *after, bool soft)
 {
 	if (before == NULL || after == NULL || step_root(before) == step_root(after))
 		return;
-	struct edge edge = {before, after, soft};
+	struct edge edge = {.before = before, .after = after, .soft = soft};
 	ARENA_PUSH(order->plan->arena, order->edges, order->count, edge);
 }
 
@@ -47,10 +50,30 @@ static void edges_needs(struct order *order, struct step *step, const struct fac
 
 		if (item == NULL)
 			continue;
+		size_t count = order->count;
 		edge_add(order, item->create, step, refs->list[i].soft);
+		if (order->count > count)
+			order->edges[count].code = refs->list[i].soft;
 		edge_add(order, item->rename, step, false);
 		edge_add(order, last_alter(item), step, true);
 	}
+}
+
+/* A type that is rebuilt is dropped last, with all that hangs on it. */
+static bool is_rebuilt(struct step *drop)
+{
+	return drop != NULL && step_root(drop)->item->action == ACTION_REBUILD;
+}
+
+/* A trigger that was "update of" a column and no longer is lets that column's type change. */
+static bool still_refers(struct plan *plan, const struct step *step, const struct item *item)
+{
+	const struct refs *refs = refs_of(plan->after, step->item->delta.after);
+
+	for (size_t i = 0; i < refs->count; i++)
+		if (refs->list[i].fact == item->delta.after)
+			return true;
+	return false;
 }
 
 /* What the step takes away, or changes, referred to something: that goes, or changes, later. */
@@ -66,6 +89,11 @@ static void edges_frees(struct order *order, struct step *step, const struct fac
 		edge_add(order, step, item->drop, false);
 		if (step->verb == VERB_DROP)
 			edge_add(order, step, item->alter, false);
+		else if (item->action == ACTION_ALTER && !still_refers(order->plan, step, item))
+			edge_add(order, step, item->alter, true);
+		/* Its text names the type, which is called otherwise once it is out of the way. */
+		if (step->verb == VERB_DROP && item->action == ACTION_REBUILD && !is_rebuilt(step))
+			edge_add(order, step, item->rename, false);
 	}
 }
 
@@ -101,8 +129,12 @@ static void edges_of(struct order *order, struct step *step)
 	}
 	if (delta->before != NULL && (step->verb == VERB_DROP || step->verb == VERB_ALTER))
 		edges_frees(order, step, delta->before);
-	if (step->verb == VERB_CREATE)
+	if (step->verb == VERB_CREATE && !is_rebuilt(step->item->drop)) {
 		edge_add(order, step->item->drop, step, false);
+	} else if (step->verb == VERB_CREATE) {
+		edge_add(order, step->item->rename, step, false);
+		edge_add(order, step, step->item->drop, false);
+	}
 	if (step->verb == VERB_ALTER) {
 		edge_add(order, step->item->create, step, false);
 		edge_add(order, step->item->rename, step, false);
@@ -167,7 +199,7 @@ static struct graph *graph_of(const struct order *order, size_t nodes)
 	struct graph *graph = graph_new(order->plan->arena, nodes);
 
 	for (size_t i = 0; i < order->count; i++)
-		if (!order->edges[i].soft || !order->hard_only)
+		if (!order->edges[i].given_up)
 			graph_edge(graph, step_root(order->edges[i].before)->node, step_root(order->edges[i].after)->node);
 	return graph;
 }
@@ -186,12 +218,218 @@ static bool cycle_loosen(struct order *order, const size_t *component)
 		/* A create that needs another: the needing part; a drop that goes first: the part that refers. */
 		struct step *part = e->after->verb == VERB_CREATE && e->after->within ? e->after
 				    : e->before->verb == VERB_DROP && e->before->within ? e->before : NULL;
-		if (part == NULL || part->fact->kind->space == SPACE_COLUMN || !(part->fact->kind->traits & INLINE))
+		if (part == NULL || part->fact->kind->space == SPACE_COLUMN || !(part->fact->kind->traits & INLINE) ||
+		    part->fact->kind->base != NULL)
 			continue;
 		part->within = NULL;
 		loosened = true;
 	}
 	return loosened;
+}
+
+/* Gives up the wishes that are part of a cycle. */
+static bool cycle_give_up(struct order *order, const size_t *component)
+{
+	bool some = false;
+
+	for (size_t i = 0; i < order->count; i++) {
+		struct edge *e = &order->edges[i];
+
+		if (!e->soft || e->given_up ||
+		    component[step_root(e->before)->node] != component[step_root(e->after)->node])
+			continue;
+		e->given_up = some = true;
+	}
+	return some;
+}
+
+/* Code that comes before what it mentions must not be looked at by PostgreSQL when it is made. */
+static void mark_unchecked(struct order *order)
+{
+	struct plan *plan = order->plan;
+
+	for (size_t i = 0; i < plan->count; i++)
+		plan->steps[i]->node = i;
+	for (size_t i = 0; i < order->count; i++) {
+		const struct edge *e = &order->edges[i];
+
+		if (e->given_up && e->code && step_root(e->before)->node > step_root(e->after)->node)
+			step_root(e->after)->unchecked = true;
+	}
+}
+
+/* ---- labels ------------------------------------------------------------------- */
+
+static bool token_says(const char *sql, struct sql_token token, const char *label)
+{
+	const char *p = sql + token.offset, *end = p + token.length - 1;
+
+	while (p < end && *p != '\'')
+		p++;
+	if (token.kind != TOKEN_STRING && token.kind != TOKEN_ESTRING)
+		return false;
+	for (p++; p < end && *label != '\0'; p++, label++) {
+		if (*p != *label)
+			return false;
+		p += *p == '\'';
+	}
+	return p == end && *label == '\0';
+}
+
+static bool fact_says(const struct fact *fact, const char *label)
+{
+	for (size_t i = 0; i < fact->kind->field_count; i++) {
+		const struct field *field = &fact->kind->fields[i];
+		const struct sqltext *sql = field_at(fact, field);
+
+		if (field->type != F_SQL || !field_given(fact, field))
+			continue;
+		for (struct sql_token t = sql_token_next(sql->text, sql->size, 0); t.kind != TOKEN_END;
+		     t = sql_token_next(sql->text, sql->size, t.offset + t.length))
+			if (token_says(sql->text, t, label))
+				return true;
+	}
+	return false;
+}
+
+static bool fact_reaches(struct plan *plan, const struct fact *fact, const struct fact *target, struct map *seen)
+{
+	const struct refs *refs = refs_of(plan->after, fact);
+
+	if (fact == target)
+		return true;
+	if (map_find(seen, map_key(fact)) != NULL)
+		return false;
+	map_put(seen, map_key(fact), plan);
+	for (size_t i = 0; i < refs->count; i++)
+		if (fact_reaches(plan, refs->list[i].fact, target, seen))
+			return true;
+	return false;
+}
+
+/* A string that spells a label, in SQL that has to do with the label's type, is taken for that label. */
+static bool uses_label(struct plan *plan, const struct step *step, const struct step *label)
+{
+	struct map seen = {0};
+
+	if ((step->verb != VERB_CREATE && step->verb != VERB_ALTER) || step->item == label->item ||
+	    !fact_says(step->fact, label->label))
+		return false;
+	bool reaches = fact_reaches(plan, step->fact, label->fact, &seen);
+	map_free(&seen);
+	return reaches;
+}
+
+/* PostgreSQL refuses to use a label that another command of the same transaction has added (enum.c,
+ * check_safe_enum_use, in all versions since 12); one that was renamed is there at once. */
+static void edges_labels(struct order *order)
+{
+	struct plan *plan = order->plan;
+
+	for (size_t i = 0; i < plan->count; i++)
+		for (size_t j = 0; plan->steps[i]->label != NULL && j < plan->count; j++)
+			if (uses_label(plan, plan->steps[j], plan->steps[i])) {
+				size_t count = order->count;
+
+				edge_add(order, plan->steps[i], plan->steps[j], true);
+				if (order->count > count)
+					order->edges[count].cuts = plan->steps[i]->commits;
+			}
+}
+
+static bool part_raise(struct edge *edge)
+{
+	struct step *before = step_root(edge->before), *after = step_root(edge->after);
+
+	if (before->node > after->node || after->part >= before->part + edge->cuts)
+		return false;
+	after->part = before->part + edge->cuts;
+	return true;
+}
+
+/* Which transaction each step runs in: behind a cut goes what must, and what needs that. The steps are sorted, and their
+ * nodes are their places. */
+static void parts_cut(struct order *order)
+{
+	struct plan *plan = order->plan;
+	struct step **steps = NULL;
+	size_t count = 0;
+
+	for (bool raised = true; raised;) {
+		raised = false;
+		for (size_t i = 0; i < order->count; i++)
+			raised |= part_raise(&order->edges[i]);
+	}
+	for (size_t i = 0; i < plan->count; i++)
+		if (plan->steps[i]->part >= plan->parts)
+			plan->parts = plan->steps[i]->part + 1;
+	for (size_t part = 0; part < plan->parts; part++)
+		for (size_t i = 0; i < plan->count; i++)
+			if (plan->steps[i]->part == part)
+				ARENA_PUSH(plan->arena, steps, count, plan->steps[i]);
+	plan->steps = steps;
+}
+
+/* The steps on all that a table hands on to its partitions, or that a partition must have of it. */
+static void edges_members(struct order *order, struct step *step, const struct fact *fact, bool step_first)
+{
+	for (const struct fact *child = fact ? fact->first_child : NULL; child != NULL; child = child->next) {
+		const struct item *item = plan_item(order->plan, child);
+
+		edges_members(order, step, child, step_first);
+		if (item == NULL || fact_inherits(child) == INHERITS_NOT)
+			continue;
+		struct step *steps[] = {item->drop, item->rename, item->create, step_first ? item->alter : last_alter(item)};
+		for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
+			edge_add(order, step_first ? step : steps[i], step_first ? steps[i] : step, false);
+	}
+}
+
+static void edges_members_both(struct order *order, struct step *step, const struct fact *fact, bool step_first)
+{
+	edges_members(order, step, fact, step_first);
+	edges_members(order, step, fact->twin, step_first);
+}
+
+/* A table is attached once it has all that its new parent has, and is detached before it differs. Other bounds, which are
+ * a step for detaching and one for attaching, come when the parent is done with. */
+static void edges_heir(struct order *order, struct step *step)
+{
+	const struct fact *heir = step->fact, *base = heir->kind->base ? heir->kind->base(heir) : NULL;
+
+	if (base == NULL || step->within != NULL)
+		return;
+	if (step->verb != VERB_ALTER)
+		edges_members_both(order, step, heir->parent, step->verb == VERB_DROP);
+	edges_members_both(order, step, base, step->verb == VERB_DROP);
+}
+
+static const struct fact *base_after(const struct fact *heir)
+{
+	const struct fact *base = heir->kind->base(heir);
+
+	return base != NULL && (base->flags & FACT_BEFORE) ? base->twin : base;
+}
+
+/* What one partition gives up another may take. */
+static void edges_bounds(struct order *order)
+{
+	struct plan *plan = order->plan;
+	struct step **heirs = NULL;
+	size_t count = 0;
+
+	for (size_t i = 0; i < plan->count; i++)
+		if (plan->steps[i]->fact->kind->base != NULL)
+			ARENA_PUSH(plan->arena, heirs, count, plan->steps[i]);
+	for (size_t i = 0; i < count; i++)
+		for (size_t j = 0; j < count; j++) {
+			struct step *a = heirs[i], *b = heirs[j];
+			bool gives = a->verb == VERB_DROP || (a->verb == VERB_ALTER && a == a->item->alter);
+			bool takes = b->verb == VERB_CREATE || (b->verb == VERB_ALTER && b->then == NULL);
+
+			if (gives && takes && a->item != b->item && base_after(a->fact) == base_after(b->fact))
+				edge_add(order, a, b, true);
+		}
 }
 
 static void edges_build(struct order *order)
@@ -206,7 +444,10 @@ static void edges_build(struct order *order)
 		edges_of(order, step);
 		if (step->verb == VERB_DROP && step->within == NULL)
 			edges_drop_names(order, step);
+		edges_heir(order, step);
 	}
+	edges_bounds(order);
+	edges_labels(order);
 }
 
 static void cycle_said(struct order *order, const size_t *component, size_t nodes)
@@ -238,8 +479,10 @@ static void steps_sort(struct plan *plan, size_t nodes, const size_t *sorted)
 	for (size_t i = 0; i < plan->count; i++)
 		if (plan->steps[i]->within == NULL)
 			by_node[plan->steps[i]->node] = plan->steps[i];
-	for (size_t i = 0; i < nodes; i++)
+	for (size_t i = 0; i < nodes; i++) {
 		plan->steps[i] = by_node[sorted[i]];
+		plan->steps[i]->node = i;
+	}
 	plan->count = nodes;
 }
 
@@ -260,15 +503,15 @@ bool plan_order(struct plan *plan)
 				ranks[plan->steps[i]->node] = rank_of(plan->steps[i]);
 		if (graph_order(graph, ranks, sorted)) {
 			steps_sort(plan, nodes, sorted);
+			parts_cut(&order);
+			mark_unchecked(&order);
 			return true;
 		}
 		component = arena_take(plan->arena, nodes * sizeof *component);
 		graph_components(graph, component);
 		if (cycle_loosen(&order, component))
 			edges_build(&order);
-		else if (!order.hard_only)
-			order.hard_only = true;
-		else
+		else if (!cycle_give_up(&order, component))
 			break;
 	}
 	cycle_said(&order, component, nodes);

@@ -3,8 +3,10 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "refs.h"
+#include "resolve.h"
 #include "writer.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* ---- items -------------------------------------------------------------------- */
@@ -19,6 +21,8 @@ static struct item *item_new(struct plan *plan, struct delta delta)
 	struct item *item = arena_take(plan->arena, sizeof *item);
 
 	item->delta = delta;
+	item->delta.from = plan->before;
+	item->delta.to = plan->after;
 	ARENA_PUSH(plan->arena, plan->items, plan->item_count, item);
 	if (delta.before != NULL)
 		map_put(&plan->by_fact, map_key(delta.before), item);
@@ -49,9 +53,8 @@ static enum action action_of(const struct delta *delta)
 	for (size_t i = 0; i < kind->field_count; i++)
 		if ((delta->fields >> i & 1) && (kind->fields[i].flags & F_REPLACES))
 			return ACTION_REPLACE;
-	if (delta->fields != 0 && kind->changes != NULL && kind->changes(delta) == CHANGE_REPLACE)
-		return ACTION_REPLACE;
-	return ACTION_ALTER;
+	enum change change = delta->fields != 0 && kind->changes != NULL ? kind->changes(delta) : CHANGE_ALTER;
+	return change == CHANGE_REPLACE ? ACTION_REPLACE : change == CHANGE_REBUILD ? ACTION_REBUILD : ACTION_ALTER;
 }
 
 /* ---- what must go along ------------------------------------------------------- */
@@ -71,12 +74,13 @@ static bool must_go_along(struct plan *plan, const struct item *user, const stru
 {
 	const struct delta *delta = &item->delta;
 
-	if (user->action == ACTION_DROP || user->action == ACTION_REPLACE || user->delta.after == NULL)
+	if (user->action == ACTION_DROP || user->action == ACTION_REPLACE || user->action == ACTION_REBUILD ||
+	    user->delta.after == NULL)
 		return false;
 	if (item->action == ACTION_ALTER && (delta->before->kind->blocks == NULL ||
 					     !delta->before->kind->blocks(delta, user->delta.before)))
 		return false;
-	if (item->action != ACTION_ALTER && item->action != ACTION_DROP && item->action != ACTION_REPLACE)
+	if (item->action == ACTION_NONE || item->action == ACTION_CREATE)
 		return false;
 	/* An ALTER of the user that takes the reference away can run before. */
 	return user->action == ACTION_NONE || delta->after == NULL
@@ -84,10 +88,19 @@ static bool must_go_along(struct plan *plan, const struct item *user, const stru
 		       : refers(plan->after, user->delta.after, delta->after);
 }
 
+static void make_again(struct plan *plan, struct item *item, enum action action, const struct fact *because);
+
 static void pull_in(struct plan *plan, struct item *item, const struct fact *because)
 {
-	item->action = ACTION_REPLACE;
+	make_again(plan, item, ACTION_REPLACE, because);
+}
+
+static void make_again(struct plan *plan, struct item *item, enum action action, const struct fact *because)
+{
+	item->action = action;
 	item->because = because;
+	if (item->delta.renamed)
+		item->delta.before->flags |= FACT_REMADE;
 	/* What hangs on it is dropped with it, and has to be made again. */
 	FACT_CHILDREN(child, item->delta.before) {
 		struct item *below = item_get(plan, child);
@@ -99,7 +112,7 @@ static void pull_in(struct plan *plan, struct item *item, const struct fact *bec
 
 static bool disturbs(const struct item *item)
 {
-	return item->action == ACTION_DROP || item->action == ACTION_REPLACE ||
+	return item->action == ACTION_DROP || item->action == ACTION_REPLACE || item->action == ACTION_REBUILD ||
 	       (item->action == ACTION_ALTER && item->delta.fields != 0 && item->delta.before->kind->blocks != NULL);
 }
 
@@ -117,6 +130,55 @@ static void children_go_along(struct plan *plan, const struct item *item)
 	}
 }
 
+/* Whether values of a type stand somewhere, before and after. */
+static bool is_held(struct plan *plan, const struct fact *type)
+{
+	const struct fact **users;
+	size_t count = refs_users(plan->before, &type, 1, &users);
+
+	for (size_t i = 0; i < count; i++)
+		if (users[i]->kind->retypes && users[i]->twin != NULL && refers(plan->after, users[i]->twin, type->twin))
+			return true;
+	return false;
+}
+
+/* How a type that cannot be altered is made anew: under the columns that hold its values, if any do. A part of a type
+ * can be altered as long as none does. */
+static void rebuild(struct plan *plan, struct item *item, const struct fact *because)
+{
+	const struct fact *fact = item->delta.before;
+
+	if (fact->parent == NULL) {
+		make_again(plan, item, is_held(plan, fact) ? ACTION_REBUILD : ACTION_REPLACE, because);
+	} else if (fact->parent->twin != NULL && is_held(plan, fact->parent)) {
+		make_again(plan, item_get(plan, fact->parent), ACTION_REBUILD, because ? because : fact);
+		make_again(plan, item, ACTION_REPLACE, fact->parent);
+	} else {
+		item->action = ACTION_ALTER;
+	}
+}
+
+/* A column whose type is made anew keeps its values, and moves over to the new type. */
+static bool moves_over(struct plan *plan, struct item *user, const struct item *type)
+{
+	const struct fact *fact = user->delta.before;
+	uint64_t moved = 0;
+
+	for (size_t i = 0; type->action == ACTION_REBUILD && fact->kind->retypes && i < fact->kind->field_count; i++)
+		if (fact->kind->fields[i].type == F_TYPE &&
+		    ((const struct type *)field_at(fact, &fact->kind->fields[i]))->fact == type->delta.before)
+			moved |= (uint64_t)1 << i;
+	if (moved == 0)
+		return false;
+	user->delta.fields |= moved;
+	user->action = action_of(&user->delta);
+	if (user->action == ACTION_REPLACE)
+		pull_in(plan, user, type->delta.before);
+	else if (user->action == ACTION_REBUILD)
+		rebuild(plan, user, type->delta.before);
+	return true;
+}
+
 static void go_along(struct plan *plan, const struct fact *user)
 {
 	const struct refs *refs = refs_of(plan->before, user);
@@ -127,10 +189,10 @@ static void go_along(struct plan *plan, const struct fact *user)
 
 		if (refs->list[i].soft || other == NULL || !disturbs(other) || refs->list[i].fact == user->parent)
 			continue;
-		if (must_go_along(plan, item, other)) {
-			pull_in(plan, item, refs->list[i].fact);
-			return;
-		}
+		if (!must_go_along(plan, item, other) || moves_over(plan, item, other))
+			continue;
+		pull_in(plan, item, refs->list[i].fact);
+		return;
 	}
 }
 
@@ -143,6 +205,8 @@ static void plan_closure(struct plan *plan)
 	for (size_t i = 0; i < plan->item_count; i++)
 		if (plan->items[i]->action == ACTION_REPLACE)
 			pull_in(plan, plan->items[i], NULL);
+		else if (plan->items[i]->action == ACTION_REBUILD)
+			rebuild(plan, plan->items[i], NULL);
 	while (done < plan->item_count) {
 		const struct fact **targets = NULL, **users;
 		size_t count = 0, end = plan->item_count;
@@ -156,12 +220,13 @@ static void plan_closure(struct plan *plan)
 		for (size_t i = 0; i < user_count; i++) {
 			const struct item *known = plan_item(plan, users[i]);
 			enum action was = known ? known->action : ACTION_NONE;
+			uint64_t fields = known ? known->delta.fields : 0;
 
 			if (users[i]->flags & (FACT_EXTERN | FACT_INHERITED))
 				continue;
 			go_along(plan, users[i]);
 			/* An item that was looked at already and became a replacement is looked at again. */
-			if (known != NULL && known->action != was)
+			if (known != NULL && (known->action != was || known->delta.fields != fields))
 				done = 0;
 		}
 	}
@@ -220,7 +285,8 @@ struct step *plan_alter(struct plan *plan, const struct fact *fact, const char *
 	size_t at = plan->text->size - (plan->text->data[0] == ' ');
 	text_put(plan->text, clause);
 	struct step *step = plan_step(plan);
-	step->clause_at = at;
+	/* Only ALTER TABLE takes several clauses. */
+	step->clause_at = object->kind->traits & HAS_COLUMNS ? at : 0;
 	step->lock = LOCK_ACCESS_EXCLUSIVE;
 	return step;
 }
@@ -261,6 +327,50 @@ bool delta_changed(const struct delta *delta, const void *member)
 	return false;
 }
 
+static const struct name *option_find(const struct name_list *list, const char *option)
+{
+	size_t size = strcspn(option, "=");
+
+	for (uint32_t i = 0; i < list->count; i++)
+		if (strncmp(list->list[i].text, option, size) == 0 && strchr("=", list->list[i].text[size]) != NULL)
+			return &list->list[i];
+	return NULL;
+}
+
+/* The storage parameters that are other than before are SET, those that are gone are RESET. */
+static void options_alter(struct plan *plan, const struct delta *delta, const struct field *field)
+{
+	const struct name_list *before = field_at(delta->before, field), *after = field_at(delta->after, field);
+	struct name_list set = {0}, reset = {0};
+
+	for (uint32_t i = 0; i < after->count; i++) {
+		const struct name *old = option_find(before, after->list[i].text);
+
+		if (old == NULL || old->text != after->list[i].text)
+			name_list_add(plan->after, &set, after->list[i]);
+	}
+	for (uint32_t i = 0; i < before->count; i++) {
+		const char *text = before->list[i].text;
+		struct name name = {names_get(plan->after->names, text, strcspn(text, "=")), before->list[i].span};
+
+		if (option_find(after, text) == NULL)
+			name_list_add(plan->after, &reset, name);
+	}
+	for (int i = 0; i < 2; i++) {
+		struct text text = {0};
+		struct writer writer = {.out = &text, .model = plan->after, .sql = true};
+		const struct name_list *list = i ? &set : &reset;
+
+		if (list->count == 0)
+			continue;
+		writer_words(&writer, i ? "set" : "reset");
+		writer_options(&writer, list);
+		writer_trim(&writer, 0);
+		plan_alter(plan, delta->after, text.data);
+		text_free(&text);
+	}
+}
+
 void plan_fields(struct plan *plan, const struct delta *delta)
 {
 	const struct kind *kind = delta->after->kind;
@@ -270,6 +380,8 @@ void plan_fields(struct plan *plan, const struct delta *delta)
 		bool given = field_given(delta->after, field);
 		const char *clause = given ? field->alter : field->unset;
 
+		if ((delta->fields >> i & 1) && (field->flags & F_OPTIONS))
+			options_alter(plan, delta, field);
 		if (!(delta->fields >> i & 1) || clause == NULL)
 			continue;
 		const char *percent = strchr(clause, '%');
@@ -293,7 +405,7 @@ static struct step *drop_step(struct plan *plan, struct item *item)
 	struct step *step = item->drop = step_new(plan, VERB_DROP, fact, item);
 	const struct item *above = plan_item(plan, fact->parent ? fact->parent : holder);
 
-	if (above != NULL && (above->action == ACTION_DROP || above->action == ACTION_REPLACE) && above->drop != NULL)
+	if (above != NULL && above->action != ACTION_ALTER && above->drop != NULL)
 		step->within = above->drop;
 	step->lock = fact->kind->drop_lock;
 	return step;
@@ -323,26 +435,58 @@ static void alter_steps(struct plan *plan, struct item *item)
 		plan_fields(plan, &item->delta);
 }
 
+/* What stands while a new object is made: what is there before, and what is not ours. */
+static void standing_find(struct plan *plan)
+{
+	for (size_t i = 0; i < plan->before->count; i++)
+		if (plan->before->facts[i]->kind->meets != NULL)
+			ARENA_PUSH(plan->arena, plan->standing, plan->standing_count, plan->before->facts[i]);
+	for (size_t i = 0; i < plan->after->count; i++)
+		if (plan->after->facts[i]->kind->meets != NULL && plan->after->facts[i]->twin == NULL &&
+		    (plan->after->facts[i]->flags & FACT_EXTERN))
+			ARENA_PUSH(plan->arena, plan->standing, plan->standing_count, plan->after->facts[i]);
+}
+
+static void made_meets(struct plan *plan, const struct fact *made)
+{
+	for (size_t i = 0; i < plan->standing_count && (made->kind->traits & HAS_GRANTS); i++)
+		plan->standing[i]->kind->meets(plan, plan->standing[i], made);
+}
+
+/* Whether PostgreSQL makes and drops it with the parent's, or with the partition. */
+static bool comes_along(const struct plan *plan, const struct fact *fact)
+{
+	const struct item *root = plan_item(plan, fact_root(fact));
+
+	return (fact->flags & FACT_INHERITED) &&
+	       (fact_follows(fact) || fact_inherits(fact) == INHERITS_CLONE ||
+		(root != NULL && (root->action == ACTION_CREATE || root->action == ACTION_REPLACE)));
+}
+
 static void item_steps(struct plan *plan, struct item *item)
 {
 	const struct delta *delta = &item->delta;
 	const struct fact *fact = delta->after ? delta->after : delta->before;
 
-	if (fact->flags & (FACT_EXTERN | FACT_PLATFORM))
+	if ((fact->flags & (FACT_EXTERN | FACT_PLATFORM)) && !plan->deltas->externs)
 		return;
-	if ((item->action == ACTION_DROP || item->action == ACTION_REPLACE) && !(delta->before->flags & FACT_INHERITED))
+	bool again = item->action == ACTION_REPLACE || item->action == ACTION_REBUILD;
+	if (item->action == ACTION_REBUILD)
+		item->rename = step_new(plan, VERB_RENAME, delta->after, item);
+	if ((item->action == ACTION_DROP || again) && !comes_along(plan, delta->before))
 		drop_step(plan, item);
-	if ((item->action == ACTION_CREATE || item->action == ACTION_REPLACE) && !(delta->after->flags & FACT_INHERITED)) {
+	if ((item->action == ACTION_CREATE || again) && !comes_along(plan, delta->after)) {
 		struct step *step = create_step(plan, item);
 
 		plan->altering = item;
 		if (fact->kind->finish != NULL)
 			fact->kind->finish(plan, fact, step->within != NULL);
+		made_meets(plan, fact);
 	}
-	if (item->action == ACTION_ALTER && !(delta->after->flags & FACT_INHERITED)) {
+	if (item->action == ACTION_ALTER) {
 		if (delta->renamed)
 			item->rename = step_new(plan, VERB_RENAME, delta->after, item);
-		if (delta->fields != 0)
+		if (delta->fields != 0 && !comes_along(plan, delta->after))
 			alter_steps(plan, item);
 	}
 }
@@ -374,18 +518,41 @@ static bool is_within(void *context, const struct fact *child)
 	return item != NULL && item->create != NULL && item->create->within != NULL;
 }
 
+/* A type that is rebuilt, under the name that it has between the new one's CREATE and its own DROP. */
+static struct fact *out_of_the_way(struct plan *plan, const struct item *item)
+{
+	const struct fact *fact = item->delta.before, *after = item->delta.after;
+	struct fact *aside = arena_take(plan->arena, fact->kind->size);
+	char label[24] = "old";
+
+	memcpy(aside, fact, fact->kind->size);
+	for (int n = 1;; n++) {
+		aside->name = name_make(plan->after, after->name, NULL, label);
+		if (model_find(plan->after, fact->kind->space, after->schema, aside->name) == NULL &&
+		    model_find(plan->before, fact->kind->space, fact->schema, aside->name) == NULL)
+			break;
+		snprintf(label, sizeof label, "old%d", n);
+	}
+	aside->schema = after->schema;
+	aside->flags &= ~(uint32_t)(FACT_BEFORE | FACT_REMADE | FACT_MOVED);
+	aside->twin = NULL;
+	return aside;
+}
+
 static void step_text(struct plan *plan, struct step *step)
 {
 	struct writer *writer = plan_writer(plan);
+	bool rebuilt = step->item->action == ACTION_REBUILD;
 
 	writer->inlines = is_within;
 	writer->context = plan;
 	if (step->verb == VERB_CREATE)
 		writer_create(writer, step->fact);
 	else if (step->verb == VERB_DROP)
-		writer_drop(writer, step->fact);
+		writer_drop(writer, rebuilt ? out_of_the_way(plan, step->item) : step->fact);
 	else if (step->verb == VERB_RENAME)
-		writer_rename(writer, step->item->delta.before, step->item->delta.after);
+		writer_rename(writer, step->item->delta.before,
+			      rebuilt ? out_of_the_way(plan, step->item) : step->item->delta.after);
 	else
 		return;
 	step->sql = arena_copy(plan->arena, plan->text->data, plan->text->size);
@@ -397,8 +564,33 @@ static void step_losses(struct plan *plan, struct step *step)
 {
 	const struct fact *fact = step->fact;
 
-	if (step->verb == VERB_DROP && (fact->kind->traits & HOLDS_DATA))
+	if (step->verb == VERB_DROP && (fact->kind->traits & HOLDS_DATA) &&
+	    (fact->kind->derived == NULL || !fact->kind->derived(fact)))
 		step->loses = fact_label(plan->after, fact);
+}
+
+/* Some facts are made by their parent's statement alone, and only carry others: a view's column. */
+static void steps_without_text(struct plan *plan)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < plan->count; i++)
+		if (plan->steps[i]->sql[0] != '\0')
+			plan->steps[kept++] = plan->steps[i];
+	plan->count = kept;
+}
+
+static void facts_begin(struct model *before)
+{
+	for (size_t i = 0; i < before->count; i++) {
+		struct fact *fact = before->facts[i];
+		const struct fact *schema = fact->twin == NULL && fact->schema != NULL
+						    ? model_find(before, SPACE_SCHEMA, NULL, fact->schema) : NULL;
+
+		fact->flags = (fact->flags & ~(uint32_t)(FACT_REMADE | FACT_MOVED)) | FACT_BEFORE;
+		if (schema != NULL && schema->twin != NULL && schema->twin->name != schema->name)
+			fact->flags |= FACT_MOVED;
+	}
 }
 
 struct plan *plan_make(struct model *before, struct model *after, const struct deltas *deltas, bool fills)
@@ -407,21 +599,26 @@ struct plan *plan_make(struct model *before, struct model *after, const struct d
 
 	*plan = (struct plan){.arena = after->arena, .before = before, .after = after, .deltas = deltas, .parts = 1,
 			      .fills = fills};
-	for (size_t i = 0; i < before->count; i++)
-		before->facts[i]->flags |= FACT_BEFORE;
+	facts_begin(before);
 	for (size_t i = 0; i < after->count; i++)
-		after->facts[i]->flags &= ~(uint32_t)FACT_BEFORE;
+		after->facts[i]->flags &= ~(uint32_t)(FACT_BEFORE | FACT_REMADE | FACT_MOVED);
 	plan->text = arena_take(plan->arena, sizeof *plan->text);
 	plan->writer = arena_take(plan->arena, sizeof *plan->writer);
-	for (size_t i = 0; i < deltas->count; i++)
-		item_new(plan, deltas->list[i])->action = action_of(&deltas->list[i]);
+	for (size_t i = 0; i < deltas->count; i++) {
+		struct item *item = item_new(plan, deltas->list[i]);
+
+		item->action = action_of(&item->delta);
+	}
 	plan_closure(plan);
+	standing_find(plan);
 	plan_steps(plan);
 	bool ordered = plan_order(plan);
 	for (size_t i = 0; ordered && i < plan->count; i++) {
 		step_text(plan, plan->steps[i]);
 		step_losses(plan, plan->steps[i]);
 	}
+	if (ordered)
+		steps_without_text(plan);
 	text_free(plan->text);
 	return ordered ? plan : NULL;
 }

@@ -13,7 +13,7 @@ struct text;
 
 enum verb { VERB_RENAME, VERB_DROP, VERB_ALTER, VERB_CREATE };
 
-enum action { ACTION_NONE, ACTION_CREATE, ACTION_ALTER, ACTION_REPLACE, ACTION_DROP };
+enum action { ACTION_NONE, ACTION_CREATE, ACTION_ALTER, ACTION_REPLACE, ACTION_REBUILD, ACTION_DROP };
 
 /* What becomes of one fact. */
 struct item {
@@ -34,7 +34,9 @@ struct step {
 	enum lock lock;		 /* on the table that the step is about */
 	bool rewrites;		 /* every row is written again */
 	bool scans;		 /* every row is read */
-	const char *uses_label;	 /* adds this enum value: what uses it must wait for the commit */
+	const char *label;	 /* makes this enum label: what uses it comes later, */
+	bool commits;		 /* and in another transaction */
+	bool unchecked;		 /* is code that runs before what it mentions is there: check_function_bodies has to be off */
 	bool alone;		 /* not to be joined with its neighbours in one ALTER TABLE */
 	size_t clause_at;	 /* where in sql the clause behind "ALTER TABLE <name> " begins; 0: is none */
 	struct step *within;	 /* is part of that step's statement: a column of a CREATE TABLE */
@@ -55,6 +57,8 @@ struct plan {
 	size_t count;
 	size_t parts; /* transactions: 1, unless a step must be committed before the next can run */
 	struct item *altering; /* whose alter() runs */
+	const struct fact **standing; /* facts of kinds that meet what is made */
+	size_t standing_count;
 	struct text *text;
 	struct writer *writer;
 	bool fills; /* a rollback: what is NOT NULL again, and has lost its values, is filled with something */

@@ -8,7 +8,15 @@
 
 bool fact_printed(const struct fact *fact)
 {
-	return !(fact->flags & (FACT_MADE | FACT_PLATFORM | FACT_INHERITED));
+	if (fact->flags & (FACT_MADE | FACT_PLATFORM))
+		return false;
+	if (!(fact->flags & FACT_INHERITED))
+		return true;
+	/* What a partition says about an inherited column of its own. */
+	FACT_CHILDREN(child, fact)
+		if (fact_printed(child))
+			return true;
+	return false;
 }
 
 static bool begins_with(const char *words, const char *name)
@@ -108,7 +116,8 @@ static void put_fact(struct writer *writer, const struct fact *fact)
 	const struct kind *kind = fact->kind;
 
 	put_indent(writer);
-	if ((fact->flags & FACT_EXTERN) && (fact->parent == NULL || !(fact->parent->flags & FACT_EXTERN)))
+	if ((fact->flags & FACT_EXTERN) &&
+	    (fact->parent == NULL || !(fact->parent->flags & FACT_EXTERN) || (kind->traits & ON_EXTERN)))
 		text_put(writer->out, "extern ");
 	size_t start = writer->out->size;
 	if (!(kind->traits & DEFAULT_MEMBER))
@@ -116,7 +125,10 @@ static void put_fact(struct writer *writer, const struct fact *fact)
 	if (!(kind->traits & ONLY_ONE) && kind->read == NULL)
 		put_name(writer, fact);
 	writer_trim(writer, start);
-	writer_clauses(writer, fact);
+	if (fact->flags & FACT_INHERITED)
+		writer_inlined_clauses(writer, fact);
+	else
+		writer_clauses(writer, fact);
 	FACT_CHILDREN(child, fact)
 		if ((child->kind->traits & BARE_QUOTED) && fact_printed(child))
 			writer_clauses(writer, child);

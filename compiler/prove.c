@@ -148,24 +148,30 @@ static bool say_error(struct run *run, enum prove_stage stage, const struct db *
 
 /* A script outside of a transaction: as several messages, for several statements in one
  * message are a transaction. */
-static bool run_alone(struct db *db, struct arena *arena, const char *sql, const char **failed)
+static bool run_alone(struct run *run, struct db *db, enum prove_stage stage, const char *sql, size_t script)
 {
 	size_t at = 0, size;
 
 	for (const char *s; (s = db_statement(sql, &at, &size)) != NULL;) {
-		*failed = arena_copy(arena, s, size);
-		if (!db_run(db, *failed))
-			return false;
+		const char *statement = copy(run, s, size);
+		if (db_run(db, statement))
+			continue;
+		say_error(run, stage, db, statement, script);
+		if (run->result->count > 0 && run->findings[run->result->count - 1].offset != SIZE_MAX)
+			run->findings[run->result->count - 1].offset += (size_t)(s - sql);
+		return false;
 	}
 	return true;
 }
 
-static bool run_script(struct run *run, struct db *db, enum prove_stage stage, const struct prove_script *script, size_t i)
+static bool run_script(struct run *run, struct db *db, enum prove_stage stage, const struct prove_script *script,
+		       size_t i)
 {
-	const char *sql = script->sql;
+	const char *sql = "BEGIN";
 
-	if (script->alone ? run_alone(db, run->arena, script->sql, &sql)
-			  : db_run(db, sql = "BEGIN") && db_run(db, sql = script->sql) && db_run(db, sql = "COMMIT"))
+	if (script->alone)
+		return run_alone(run, db, stage, script->sql, i);
+	if (db_run(db, sql) && db_run(db, sql = script->sql) && db_run(db, sql = "COMMIT"))
 		return true;
 	return say_error(run, stage, db, sql, i);
 }
@@ -269,9 +275,11 @@ static bool compare(struct run *run, enum prove_stage stage, const struct versio
 	struct dumps_result r = dumps_compare(run->arena, expected->dump.data, found.data, run->wanted->parking);
 	for (size_t i = 0; i < r.count; i++)
 		say(run, &(struct prove_finding){
-				 .stage = stage, .offset = SIZE_MAX, .diff = r.differences[i].diff,
-				 .what = arena_printf(run->arena, "after %s, against the %s-version: %s", prove_stage_name(stage), version,
-						      r.differences[i].what)});
+				 .stage = stage,
+				 .offset = SIZE_MAX,
+				 .diff = r.differences[i].diff,
+				 .what = arena_printf(run->arena, "after %s, against the %s-version: %s",
+						      prove_stage_name(stage), version, r.differences[i].what)});
 	for (size_t i = 0; i < r.note_count; i++)
 		note(run, arena_printf(run->arena, "after %s, %s", prove_stage_name(stage), r.notes[i]));
 	text_free(&found);
@@ -311,8 +319,9 @@ static bool prepare(struct run *run)
 	run->result->times.server = now() - start;
 	for (size_t i = 0; i < run->wanted->extension_count; i++)
 		if (!scratch_has_extension(scratch, run->wanted->extensions[i]))
-			return skip(run, arena_printf(run->arena, "extension \"%s\" is not available on the server (%s)",
-						      run->wanted->extensions[i], scratch_describe(scratch)));
+			return skip(run,
+				    arena_printf(run->arena, "extension \"%s\" is not available on the server (%s)",
+						 run->wanted->extensions[i], scratch_describe(scratch)));
 	for (size_t i = 0; i < run->wanted->role_count; i++)
 		if (!scratch_role(scratch, run->wanted->roles[i].name, run->wanted->roles[i].options, &why))
 			return skip_text(run, &why);
@@ -353,7 +362,8 @@ static bool seed(struct run *run)
 	if (good) {
 		run->eye = connect_to(run, &run->from);
 		/* Full names, whatever the database's own search path is. */
-		good = run->eye != NULL && (db_run(run->eye, "SET search_path = ''") || say_error(run, PROVE_SEED, run->eye, "", 0));
+		good = run->eye != NULL &&
+		       (db_run(run->eye, "SET search_path = ''") || say_error(run, PROVE_SEED, run->eye, "", 0));
 	}
 	good = good && look(run, &run->before, PROVE_SEED);
 	run->result->times.seed = now() - start;
@@ -364,7 +374,8 @@ static bool seed(struct run *run)
 	return good;
 }
 
-static bool timed(struct run *run, double *time, enum prove_stage stage, const struct prove_script *scripts, size_t count)
+static bool timed(struct run *run, double *time, enum prove_stage stage, const struct prove_script *scripts,
+		  size_t count)
 {
 	double start = now();
 	bool good = run_scripts(run, stage, scripts, count);
@@ -374,7 +385,8 @@ static bool timed(struct run *run, double *time, enum prove_stage stage, const s
 }
 
 /* Rows and schema are both judged before the stage's verdict, so that one run shows all. */
-static bool judge_stage(struct run *run, enum prove_stage stage, struct rows_state *state, const struct version *expected)
+static bool judge_stage(struct run *run, enum prove_stage stage, struct rows_state *state,
+			const struct version *expected)
 {
 	if (!look(run, state, stage))
 		return false;

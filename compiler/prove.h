@@ -49,7 +49,7 @@ struct prove_loss {
 
 struct prove_script {
 	const char *sql; /* one transaction; may hold BEGIN and COMMIT of its own */
-	bool alone;	 /* cannot run in a transaction (CREATE INDEX CONCURRENTLY): sent as it is, statement by statement */
+	bool alone; /* cannot run in a transaction (CREATE INDEX CONCURRENTLY): sent as it is, statement by statement */
 };
 
 struct prove_role {
@@ -90,13 +90,13 @@ enum prove_stage {
 /* One fault. Strings that do not apply are NULL. */
 struct prove_finding {
 	enum prove_stage stage;
-	const char *what;     /* one line: "after up, index by_name is missing" */
-	const char *diff;     /* lines of "- expected" and "+ found" */
+	const char *what;      /* one line: "after up, index by_name is missing" */
+	const char *diff;      /* lines of "- expected" and "+ found" */
 	const char *statement; /* the statement that failed, and what the server said of it */
 	const char *sqlstate;
 	const char *message;
-	size_t script;	      /* up[script] or down[script] */
-	size_t offset;	      /* byte in that script, with sqlstate; SIZE_MAX when unknown */
+	size_t script; /* up[script] or down[script] */
+	size_t offset; /* byte in that script, with sqlstate; SIZE_MAX when unknown */
 };
 
 struct prove_times { /* milliseconds */

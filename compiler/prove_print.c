@@ -10,9 +10,9 @@ enum { SHOWN = 20 };
 const char *prove_stage_name(enum prove_stage stage)
 {
 	static const char *const names[] = {
-		[PROVE_SERVER] = "server", [PROVE_SETUP] = "stand-ins", [PROVE_FROM] = "from-version",
-		[PROVE_TO] = "to-version", [PROVE_SEED] = "seeding", [PROVE_UP] = "up", [PROVE_DOWN] = "down",
-		[PROVE_UP_AGAIN] = "up again"};
+		[PROVE_SERVER] = "server", [PROVE_SETUP] = "stand-ins",	 [PROVE_FROM] = "from-version",
+		[PROVE_TO] = "to-version", [PROVE_SEED] = "seeding",	 [PROVE_UP] = "up",
+		[PROVE_DOWN] = "down",	   [PROVE_UP_AGAIN] = "up again"};
 
 	return names[stage];
 }
@@ -46,8 +46,8 @@ void prove_print(const struct prove_result *result, const char *name, bool verbo
 	if (result->verdict == PROVE_SKIPPED)
 		text_printf(out, ": %s", result->reason);
 	else if (result->verdict == PROVE_PROVED)
-		text_printf(out, " up, down and up again with %zu rows in %zu of %zu tables", result->rows, result->seeded,
-			    result->tables);
+		text_printf(out, " up, down and up again with %zu rows in %zu of %zu tables", result->rows,
+			    result->seeded, result->tables);
 	if (verbose && result->server != NULL)
 		text_printf(out, " (%s, %.0f ms)", result->server, result->times.total);
 	text_char(out, '\n');

@@ -42,7 +42,7 @@ static uint32_t words_seen(const struct reader *reader, const char *words, const
 {
 	uint32_t n = 0;
 
-	if (reader->failed)
+	if (reader->failed || reader->at >= reader->count || (*bytes_at(reader, reader->terms[reader->at].span) | ' ') != *words)
 		return 0;
 	while (words < end) {
 		const char *stop = memchr(words, ' ', (size_t)(end - words));
@@ -56,6 +56,14 @@ static uint32_t words_seen(const struct reader *reader, const char *words, const
 		words += size + (stop != NULL);
 	}
 	return n;
+}
+
+char reader_first(const struct reader *reader)
+{
+	const struct term *term = term_at(reader, 0);
+	char c = term != NULL && !reader->failed && term->type == TERM_WORD ? *bytes_at(reader, term->span) : '\0';
+
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
 bool reader_sees(const struct reader *reader, const char *words)

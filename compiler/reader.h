@@ -16,6 +16,7 @@ struct reader {
 	uint32_t count, at;
 	uint32_t flags;	     /* fact_flags of what is bound here */
 	const char *near;    /* the schema that the block stands in, or NULL */
+	const struct fact *of; /* the table in whose block a partition is declared, or NULL */
 	struct fact *column; /* the column among whose clauses we stand, or NULL */
 	struct name constraint; /* given by "constraint NAME" before this clause */
 	const char *word;    /* of the kind that is read: its word or its word_too, whichever stood there */
@@ -25,6 +26,8 @@ struct reader {
 bool reader_end(const struct reader *reader);
 /* The next term, for a message; behind the last one, a place at its end. */
 struct span reader_span(const struct reader *reader);
+/* The first letter, in lower case, of the word that stands next; NUL when none does. */
+char reader_first(const struct reader *reader);
 bool reader_sees(const struct reader *reader, const char *words);	 /* looks, takes nothing */
 bool reader_words(struct reader *reader, const char *words);		 /* "not null" */
 const char *reader_choice(struct reader *reader, const char *choices);	 /* "a|b c|d": the one that stands there, or NULL */
@@ -60,6 +63,13 @@ struct sqltext reader_text(const struct reader *reader, struct span span);
  * constraints are read too. */
 void reader_clauses(struct reader *reader, struct fact *fact, bool some);
 
+/* The members of a block, in parentheses and with commas, as CREATE TYPE has them. */
+void reader_members(struct reader *reader, struct fact *fact);
+
+/* Binds text, in the language, as if it had been written instead of what stands at span: a statement at the top
+ * or, where fact is not NULL, clauses of that fact. */
+void bind_instead(struct model *model, struct fact *fact, struct span span, const char *format, ...)
+	__attribute__((format(printf, 4, 5)));
 /* Binds text, in the language, as made-up facts under parent (NULL: at the top). */
 void bind_made(struct model *model, struct fact *parent, uint32_t flags, const char *format, ...)
 	__attribute__((format(printf, 4, 5)));

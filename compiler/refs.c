@@ -109,7 +109,7 @@ static bool catalog_unknown(void *context, const void *relation)
 	if (query_field(fact) != NULL)
 		return !refs_outputs(context, fact, count_column, &count);
 	/* An extern table may be declared by its name alone. */
-	return (fact->flags & FACT_EXTERN) && fact->first_child == NULL;
+	return (fact->flags & FACT_EXTERN) && !fact_has_columns(fact);
 }
 
 static const struct fact *find_named(struct model *model, int space, const char *schema, const char *name)
@@ -128,6 +128,21 @@ static const void *catalog_function(void *context, const char *schema, const cha
 		if (nargs == SQL_ANY_NARGS || f->kind->takes == NULL || f->kind->takes(f, nargs))
 			return f;
 	return NULL;
+}
+
+static bool catalog_function_columns(void *context, const void *function, sql_visit_column *visit, void *data)
+{
+	const struct fact *fact = function;
+	const struct field *returns = field_find(fact, "returns");
+	const struct type *type = returns && returns->type == F_TYPE ? field_at(fact, returns) : NULL;
+
+	if (fact->kind->outputs != NULL && fact->kind->outputs(fact, visit, data))
+		return true;
+	if (type == NULL || type->fact == NULL || !(type->fact->kind->traits & IS_RELATION) || type->dims > 0 ||
+	    catalog_unknown(context, type->fact))
+		return false;
+	catalog_each_column(context, type->fact, visit, data);
+	return true;
 }
 
 static const void *catalog_type(void *context, const char *schema, const char *name)
@@ -190,6 +205,7 @@ static struct sql_catalog catalog_of(struct model *model)
 		.relation_each_column = catalog_each_column,
 		.columns_unknown = catalog_unknown,
 		.function_find = catalog_function,
+		.function_each_column = catalog_function_columns,
 		.type_find = catalog_type,
 		.collation_find = catalog_collation,
 		.schema_unknown = catalog_schema_unknown,
@@ -209,8 +225,16 @@ static void context_usual(const struct fact *fact, struct sql_context *context, 
 
 	context->form = SQL_EXPRESSION;
 	context->no_subquery = true;
-	if (!(root->kind->traits & IS_RELATION))
+	if (!(root->kind->traits & (IS_RELATION | HAS_CHECKS)))
 		return;
+	if (!(root->kind->traits & IS_RELATION)) {
+		/* A domain's check calls what it checks "value". */
+		static const struct sql_parameter value = {.name = "value"};
+
+		context->parameters = &value;
+		context->parameter_count = 1;
+		return;
+	}
 	*base = (struct sql_base){.relation = root, .schema = root->schema, .name = root->name};
 	context->bases = base;
 	context->base_count = 1;
@@ -255,7 +279,7 @@ static void check_value(void *context, const struct field *field, void *at)
 	struct visit *visit = context;
 	const struct sqltext *sql = at;
 
-	if (field->type != F_SQL)
+	if (field->type != F_SQL || (field->flags & F_OPAQUE))
 		return;
 	const struct sql_result *result = refs_sql_at(visit->model, visit->fact, field, sql);
 	for (size_t i = 0; i < result->fault_count; i++) {
@@ -296,13 +320,19 @@ void refs_add(struct refs *refs, const struct fact *fact, bool soft)
 	struct reference reference = {fact, soft};
 	ARENA_PUSH(refs->model->arena, list, refs->count, reference);
 	refs->list = list;
+	/* Whatever happens to what a partition inherits is done to the parent's. */
+	if (fact->flags & FACT_INHERITED) {
+		refs_add(refs, fact->origin, soft);
+		refs_add(refs, fact->parent, soft);
+	}
 }
 
 static void refs_add_sql(struct refs *refs, const struct fact *fact, const struct field *field,
 			 const struct sqltext *sql)
 {
 	const struct sql_result *result = refs_sql_at(refs->model, fact, field, sql);
-	bool soft = (field->flags & F_BODY) != 0;
+	/* What says how to get here is not part of the object: nothing else has to wait for it, or go with it. */
+	bool soft = (field->flags & (F_BODY | F_TRANSIENT)) != 0;
 
 	for (size_t i = 0; i < result->reference_count; i++)
 		if (result->references[i].object != NULL)
@@ -324,7 +354,8 @@ static void refs_add_value(void *context, const struct field *field, void *at)
 
 	switch (field->type) {
 	case F_SQL:
-		refs_add_sql(refs, fact, field, at);
+		if (!(field->flags & F_OPAQUE))
+			refs_add_sql(refs, fact, field, at);
 		break;
 	case F_TYPE:
 		refs_add(refs, ((const struct type *)at)->fact, false);
@@ -334,7 +365,7 @@ static void refs_add_value(void *context, const struct field *field, void *at)
 		break;
 	case F_NAMES:
 		if (field->flags & F_COLUMNS)
-			refs_add_columns(refs, fact->parent, at);
+			refs_add_columns(refs, fact->parent ? fact->parent : fact, at);
 		break;
 	default:
 		break;
@@ -405,18 +436,76 @@ static void put_renamed(struct text *to, const struct sqltext *sql, const struct
 	arena_free(arena);
 }
 
-bool refs_same_sql(struct model *before, const struct fact *a, const struct fact *b, const struct field *field)
+static bool same_sql(struct model *before, const struct fact *a, const struct field *field, const struct sqltext *x,
+		     const struct sqltext *y)
 {
-	const struct sqltext *x = field_at(a, field), *y = field_at(b, field);
 	struct text text = {0};
 
-	if ((field->flags & F_BODY) || x->text == NULL || y->text == NULL)
+	if ((field->flags & (F_BODY | F_OPAQUE)) || x->text == NULL || y->text == NULL)
 		return false;
-	put_renamed(&text, x, refs_sql(before, a, field));
+	put_renamed(&text, x, refs_sql_at(before, a, field, x));
 	struct sqltext renamed = {.text = text.data, .size = (uint32_t)text.size, .hash = hash_bytes(1, text.data, text.size)};
 	bool same = sqltext_equal(&renamed, y);
 	text_free(&text);
 	return same;
+}
+
+static bool same_list(struct model *before, const struct fact *a, const struct fact *b, const struct field *field)
+{
+	const struct list *x = field_at(a, field), *y = field_at(b, field);
+
+	if (x->count != y->count)
+		return false;
+	for (uint32_t i = 0; i < x->count; i++)
+		for (size_t j = 0; j < field->item_count; j++) {
+			const struct field *item = &field->items[j];
+			size_t at = (size_t)i * field->item_size + item->at;
+			const void *from = (const char *)x->items + at, *to = (const char *)y->items + at;
+
+			if (!value_equal(a, b, from, to, item) &&
+			    (item->type != F_SQL || !same_sql(before, a, item, from, to)))
+				return false;
+		}
+	return true;
+}
+
+bool refs_same_sql(struct model *before, const struct fact *a, const struct fact *b, const struct field *field)
+{
+	if (field->type == F_LIST)
+		return same_list(before, a, b, field);
+	return field->type == F_SQL && same_sql(before, a, field, field_at(a, field), field_at(b, field));
+}
+
+struct output_names {
+	struct arena *arena;
+	const char **list;
+	size_t count;
+};
+
+static void collect_output(void *data, const char *name, const void *column)
+{
+	struct output_names *names = data;
+
+	(void)column;
+	ARENA_PUSH(names->arena, names->list, names->count, name);
+}
+
+bool refs_star_moved(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
+		     const struct field *field)
+{
+	const struct sqltext *sql = field_at(b, field);
+
+	if (!(field->flags & F_QUERY) || sql->text == NULL || memchr(sql->text, '*', sql->size) == NULL)
+		return false;
+	struct output_names x = {.arena = after->arena}, y = {.arena = after->arena};
+	if (!refs_outputs(before, a, collect_output, &x) || !refs_outputs(after, b, collect_output, &y))
+		return false;
+	if (x.count != y.count)
+		return true;
+	for (size_t i = 0; i < x.count; i++)
+		if (strcmp(x.list[i], y.list[i]) != 0)
+			return true;
+	return false;
 }
 
 /* ---- users -------------------------------------------------------------------- */

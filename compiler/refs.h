@@ -42,4 +42,9 @@ bool refs_same_sql(struct model *before, const struct fact *a, const struct fact
 /* Reads the names of a view's output columns: visit gets each. false: they cannot be known. */
 bool refs_outputs(struct model *model, const struct fact *view, sql_visit_column *visit, void *data);
 
+/* Whether a query written with a star gives other columns than its twin, though it reads the same: PostgreSQL spelt
+ * the star out when the view was made. */
+bool refs_star_moved(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
+		     const struct field *field);
+
 #endif

@@ -3,6 +3,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "builtin.h"
+#include "inherit.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,7 +11,7 @@
 
 static const char *near_of(const struct fact *fact)
 {
-	return fact_root(fact)->schema;
+	return fact->flags & FACT_INHERITED ? near_of(fact->origin) : fact_root(fact)->schema;
 }
 
 /* ---- "did you mean" ---------------------------------------------------------- */
@@ -49,7 +50,7 @@ static void unknown(struct resolver *resolver, struct span span, int space, cons
 	for (const char *p = what; *p != '\0' && n < sizeof word - 1; p++)
 		word[n++] = *p == ' ' ? '-' : *p;
 	word[n] = '\0';
-	struct diag *diag = diag_error(model->diags, span, arena_copy(model->arena, word, n), "there is no %s \"%s%s%s\"",
+	struct diag *diag = diag_error(model->diags, span, names_get(model->names, word, n), "there is no %s \"%s%s%s\"",
 				       what, schema ? schema : "", schema ? "." : "", name);
 	offer_space(model, &s, space, schema);
 	if (s.best != NULL)
@@ -96,7 +97,7 @@ void resolve_columns(struct resolver *resolver, const struct name_list *list, co
 		const struct name *name = &list->list[i];
 		struct suggestion s = suggestion_for(name->text);
 
-		if (fact_column(relation, name->text) != NULL || relation->first_child == NULL)
+		if (fact_column(relation, name->text) != NULL || !fact_has_columns(relation))
 			continue;
 		struct diag *diag = diag_error(model->diags, name->span, "unknown-column", "%s has no column \"%s\"",
 					       fact_label(model, relation), name->text);
@@ -211,7 +212,7 @@ const char *name_join(struct model *model, const struct fact *table, const struc
 static bool name_taken(const struct model *model, const struct fact *fact, const char *name)
 {
 	/* An index that backs a key is a relation too; keys are kept among the constraints here. */
-	bool relation = fact->kind->space == SPACE_RELATION || (fact->kind->traits & IS_KEY);
+	bool relation = fact->kind->space == SPACE_RELATION || fact_inherits(fact) == INHERITS_INDEX;
 	const struct fact *root = fact_root(fact);
 
 	if (relation && model_find(model, SPACE_RELATION, root->schema, name) != NULL)
@@ -240,6 +241,18 @@ void resolve_name(struct resolver *resolver, struct fact *fact, struct name_part
 	model_index(model, fact);
 }
 
+const char *name_free(struct model *model, const char *schema, const char *name1, const char *name2, const char *label)
+{
+	const char *name = name_make(model, name1, name2, label);
+	char numbered[64];
+
+	for (int n = 1; model_find(model, SPACE_RELATION, schema, name) != NULL; n++) {
+		snprintf(numbered, sizeof numbered, "%s%d", label, n);
+		name = name_make(model, name1, name2, numbered);
+	}
+	return name;
+}
+
 const char *fact_was(const struct fact *fact)
 {
 	return fact->was ? fact->was : fact->name;
@@ -247,10 +260,25 @@ const char *fact_was(const struct fact *fact)
 
 /* ---- the pass ---------------------------------------------------------------- */
 
-static void fact_resolve(struct resolver *resolver, struct fact *fact)
+/* A partition's constraint is called as its parent's, whose made-up name is known by now. */
+static void name_inherited(struct model *model, struct fact *fact)
+{
+	if (!(fact->flags & FACT_INHERITED) || fact->name != NULL || fact_inherits(fact) == INHERITS_INDEX)
+		return;
+	fact->name = fact->key = fact->origin->name;
+	fact->was = fact->origin->was;
+	if (fact->name != NULL)
+		model_index(model, fact);
+}
+
+void resolve_fact(struct resolver *resolver, struct fact *fact)
 {
 	struct resolving resolving = {resolver, fact};
 
+	if (fact->flags & FACT_RESOLVED)
+		return;
+	fact->flags |= FACT_RESOLVED;
+	name_inherited(resolver->model, fact);
 	field_each(fact, resolve_value, &resolving);
 	if (fact->kind->resolve != NULL)
 		fact->kind->resolve(resolver, fact);
@@ -293,10 +321,11 @@ void model_resolve(struct model *model)
 {
 	struct resolver resolver = {.model = model};
 
+	model_inherit(&resolver);
 	/* Facts that are made up on the way come behind, and are resolved in turn. */
 	for (size_t i = 0; i < model->count; i++) {
 		check_schema(model, model->facts[i]);
-		fact_resolve(&resolver, model->facts[i]);
+		resolve_fact(&resolver, model->facts[i]);
 	}
 	for (size_t i = 0; i < model->count; i++) {
 		check_overload(model, model->facts[i]);

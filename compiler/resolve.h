@@ -13,6 +13,8 @@ struct resolver {
 };
 
 void model_resolve(struct model *model);
+/* One fact, where it is needed before its turn. */
+void resolve_fact(struct resolver *resolver, struct fact *fact);
 
 /* Looks a reference up; says so when there is none. what: "table", "function"; the fact or NULL. */
 const struct fact *resolve_ref(struct resolver *resolver, struct ref *ref, int space, const char *near,
@@ -33,6 +35,8 @@ void resolve_name(struct resolver *resolver, struct fact *fact, struct name_part
 /* "a_b" of columns, for a made-up name; was: as they were called before a declared rename. */
 const char *name_join(struct model *model, const struct fact *table, const struct name_list *columns, bool was);
 const char *name_make(struct model *model, const char *name1, const char *name2, const char *label);
+/* The same for a relation that is no fact yet: with a number behind it while the schema has that name. */
+const char *name_free(struct model *model, const char *schema, const char *name1, const char *name2, const char *label);
 
 /* What a fact was called before this version, as far as it declares that: its "was", or its name. */
 const char *fact_was(const struct fact *fact);

@@ -18,11 +18,11 @@ struct scratch {
 	struct guard guard;    /* of a borrowed server: drops what was made there */
 	const char *programs;
 	const char *conninfo;
-	const char *prefix;    /* of the databases' names; "" on a server of our own */
+	const char *prefix; /* of the databases' names; "" on a server of our own */
 	const char *describe;
 	struct db *admin;
 	const char *dumper;
-	const char **roles;    /* made here */
+	const char **roles; /* made here */
 	size_t role_count;
 	bool ready;
 };
@@ -53,7 +53,8 @@ static void drop_all(struct db *db, const char *prefix)
 {
 	struct text sql = {0};
 	const char *pattern[] = {prefix};
-	struct db_rows *rows = db_query(db, "SELECT datname FROM pg_database WHERE starts_with(datname, $1)", 1, pattern);
+	struct db_rows *rows = db_query(db, "SELECT datname FROM pg_database WHERE starts_with(datname, $1)", 1,
+					pattern);
 
 	for (size_t i = 0; rows != NULL && i < db_rows_count(rows); i++) {
 		text_clear(&sql);
@@ -67,35 +68,48 @@ static void drop_all(struct db *db, const char *prefix)
 	text_free(&sql);
 }
 
-static void drop_roles(struct db *db, struct scratch *scratch)
+/* One that something outside our databases depends on by now stays. */
+static void drop_role(struct db *db, const char *name)
 {
 	struct text sql = {0};
 
-	/* One that something outside our databases depends on by now stays. */
-	for (size_t i = scratch->role_count; i-- > 0;) {
-		text_clear(&sql);
-		text_put(&sql, "DROP ROLE IF EXISTS ");
-		db_put_ident(&sql, scratch->roles[i]);
-		db_run(db, sql.data);
-	}
+	text_put(&sql, "DROP ROLE IF EXISTS ");
+	db_put_ident(&sql, name);
+	db_run(db, sql.data);
 	text_free(&sql);
 }
 
-/* The guard of a borrowed server. A byte on the wire says that all was dropped in good order. */
+/*
+ * The guard of a borrowed server. What it hears are the names of roles, each ended by a
+ * NUL; an empty one says that all was dropped in good order.
+ */
 static void keep_borrowed(int wire, void *closure)
 {
 	const struct scratch *scratch = closure;
-	struct text ignored = {0};
-	char c;
+	struct text heard = {0}, ignored = {0};
+	char block[256];
+	ssize_t n;
 
-	while (!guard_orphaned(wire, -1))
-		if (read(wire, &c, 1) == 1)
-			return;
+	text_add(&heard, "", 0);
+	while ((n = read(wire, block, sizeof block)) > 0)
+		text_add(&heard, block, (size_t)n);
+	if (heard.size > 0 && (heard.size == 1 || heard.data[heard.size - 2] == '\0'))
+		return;
 	struct db *db = db_open(scratch->conninfo, &ignored);
-	if (db != NULL)
-		drop_all(db, scratch->prefix);
+	if (db == NULL)
+		return;
+	drop_all(db, scratch->prefix);
+	for (size_t at = 0; at < heard.size; at += strlen(heard.data + at) + 1)
+		drop_role(db, heard.data + at);
 	db_close(db);
-	text_free(&ignored);
+	text_free(&heard);
+}
+
+static void tell_guard(const struct scratch *scratch, const char *name)
+{
+	if (scratch->server == NULL && write(scratch->guard.wire, name, strlen(name) + 1) < 0) {
+		/* Then it has to find out by itself. */
+	}
 }
 
 static bool open_borrowed(struct scratch *scratch, const char *conninfo, struct text *error)
@@ -198,10 +212,9 @@ static void close_borrowed(struct scratch *scratch)
 
 	if (scratch->admin != NULL) {
 		drop_all(scratch->admin, scratch->prefix);
-		drop_roles(scratch->admin, scratch);
-		if (write(scratch->guard.wire, "d", 1) < 0) {
-			/* The guard will look for itself. */
-		}
+		for (size_t i = scratch->role_count; i-- > 0;)
+			drop_role(scratch->admin, scratch->roles[i]);
+		tell_guard(scratch, "");
 	}
 	db_close(scratch->admin);
 	guard_end(&scratch->guard);
@@ -239,8 +252,8 @@ bool scratch_has_extension(struct scratch *scratch, const char *name)
 	bool found = false;
 
 	if (scratch_wait(scratch, &ignored)) {
-		struct db_rows *rows =
-			db_query(scratch->admin, "SELECT 1 FROM pg_available_extensions WHERE name = $1", 1, values);
+		struct db_rows *rows = db_query(scratch->admin, "SELECT 1 FROM pg_available_extensions WHERE name = $1",
+						1, values);
 		found = rows != NULL && db_rows_count(rows) > 0;
 		db_rows_free(rows);
 	}
@@ -307,9 +320,10 @@ bool scratch_drop(struct scratch *scratch, const char *name, struct text *error)
 
 struct db *scratch_connect(struct scratch *scratch, const char *name, struct text *error)
 {
-	static const char settings[] = "SET datestyle = 'ISO, YMD'; SET intervalstyle = 'postgres'; SET timezone = 'UTC'; "
-				       "SET extra_float_digits = 1; SET bytea_output = 'hex'; "
-				       "SET client_min_messages = warning";
+	static const char settings[] =
+		"SET datestyle = 'ISO, YMD'; SET intervalstyle = 'postgres'; SET timezone = 'UTC'; "
+		"SET extra_float_digits = 1; SET bytea_output = 'hex'; "
+		"SET client_min_messages = warning";
 
 	if (!scratch_wait(scratch, error))
 		return NULL;
@@ -337,9 +351,11 @@ bool scratch_role(struct scratch *scratch, const char *name, const char *options
 	db_put_ident(&sql, name);
 	text_printf(&sql, " %s", options == NULL ? "" : options);
 	bool good = run_admin(scratch, sql.data, "create the role", name, error);
-	if (good)
+	if (good) {
 		ARENA_PUSH(scratch->arena, scratch->roles, scratch->role_count,
 			   arena_copy(scratch->arena, name, strlen(name)));
+		tell_guard(scratch, name);
+	}
 	text_free(&sql);
 	return good;
 }

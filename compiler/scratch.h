@@ -35,7 +35,7 @@ void scratch_close(struct scratch *scratch); /* NULL is fine; waits until all is
 /* Waits for the server; the other calls do so themselves. */
 bool scratch_wait(struct scratch *scratch, struct text *error);
 
-int scratch_version(const struct scratch *scratch);	      /* 150020, after scratch_wait */
+int scratch_version(const struct scratch *scratch);	     /* 150020, after scratch_wait */
 const char *scratch_describe(const struct scratch *scratch); /* "PostgreSQL 15.20, /usr/lib/..." */
 
 /* Is the extension one that CREATE EXTENSION could make here? */

@@ -31,7 +31,7 @@ static struct sql_reference *named_note(struct walk *w, enum sql_reference_kind 
 {
 	schema_note(w, parts, count);
 	struct sql_reference *r = reference_note(w, kind, parts[count - 1]);
-	r->schema = schema_of(parts, count);
+	r->schema = schema_keep(w, parts, count);
 	r->object = object;
 	return r;
 }

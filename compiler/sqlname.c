@@ -35,7 +35,7 @@ size_t names_read(struct walk *w, int32_t location, PgQuery__Node *const *nodes,
 			return 0;
 		if (i == 0 && count > 1 && strcmp(name, "pg_catalog") == 0 && strcmp(parts[0].name, name) != 0)
 			return 0;
-		parts[i].name = arena_copy(w->arena, name, strlen(name));
+		parts[i].name = name;
 	}
 	return count;
 }
@@ -49,6 +49,14 @@ void schema_note(struct walk *w, const struct part *parts, size_t count)
 const char *schema_of(const struct part *parts, size_t count)
 {
 	return count > 1 ? parts[count - 2].name : NULL;
+}
+
+/* For a reference, which lives longer than the parts. */
+const char *schema_keep(struct walk *w, const struct part *parts, size_t count)
+{
+	const char *schema = schema_of(parts, count);
+
+	return schema != NULL ? arena_copy(w->arena, schema, strlen(schema)) : NULL;
 }
 
 /* Whether things of this kind may exist there without the catalogue's knowledge. */
@@ -120,7 +128,7 @@ const void *relation_note(struct walk *w, const struct part *parts, size_t count
 		return NULL;
 	schema_note(w, parts, count);
 	struct sql_reference *r = reference_note(w, kind, parts[count - 1]);
-	r->schema = schema;
+	r->schema = schema_keep(w, parts, count);
 	r->object = relation;
 	if (relation == NULL)
 		relation_fault(w, parts, count, kind == REF_SEQUENCE ? "sequence" : "table");
@@ -163,7 +171,7 @@ struct item relation_item(struct walk *w, const PgQuery__RangeVar *range, bool w
 	if (cte != NULL) {
 		item = cte_item(cte, &item);
 	} else if (count > 0) {
-		parts[count - 1].name = arena_copy(w->arena, range->relname, strlen(range->relname));
+		parts[count - 1].name = range->relname;
 		item.relation = relation_note(w, parts, count, REF_RELATION);
 		if (item.relation != NULL && write)
 			w->out->references[w->out->reference_count - 1].written = true;
@@ -193,7 +201,7 @@ static void qualifier_note(struct walk *w, const struct item *item, const struct
 		return;
 	schema_note(w, parts, count);
 	struct sql_reference *r = reference_note(w, REF_RELATION, parts[count - 1]);
-	r->schema = schema_of(parts, count);
+	r->schema = schema_keep(w, parts, count);
 	r->object = item->relation;
 	r->qualifier = true;
 }

@@ -60,7 +60,7 @@ static void mentioned(struct walk *w, enum sql_reference_kind kind, const struct
 {
 	struct sql_reference *r = reference_note(w, kind, parts[at]);
 
-	r->schema = at > 0 && kind != REF_COLUMN ? parts[at - 1].name : NULL;
+	r->schema = at > 0 && kind != REF_COLUMN ? schema_keep(w, parts, at + 1) : NULL;
 	r->object = object;
 	r->mentioned = true;
 	if (r->schema != NULL) {

@@ -15,7 +15,7 @@ size_t parts_read(struct walk *w, size_t location, struct part parts[PARTS_MAX])
 		char name[64];
 		size_t size = sql_token_name(w->sql, t, name);
 
-		parts[count++] = (struct part){arena_copy(w->arena, name, size), t.offset, t.length};
+		parts[count++] = (struct part){arena_copy(w->scratch, name, size), t.offset, t.length};
 		t = sql_token_next(w->sql, w->size, t.offset + t.length);
 		if (!sql_token_mark(w->sql, t, '.'))
 			break;
@@ -39,7 +39,7 @@ struct sql_reference *reference_note(struct walk *w, enum sql_reference_kind kin
 {
 	struct sql_result *out = w->out;
 	struct sql_reference reference = {
-		.kind = kind, .name = part.name, .offset = place(w, part.location), .length = part.length, .late = w->body
+		.kind = kind, .name = arena_copy(w->arena, part.name, strlen(part.name)), .offset = place(w, part.location), .length = part.length, .late = w->body
 	};
 
 	ARENA_PUSH(w->arena, out->references, out->reference_count, reference);

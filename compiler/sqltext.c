@@ -516,9 +516,14 @@ size_t sql_depth(const char *sql, size_t size)
 	struct level level = {0};
 	size_t below = 0, most = 0;
 	struct sql_token t = sql_token_next(sql, size, 0);
+	bool opened = false;
 
 	for (; t.kind != TOKEN_END; t = sql_token_next(sql, size, t.offset + t.length)) {
-		if (level_opens(sql, t)) {
+		/* A subquery is several nodes deep. */
+		if (opened && sql_token_is(sql, t, "select"))
+			level.joins += 3;
+		opened = level_opens(sql, t);
+		if (opened) {
 			text_add(&stack, &level, sizeof level);
 			below += level.chain + level.joins + 1;
 			level = (struct level){.open = sql[t.offset]};

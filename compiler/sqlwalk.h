@@ -39,6 +39,7 @@ struct part part_at(struct walk *w, size_t location);
 size_t names_read(struct walk *w, int32_t location, PgQuery__Node *const *nodes, size_t count,
 	struct part parts[PARTS_MAX]);
 const char *schema_of(const struct part *parts, size_t count);
+const char *schema_keep(struct walk *w, const struct part *parts, size_t count);
 void schema_note(struct walk *w, const struct part *parts, size_t count);
 bool schema_unknown(const struct walk *w, const char *schema, enum sql_reference_kind kind);
 bool in_pg_catalog(const char *schema);

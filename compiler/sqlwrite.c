@@ -1,10 +1,6 @@
 /* INSERT, UPDATE, DELETE and MERGE. */
 #include "sqlwalk.h"
 
-#include "base/arena.h"
-
-#include <string.h>
-
 static void target_note(struct walk *w, const struct item *item, struct part part)
 {
 	struct column found;
@@ -27,7 +23,7 @@ static void targets_walk(struct walk *w, const struct item *item, PgQuery__Node 
 		struct part parts[PARTS_MAX];
 
 		if (parts_read(w, (size_t)target->location, parts) > 0) {
-			parts[0].name = arena_copy(w->arena, target->name, strlen(target->name));
+			parts[0].name = target->name;
 			target_note(w, item, parts[0]);
 		}
 		nodes_walk(w, target->indirection, target->n_indirection);
@@ -75,8 +71,7 @@ static void infer_walk(struct walk *w, const struct item *item, const PgQuery__I
 		const PgQuery__IndexElem *elem = infer->index_elems[element]->index_elem;
 
 		if (start && elem->name[0] != '\0')
-			target_note(w, item, (struct part){arena_copy(w->arena, elem->name, strlen(elem->name)),
-				t.offset, t.length});
+			target_note(w, item, (struct part){elem->name, t.offset, t.length});
 		else if (start)
 			node_walk(w, elem->expr);
 		start = depth == 1 && sql_token_mark(w->sql, t, ',');

@@ -39,10 +39,31 @@ void writer_ref(struct writer *writer, const struct ref *ref)
 		      ref->fact ? ref->fact->name : ref->name);
 }
 
-/* The twin of a fact of the old model tells what it is called now: renames run first. */
-static const struct fact *fact_now(const struct fact *fact)
+/* The twin of a fact of the old model tells what it is called now: renames run first. What is dropped to be made again
+ * under another name is not renamed before. */
+const struct fact *fact_now(const struct fact *fact)
 {
-	return (fact->flags & FACT_BEFORE) && fact->twin != NULL ? fact->twin : fact;
+	return (fact->flags & (FACT_BEFORE | FACT_REMADE)) == FACT_BEFORE && fact->twin != NULL ? fact->twin : fact;
+}
+
+const char *fact_called(const struct fact *fact)
+{
+	return fact_now(fact)->name;
+}
+
+static const char *schema_now(const struct writer *writer, const struct fact *fact)
+{
+	if (fact->flags & FACT_REMADE)
+		return fact->twin->schema;
+	if (!(fact->flags & FACT_MOVED))
+		return fact_now(fact)->schema;
+	for (size_t i = 0; i < writer->model->count; i++) {
+		const struct fact *schema = writer->model->facts[i];
+
+		if (schema->kind->space == SPACE_SCHEMA && schema->twin != NULL && schema->twin->name == fact->schema)
+			return schema->name;
+	}
+	return fact->schema;
 }
 
 void writer_fact(struct writer *writer, const struct fact *fact)
@@ -50,9 +71,9 @@ void writer_fact(struct writer *writer, const struct fact *fact)
 	const struct fact *now = fact_now(fact);
 
 	text_char(writer->out, ' ');
-	put_qualified(writer, now->schema, now->name);
+	put_qualified(writer, schema_now(writer, fact), now->name);
 	if ((now->kind->traits & OVERLOADED) != 0 && writer->sql)
-		writer_raw(writer, strchr(now->key, '('));
+		writer_raw(writer, now->key + strlen(now->name));
 }
 
 void writer_type(struct writer *writer, const struct type *type)
@@ -201,6 +222,7 @@ static void value_sql(struct writer *writer, const struct field *field, const st
 	} else if (writer->sql && (field->flags & F_NO_BRACES)) {
 		text_char(writer->out, ' ');
 		writer_sql(writer, sql);
+		writer_raw(writer, ends_in_comment(sql) ? "\n" : "");
 	} else {
 		writer_parens(writer, sql);
 	}
@@ -409,7 +431,7 @@ void writer_rename(struct writer *writer, const struct fact *before, const struc
 		text_char(writer->out, ' ');
 		put_qualified(writer, after->schema, before->name);
 		if (before->kind->traits & OVERLOADED)
-			writer_raw(writer, strchr(after->key, '('));
+			writer_raw(writer, after->key + strlen(after->name));
 		if (after->parent != NULL && after->kind->space != SPACE_RELATION) {
 			writer_words(writer, "on");
 			writer_fact(writer, after->parent);

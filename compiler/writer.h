@@ -27,6 +27,10 @@ void writer_name(struct writer *writer, const char *name);	  /* a space, then th
 void writer_ref(struct writer *writer, const struct ref *ref);	  /* a space, then the qualified name */
 void writer_fact(struct writer *writer, const struct fact *fact); /* a space, then its qualified name as it is
 								   * called in the database by now: see fact.twin */
+/* The fact under whose name it is known in the database by now: a fact of the old model may have been renamed. */
+const struct fact *fact_now(const struct fact *fact);
+/* What a fact is called in the database by the time that a plan's statements run. */
+const char *fact_called(const struct fact *fact);
 void writer_type(struct writer *writer, const struct type *type);
 void writer_names(struct writer *writer, const struct name_list *list); /* " (a, b)" */
 void writer_list(struct writer *writer, const struct name_list *list);	/* " a, b" */

@@ -138,7 +138,7 @@ static int diag_compare(const void *a, const void *b)
 }
 
 /* One line of source with a caret under the span; long lines are cut around it. */
-static void print_line(FILE *out, struct place place, struct span span, bool colour)
+static void print_line(struct text *out, struct place place, struct span span, bool colour)
 {
 	enum { WIDTH = 160 };
 	size_t skip = place.line_offset > WIDTH - 40 ? place.line_offset - 60 : 0;
@@ -149,39 +149,39 @@ static void print_line(FILE *out, struct place place, struct span span, bool col
 	if (size > WIDTH)
 		for (size = WIDTH; size > 0 && ((unsigned char)place.line_text[skip + size] & 0xc0) == 0x80;)
 			size--;
-	fprintf(out, "%5u | %s", place.line, skip ? "..." : "");
+	text_printf(out, "%5u | %s", place.line, skip ? "..." : "");
 	for (size_t i = 0; i < size; i++) {
 		unsigned char c = (unsigned char)place.line_text[skip + i];
 
-		putc(c == '\t' ? '\t' : c < 0x20 || c == 0x7f ? '?' : c, out);
+		text_char(out, (char)(c == '\t' ? '\t' : c < 0x20 || c == 0x7f ? '?' : c));
 	}
-	fprintf(out, "\n      | %s", skip ? "   " : "");
+	text_printf(out, "\n      | %s", skip ? "   " : "");
 	for (size_t i = skip; i < place.line_offset; i++)
 		if (((unsigned char)place.line_text[i] & 0xc0) != 0x80)
-			putc(place.line_text[i] == '\t' ? '\t' : ' ', out);
-	fputs(colour ? "\033[1;32m^" : "^", out);
+			text_char(out, (char)(place.line_text[i] == '\t' ? '\t' : ' '));
+	text_put(out, colour ? "\033[1;32m^" : "^");
 	size_t end = place.line_offset + (span.end > span.at ? span.end - span.at : 1);
 	if (end > skip + size)
 		end = skip + size;
 	for (size_t i = place.line_offset + 1; i < end; i++)
 		if (((unsigned char)place.line_text[i] & 0xc0) != 0x80)
-			putc('~', out);
-	fputs(colour ? "\033[0m\n" : "\n", out);
+			text_char(out, (char)('~'));
+	text_put(out, colour ? "\033[0m\n" : "\n");
 }
 
-static void print_one(const struct diags *diags, FILE *out, struct span span, const char *level, const char *tint,
+static void print_one(const struct diags *diags, struct text *out, struct span span, const char *level, const char *tint,
 		      const char *text, const char *word, bool colour)
 {
 	struct place place = source_place(diags->sources, span.at);
 
 	if (place.path != NULL)
-		fprintf(out, "%s:%u:%u: ", place.path, place.line, place.column);
+		text_printf(out, "%s:%u:%u: ", place.path, place.line, place.column);
 	else
-		fputs(word != NULL ? "chronosc: " : "      = ", out);
-	fprintf(out, "%s%s:%s %s", colour ? tint : "", level, colour ? "\033[0m" : "", text);
+		text_put(out, word != NULL ? "chronosc: " : "      = ");
+	text_printf(out, "%s%s:%s %s", colour ? tint : "", level, colour ? "\033[0m" : "", text);
 	if (word != NULL)
-		fprintf(out, " [%s]", word);
-	putc('\n', out);
+		text_printf(out, " [%s]", word);
+	text_char(out, (char)('\n'));
 	if (place.path != NULL)
 		print_line(out, place, span, colour);
 }
@@ -199,7 +199,7 @@ static void json_place(const struct diags *diags, struct text *t, struct span sp
 		    to.line, to.column);
 }
 
-static void print_json(const struct diags *diags, FILE *out)
+static void print_json(const struct diags *diags, struct text *out)
 {
 	struct text t = {0};
 
@@ -224,11 +224,11 @@ static void print_json(const struct diags *diags, FILE *out)
 	}
 	text_printf(&t, "%s], \"errors\": %zu, \"warnings\": %zu}\n", diags->count ? "\n" : "", diags->errors,
 		    diags->count - diags->errors);
-	fwrite(t.data, 1, t.size, out);
+	text_add(out, t.data, t.size);
 	text_free(&t);
 }
 
-void diags_print(struct diags *diags, FILE *out, bool json, bool colour)
+void diags_print(struct diags *diags, struct text *out, bool json, bool colour)
 {
 	size_t errors = 0;
 
@@ -250,7 +250,7 @@ void diags_print(struct diags *diags, FILE *out, bool json, bool colour)
 			print_one(diags, out, r->span, r->hint ? "help" : "note", "\033[1;36m", r->text, NULL, colour);
 	}
 	if (errors > SHOWN)
-		fprintf(out, "chronosc: %zu more errors are not shown\n", errors - SHOWN);
+		text_printf(out, "chronosc: %zu more errors are not shown\n", errors - SHOWN);
 }
 
 struct suggestion suggestion_for(const char *wanted)

@@ -11,12 +11,12 @@
 #include "source.h"
 
 #include <stdbool.h>
-#include <stdio.h>
 
 enum severity { SEVERITY_ERROR, SEVERITY_WARNING };
 
 struct diags;
 struct diag;
+struct text;
 
 struct diags *diags_new(const struct sources *sources);
 void diags_free(struct diags *diags);
@@ -35,8 +35,8 @@ void diag_hint(struct diag *diag, const char *format, ...) __attribute__((format
 size_t diags_errors(const struct diags *diags);
 size_t diags_warnings(const struct diags *diags);
 
-/* Prints everything to out; as one JSON document when json, with colour when colour. */
-void diags_print(struct diags *diags, FILE *out, bool json, bool colour);
+/* Everything as text; as one JSON document when json, with colour when colour. */
+void diags_print(struct diags *diags, struct text *out, bool json, bool colour);
 
 /* The nearest of the offered words, by edit distance, or NULL when none is near.
  * Offer each candidate in turn. */

@@ -1,5 +1,6 @@
 #include "base/diag.h"
 #include "plan.h"
+#include "quote.h"
 #include "reader.h"
 #include "resolve.h"
 #include "type.h"
@@ -38,7 +39,10 @@ static void bind(struct reader *reader, struct fact *fact)
 {
 	struct column *column = (struct column *)fact;
 
-	if (!reader_type(reader, &column->type)) {
+	/* A partition's columns have their types from its parent; it may say something else about them. */
+	if (fact_heir(fact->parent) != NULL) {
+		reader_words(reader, "with options");
+	} else if (!reader_type(reader, &column->type)) {
 		reader_expected(reader, "a type");
 		return;
 	}
@@ -52,6 +56,72 @@ static void bind(struct reader *reader, struct fact *fact)
 		if (reader->at == at)
 			return;
 	}
+}
+
+static const char *serial_type(const struct type *type)
+{
+	static const char *const types[][2] = {{"serial", "integer"}, {"bigserial", "bigint"}, {"smallserial", "smallint"}};
+
+	for (size_t i = 0; type->name != NULL && type->schema == NULL && i < sizeof types / sizeof *types; i++)
+		if (strcmp(type->name, types[i][0]) == 0)
+			return types[i][1];
+	return NULL;
+}
+
+/* serial is no type: transformColumnDefinition() of src/backend/parser/parse_utilcmd.c makes the sequence, which the
+ * column owns, and the default of it. So do we, as if all that had been written out. */
+static void make_serial(struct model *model, struct fact *fact, const char *type)
+{
+	const struct fact *table = fact->parent;
+	const char *name = name_free(model, table->schema, table->name, fact->name, "seq");
+	const char *was = name_make(model, fact_was(table), fact_was(fact), "seq");
+	struct text text = {0}, sequence = {0};
+
+	quote_name(&sequence, table->schema);
+	text_char(&sequence, '.');
+	quote_name(&sequence, name);
+	text_printf(&text, "sequence %s as %s", sequence.data, type);
+	if (was != name) {
+		text_put(&text, " was ");
+		quote_name(&text, was);
+	}
+	text_put(&text, " owned by ");
+	quote_name(&text, table->schema);
+	text_char(&text, '.');
+	quote_name(&text, table->name);
+	text_char(&text, '.');
+	quote_name(&text, fact->name);
+	bind_instead(model, NULL, fact->span, "%s;", text.data);
+	text_clear(&text);
+	quote_literal(&text, sequence.data);
+	bind_instead(model, fact, fact->span, "default nextval(%s::regclass);", text.data);
+	text_free(&text);
+	text_free(&sequence);
+}
+
+static void resolve(struct resolver *resolver, struct fact *fact)
+{
+	struct column *column = (struct column *)fact;
+	struct model *model = resolver->model;
+	const char *type = serial_type(&column->type);
+
+	if (type == NULL)
+		return;
+	if (column->type.dims > 0) {
+		diag_error(model->diags, column->type.span, "serial-array", "there are no arrays of %s", column->type.name);
+		return;
+	}
+	if (fact_default(fact)) {
+		struct diag *diag = diag_error(model->diags, column->type.span, "serial-with-default",
+					       "%s is %s and has a default too", fact_label(model, fact), column->type.name);
+
+		diag_hint(diag, "%s brings a default of its own: write %s", column->type.name, type);
+		return;
+	}
+	column->type.name = names_of(model->names, type);
+	column->required = true;
+	if (!(fact->flags & (FACT_EXTERN | FACT_PLATFORM)))
+		make_serial(model, fact, type);
 }
 
 static void clauses(struct writer *writer, const struct fact *fact)
@@ -82,7 +152,13 @@ static bool type_changed(const struct delta *delta)
 {
 	const struct column *before = column_of(delta->before), *after = column_of(delta->after);
 
-	return !type_equal(&before->type, &after->type) || before->collation.name != after->collation.name;
+	return (delta->fields & 1) || before->collation.name != after->collation.name;
+}
+
+/* The type is the same, but is made anew under its columns. */
+static bool type_moved(const struct delta *delta)
+{
+	return (delta->fields & 1) && type_equal(&column_of(delta->before)->type, &column_of(delta->after)->type);
 }
 
 /* ALTER TABLE <table> ALTER COLUMN <name>, and then the clause. */
@@ -130,7 +206,7 @@ static void put_using(struct writer *writer, const struct delta *delta, enum cas
 static void alter_type(struct plan *plan, const struct delta *delta)
 {
 	const struct column *before = column_of(delta->before), *after = column_of(delta->after);
-	enum cast cast = type_cast(&before->type, &after->type);
+	enum cast cast = type_moved(delta) ? CAST_TEXT : type_cast(&before->type, &after->type);
 	struct writer *writer = put_alter(plan, delta->after, "type");
 
 	writer_type(writer, &after->type);
@@ -138,10 +214,14 @@ static void alter_type(struct plan *plan, const struct delta *delta)
 		writer_field(writer, delta->after, &fields[1]);
 	put_using(writer, delta, cast);
 	struct step *step = put_step(plan, delta->after, LOCK_ACCESS_EXCLUSIVE);
-	step->rewrites = type_rewrites(&before->type, &after->type);
+	step->rewrites = type_moved(delta) || type_rewrites(&before->type, &after->type);
 	step->scans = step->rewrites;
 	bool own = after->using.text != NULL || before->back.text != NULL;
-	if (!own && !type_widens(&before->type, &after->type))
+	if (!own && type_moved(delta))
+		plan_hazard(plan, step, "rebuilt",
+			    "the type is made anew: a row with a value that it has no longer makes the migration fail; say "
+			    "what such values become with using (...)");
+	else if (!own && !type_widens(&before->type, &after->type))
 		plan_hazard(plan, step, cast == CAST_TEXT ? "no-cast" : "narrows",
 			    cast == CAST_TEXT ? "PostgreSQL has no cast between these types: the values go through "
 						"text, and the migration fails where one does not fit; say how "
@@ -223,8 +303,9 @@ static enum change changes(const struct delta *delta)
 	const struct column *before = column_of(delta->before), *after = column_of(delta->after);
 
 	/* PostgreSQL 13 can turn a generated column into a plain one, which keeps its values; there is no way back. */
-	return !sqltext_equal(&before->generated, &after->generated) && after->generated.text != NULL ? CHANGE_REPLACE
-												      : CHANGE_ALTER;
+	return after->generated.text != NULL &&
+			       (!sqltext_equal(&before->generated, &after->generated) || type_moved(delta))
+		       ? CHANGE_REPLACE : CHANGE_ALTER;
 }
 
 static void alter(struct plan *plan, const struct delta *delta)
@@ -269,6 +350,11 @@ static void create(struct writer *writer, const struct fact *fact)
 	writer->unfilled = false;
 }
 
+static bool derived(const struct fact *fact)
+{
+	return column_of(fact)->generated.text != NULL;
+}
+
 static void finish(struct plan *plan, const struct fact *fact, bool inlined)
 {
 	struct writer writer = {.plan = plan};
@@ -281,15 +367,33 @@ static void finish(struct plan *plan, const struct fact *fact, bool inlined)
 	for (size_t i = 3; i <= 5; i++)
 		if (field_given(fact, &fields[i]))
 			alter_usual(plan, fact, &fields[i]);
+	if (!inlined && fact->parent->twin != NULL && column_of(fact)->required && !is_filled(&writer, fact) &&
+	    !fact_default(fact) && !derived(fact) && !plan->fills) {
+		struct diag *diag = diag_warning(plan->after->diags, fact->name_span, "needs-backfill",
+						 "rows that exist have no value for \"%s\", which is not null", fact->name);
+		diag_hint(diag, "give it a default, or say what they get: backfill (...)");
+	}
 }
 
-/* ALTER COLUMN TYPE is refused while a view, policy, trigger or generated column uses the column; indexes, checks and
- * defaults are rebuilt by PostgreSQL where their expressions still have a meaning over the new type. */
+/* Whether SQL that PostgreSQL keeps as a tree belongs to a fact. */
+static bool has_expression(const struct fact *fact)
+{
+	for (size_t i = 0; i < fact->kind->field_count; i++)
+		if (fact->kind->fields[i].type == F_SQL && !(fact->kind->fields[i].flags & (F_BODY | F_TRANSIENT)) &&
+		    field_given(fact, &fact->kind->fields[i]))
+			return true;
+	return false;
+}
+
+/* ALTER COLUMN TYPE is refused while a view, policy, trigger or generated column uses the column. Checks, defaults and
+ * indexed expressions are built again from their deparsed text, which keeps the casts of the old type: they would no
+ * longer be what a fresh database has. */
 static bool blocks(const struct delta *delta, const struct fact *user)
 {
 	if (!type_changed(delta))
 		return false;
-	return (user->kind->traits & PINS_TYPE) ||
+	/* A type that is made anew cannot be compared with the old one: a foreign key goes too. */
+	return (user->kind->traits & PINS_TYPE) || has_expression(user) || column_of(delta->before)->type.fact != NULL ||
 	       !type_alike(&column_of(delta->before)->type, &column_of(delta->after)->type);
 }
 
@@ -301,11 +405,14 @@ const struct kind kind_column = {
 	.space = SPACE_COLUMN,
 	.size = sizeof(struct column),
 	FIELDS(fields),
+	.retypes = true,
 	.bind = bind,
+	.resolve = resolve,
 	.clauses = clauses,
 	.create = create,
 	.changes = changes,
 	.alter = alter,
 	.finish = finish,
 	.blocks = blocks,
+	.derived = derived,
 };

@@ -34,7 +34,7 @@ static void put(struct writer *writer, const struct fact *fact)
 	writer_words(writer, "alter table");
 	writer_fact(writer, fact->parent->parent);
 	writer_words(writer, "alter column");
-	writer_name(writer, fact->parent->name);
+	writer_name(writer, fact_now(fact->parent)->name);
 }
 
 static void create(struct writer *writer, const struct fact *fact)

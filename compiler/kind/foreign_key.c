@@ -220,6 +220,12 @@ static void refs(struct refs *refs, const struct fact *fact)
 		refs_add(refs, fact_column(key->table.fact, key->keys.list[i].text), false);
 }
 
+static enum inherits inherits(const struct fact *fact)
+{
+	(void)fact;
+	return INHERITS_APART;
+}
+
 const struct kind kind_foreign_key = {
 	.word = "foreign key",
 	.word_too = "references",
@@ -239,4 +245,5 @@ const struct kind kind_foreign_key = {
 	.alter = alter,
 	.apart = apart,
 	.refs = refs,
+	.inherits = inherits,
 };

@@ -123,9 +123,36 @@ static void clauses(struct writer *writer, const struct fact *fact)
 		writer_words(writer, "initially deferred");
 }
 
+/* Inside one CREATE TABLE PostgreSQL makes one index of two equal keys and forgets the second
+ * (transformIndexConstraints in src/backend/parser/parse_utilcmd.c); by ALTER TABLE it makes both. */
+static bool apart(const struct fact *fact)
+{
+	const struct key *key = (const struct key *)fact;
+
+	FACT_CHILDREN(other, fact->parent) {
+		const struct name_list *list = other->kind->traits & IS_KEY && other->kind->columns
+						       ? other->kind->columns(other) : NULL;
+		uint32_t same = 0;
+
+		if (other == fact)
+			return false;
+		for (uint32_t i = 0; list != NULL && i < list->count && i < key->columns.count; i++)
+			same += list->list[i].text == key->columns.list[i].text;
+		if (list != NULL && same == key->columns.count && same == list->count)
+			return true;
+	}
+	return false;
+}
+
 static const struct name_list *columns(const struct fact *fact)
 {
 	return &((const struct key *)fact)->columns;
+}
+
+static enum inherits inherits(const struct fact *fact)
+{
+	(void)fact;
+	return INHERITS_INDEX;
 }
 
 const struct kind kind_primary_key = {
@@ -142,7 +169,9 @@ const struct kind kind_primary_key = {
 	.resolve = resolve,
 	.check = check,
 	.clauses = clauses,
+	.apart = apart,
 	.columns = columns,
+	.inherits = inherits,
 };
 
 const struct kind kind_unique = {
@@ -159,5 +188,7 @@ const struct kind kind_unique = {
 	.resolve = resolve,
 	.check = check,
 	.clauses = clauses,
+	.apart = apart,
 	.columns = columns,
+	.inherits = inherits,
 };

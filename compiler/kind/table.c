@@ -1,3 +1,5 @@
+#include "base/diag.h"
+#include "keys.h"
 #include "plan.h"
 #include "reader.h"
 #include "resolve.h"
@@ -7,65 +9,233 @@
 
 struct table {
 	struct fact head;
-	struct ref parent;	  /* PARTITION OF */
-	struct sqltext bounds;	  /* FOR VALUES ... or DEFAULT, as written */
-	const char *strategy;	  /* PARTITION BY RANGE, LIST or HASH */
-	struct sqltext keys;	  /* and its keys */
 	bool unlogged;
-	struct name_list options; /* WITH */
+	const char *strategy; /* PARTITION BY RANGE, LIST or HASH */
+	struct list keys;     /* and its keys */
 	const char *method;
+	struct name_list options; /* WITH */
 	const char *tablespace;
 	bool row_security;
 	bool force_row_security;
 };
 
 static const struct field fields[] = {
-	FIELD_AS(table, parent, "partition of", .flags = F_BARE, .space = SPACE_RELATION),
-	FIELD_AS(table, bounds, "for values", .flags = F_BARE | F_BODY),
+	FIELD(table, unlogged, .flags = F_BARE),
 	FIELD_AS(table, strategy, "partition by", .flags = F_BARE | F_REPLACES, .choices = "range|list|hash"),
-	FIELD_AS(table, keys, "partition by", .flags = F_BARE | F_REPLACES),
-	FIELD(table, unlogged, .alter = "SET UNLOGGED", .unset = "SET LOGGED"),
-	FIELD_AS(table, method, "using", .alter = "SET ACCESS METHOD%"),
+	FIELD_AS(table, keys, "partition keys", .flags = F_BARE | F_REPLACES, INDEX_KEYS),
+	FIELD_AS(table, method, "using", .flags = 0),
 	FIELD_AS(table, options, "with", .flags = F_OPTIONS),
-	FIELD(table, tablespace, .alter = "SET TABLESPACE%", .unset = "SET TABLESPACE pg_default"),
-	FIELD_AS(table, row_security, "row security", .flags = F_IN_BLOCK, .alter = "ENABLE ROW LEVEL SECURITY",
-		 .unset = "DISABLE ROW LEVEL SECURITY"),
-	FIELD_AS(table, force_row_security, "force row security", .flags = F_IN_BLOCK,
-		 .alter = "FORCE ROW LEVEL SECURITY", .unset = "NO FORCE ROW LEVEL SECURITY"),
+	FIELD(table, tablespace, .flags = 0),
+	FIELD_AS(table, row_security, "row security", .flags = F_IN_BLOCK),
+	FIELD_AS(table, force_row_security, "force row security", .flags = F_IN_BLOCK),
 };
+
+static const struct table *table_of(const struct fact *fact)
+{
+	return (const struct table *)fact;
+}
+
+static void bind_keys(struct reader *reader, struct table *table)
+{
+	table->strategy = reader_choice(reader, "range|list|hash");
+	if (table->strategy == NULL)
+		reader_expected(reader, "one of range, list, hash");
+	else
+		keys_read(reader, &table->keys, KEYS_PARTITION);
+}
+
+static void bind(struct reader *reader, struct fact *fact)
+{
+	struct table *table = (struct table *)fact;
+
+	table->unlogged = reader->word != NULL && strncmp(reader->word, "unlogged", 8) == 0;
+	while (!reader_end(reader)) {
+		uint32_t at = reader->at;
+
+		reader_clauses(reader, fact, true);
+		if (table->strategy == NULL && reader_words(reader, "partition by"))
+			bind_keys(reader, table);
+		if (reader->at == at)
+			return;
+	}
+}
+
+static void resolve(struct resolver *resolver, struct fact *fact)
+{
+	struct table *table = (struct table *)fact;
+
+	if (table->strategy != NULL)
+		keys_resolve(resolver, fact, &table->keys, strcmp(table->strategy, "hash") == 0 ? "hash" : "btree");
+	if (table->method != NULL && strcmp(table->method, "heap") == 0)
+		table->method = NULL;
+}
+
+/* ---- checking ----------------------------------------------------------------- */
+
+static bool names_have(const struct name_list *list, const char *name)
+{
+	for (uint32_t i = 0; i < list->count; i++)
+		if (list->list[i].text == name)
+			return true;
+	return false;
+}
+
+/* A key is kept by the partitions, each by itself: rows that are equal in it have to meet in one of them. */
+static void check_key(struct resolver *resolver, const struct fact *fact, const struct fact *key)
+{
+	struct model *model = resolver->model;
+	const struct table *table = table_of(fact);
+	const struct name_list *columns = key->kind->columns(key);
+
+	for (uint32_t i = 0; columns != NULL && i < table->keys.count; i++) {
+		const struct index_key *part = key_at(&table->keys, i);
+
+		if (part->column.count > 0 && names_have(columns, part->column.list[0].text))
+			continue;
+		struct diag *diag = part->column.count > 0
+			? diag_error(model->diags, key->name_span, "key-lacks-partition-column",
+				     "%s must have column \"%s\", by which the table is partitioned",
+				     fact_label(model, key), part->column.list[0].text)
+			: diag_error(model->diags, key->name_span, "key-lacks-partition-column",
+				     "a table that is partitioned by an expression can have no %s", key->kind->word);
+		diag_note(diag, fact->name_span, "the table is declared here");
+		return;
+	}
+}
+
+static void check(struct resolver *resolver, struct fact *fact)
+{
+	struct model *model = resolver->model;
+	const struct table *table = table_of(fact);
+
+	if (table->strategy == NULL)
+		return;
+	if (strcmp(table->strategy, "list") == 0 && table->keys.count > 1)
+		diag_error(model->diags, fact->name_span, "one-column-only", "\"partition by list\" takes one key only");
+	if (table->options.given)
+		diag_error(model->diags, fact->name_span, "no-storage",
+			   "%s is partitioned and stores nothing: the options belong to its partitions",
+			   fact_label(model, fact));
+	FACT_CHILDREN(child, fact)
+		if ((child->kind->traits & IS_KEY) && child->kind->columns != NULL)
+			check_key(resolver, fact, child);
+}
+
+/* ---- SQL ----------------------------------------------------------------------- */
+
+static void put_storage(struct writer *writer, const struct fact *fact)
+{
+	const struct table *table = table_of(fact);
+
+	if (table->strategy != NULL) {
+		writer_words(writer, "partition by");
+		writer_words(writer, table->strategy);
+		keys_write(writer, &table->keys);
+	}
+	for (size_t i = 3; i <= 5; i++)
+		writer_field(writer, fact, &fields[i]);
+}
+
+static void clauses(struct writer *writer, const struct fact *fact)
+{
+	writer_inlined_clauses(writer, fact);
+	put_storage(writer, fact);
+}
+
+static const char *spelling(const struct fact *fact)
+{
+	return table_of(fact)->unlogged ? "unlogged table" : "table";
+}
 
 static void create(struct writer *writer, const struct fact *fact)
 {
-	const struct table *table = (const struct table *)fact;
+	const struct fact *heir = fact_heir(fact);
 
-	writer_words(writer, table->unlogged ? "create unlogged table" : "create table");
+	writer_words(writer, table_of(fact)->unlogged ? "create unlogged table" : "create table");
 	writer_fact(writer, fact);
-	if (writer_inlined(writer, fact) == 0)
+	if (heir != NULL && writer_inlines(writer, heir))
+		writer_inlined_clauses(writer, fact);
+	else if (writer_inlined(writer, fact) == 0)
 		writer_raw(writer, " ()");
-	for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
-		if (!(fields[i].flags & (F_IN_BLOCK | F_BARE)) && field_at(fact, &fields[i]) != &table->unlogged)
-			writer_field(writer, fact, &fields[i]);
-	if (table->row_security) {
-		writer_raw(writer, ";\n");
-		writer_words(writer, "alter table");
-		writer_fact(writer, fact);
-		writer_words(writer, "enable row level security");
-	}
-	if (table->force_row_security) {
-		writer_raw(writer, ";\n");
-		writer_words(writer, "alter table");
-		writer_fact(writer, fact);
-		writer_words(writer, "force row level security");
-	}
+	put_storage(writer, fact);
+}
+
+static void put_security(struct plan *plan, const struct fact *fact, bool on)
+{
+	plan_alter(plan, fact, on ? "ENABLE ROW LEVEL SECURITY" : "DISABLE ROW LEVEL SECURITY");
+}
+
+static void put_force(struct plan *plan, const struct fact *fact, bool on)
+{
+	plan_alter(plan, fact, on ? "FORCE ROW LEVEL SECURITY" : "NO FORCE ROW LEVEL SECURITY");
+}
+
+static void finish(struct plan *plan, const struct fact *fact, bool inlined)
+{
+	(void)inlined;
+	if (table_of(fact)->row_security)
+		put_security(plan, fact, true);
+	if (table_of(fact)->force_row_security)
+		put_force(plan, fact, true);
+}
+
+/* SET ACCESS METHOD is PostgreSQL 15's, and 17's for partitioned tables, whose SET TABLESPACE and SET LOGGED change
+ * nothing but what new partitions get. */
+static enum change changes(const struct delta *delta)
+{
+	const struct table *after = table_of(delta->after);
+	int64_t server = delta->to != NULL ? delta->to->project.postgres : 15;
+
+	return delta_changed(delta, &after->method) && server < (after->strategy ? 17 : 15) ? CHANGE_REPLACE : CHANGE_ALTER;
+}
+
+static void rewrite(struct plan *plan, const struct fact *fact, const char *words, const char *name)
+{
+	struct text text = {0};
+	struct writer writer = {.out = &text, .model = plan->after, .sql = true};
+
+	writer_words(&writer, words);
+	if (name != NULL)
+		writer_name(&writer, name);
+	writer_trim(&writer, 0);
+	plan_alter(plan, fact, text.data)->rewrites = table_of(fact)->strategy == NULL;
+	text_free(&text);
+}
+
+static void alter(struct plan *plan, const struct delta *delta)
+{
+	const struct fact *fact = delta->after;
+	const struct table *after = table_of(fact);
+
+	if (delta_changed(delta, &after->unlogged))
+		rewrite(plan, fact, after->unlogged ? "set unlogged" : "set logged", NULL);
+	if (delta_changed(delta, &after->method))
+		rewrite(plan, fact, "set access method", after->method ? after->method : "heap");
+	if (delta_changed(delta, &after->tablespace))
+		rewrite(plan, fact, "set tablespace", after->tablespace ? after->tablespace : "pg_default");
+	plan_fields(plan, delta);
+	if (delta_changed(delta, &after->row_security))
+		put_security(plan, fact, after->row_security);
+	if (delta_changed(delta, &after->force_row_security))
+		put_force(plan, fact, after->force_row_security);
 }
 
 const struct kind kind_table = {
 	.word = "table",
+	.word_too = "unlogged table",
 	.sql = "table",
 	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_COLUMNS | HAS_INDEXES | HAS_TRIGGERS |
-		  HAS_POLICIES | HAS_CHECKS | HOLDS_DATA | IS_RELATION,
+		  HAS_POLICIES | HAS_CHECKS | HAS_PARTITIONS | HOLDS_DATA | IS_RELATION,
 	.space = SPACE_RELATION,
 	.size = sizeof(struct table),
 	FIELDS(fields),
+	.bind = bind,
+	.resolve = resolve,
+	.check = check,
+	.clauses = clauses,
+	.spelling = spelling,
 	.create = create,
+	.finish = finish,
+	.changes = changes,
+	.alter = alter,
 };

@@ -57,7 +57,8 @@ static struct catalog_column column_read(const struct load *load, const struct d
 		.type = map_find(&load->types, oid(db_rows_get(rows, row, at + 2))),
 		.modifier = atoi(db_rows_get(rows, row, at + 3)),
 		.required = flag(rows, row, at + 4),
-		.counted = identity != '\0' || (fallback != NULL && generated == '\0' && strncmp(fallback, "nextval(", 8) == 0),
+		.counted = identity != '\0' ||
+			   (fallback != NULL && generated == '\0' && strncmp(fallback, "nextval(", 8) == 0),
 		.generated = generated != '\0',
 		.defaulted = fallback != NULL,
 	};
@@ -72,8 +73,10 @@ static struct catalog_table *table_open(struct load *load, const struct db_rows 
 	if (last != NULL && strcmp(last->name, name) == 0 && strcmp(last->schema, schema) == 0)
 		return last;
 	ARENA_PUSH(load->arena, c->tables, c->count,
-		   ((struct catalog_table){.schema = cell(load, rows, row, 0), .name = cell(load, rows, row, 1),
-					   .kind = letter(rows, row, 3), .partition = flag(rows, row, 4)}));
+		   ((struct catalog_table){.schema = cell(load, rows, row, 0),
+					   .name = cell(load, rows, row, 1),
+					   .kind = letter(rows, row, 3),
+					   .partition = flag(rows, row, 4)}));
 	return &c->tables[c->count - 1];
 }
 
@@ -86,8 +89,9 @@ static bool tables_load(struct load *load)
 		"FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
 		"LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped "
 		"LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum "
-		"WHERE c.relkind IN ('r', 'p') AND " OURS("c.oid") " "
-		"ORDER BY n.nspname COLLATE \"C\", c.relname COLLATE \"C\", a.attnum";
+		"WHERE c.relkind IN ('r', 'p') AND " OURS(
+			"c.oid") " "
+				 "ORDER BY n.nspname COLLATE \"C\", c.relname COLLATE \"C\", a.attnum";
 	struct db_rows *rows = db_query(load->db, sql, 0, NULL);
 
 	if (rows == NULL)
@@ -124,10 +128,12 @@ static bool sequences_load(struct load *load)
 
 	for (size_t i = 0; rows != NULL && i < db_rows_count(rows); i++)
 		ARENA_PUSH(load->arena, c->sequences, c->sequence_count,
-			   ((struct catalog_sequence){.schema = cell(load, rows, i, 0), .name = cell(load, rows, i, 1),
+			   ((struct catalog_sequence){.schema = cell(load, rows, i, 0),
+						      .name = cell(load, rows, i, 1),
 						      .last = cell(load, rows, i, 2),
 						      .table_schema = cell(load, rows, i, 3),
-						      .table = cell(load, rows, i, 4), .column = cell(load, rows, i, 5)}));
+						      .table = cell(load, rows, i, 4),
+						      .column = cell(load, rows, i, 5)}));
 	db_rows_free(rows);
 	return rows != NULL;
 }
@@ -144,8 +150,10 @@ static bool types_load(struct load *load)
 
 	for (size_t i = 0; rows != NULL && i < db_rows_count(rows); i++) {
 		struct catalog_type *t = arena_take(load->arena, sizeof *t);
-		*t = (struct catalog_type){.name = cell(load, rows, i, 1), .kind = letter(rows, i, 2),
-					   .category = letter(rows, i, 3), .modifier = atoi(db_rows_get(rows, i, 4))};
+		*t = (struct catalog_type){.name = cell(load, rows, i, 1),
+					   .kind = letter(rows, i, 2),
+					   .category = letter(rows, i, 3),
+					   .modifier = atoi(db_rows_get(rows, i, 4))};
 		map_put(&load->types, oid(db_rows_get(rows, i, 0)), t);
 	}
 	for (size_t i = 0; rows != NULL && i < db_rows_count(rows); i++) {
@@ -191,7 +199,8 @@ static bool type_details_load(struct load *load)
 			break;
 		case 'c':
 			ARENA_PUSH(load->arena, t->attributes, t->attribute_count,
-				   ((struct catalog_column){.name = cell(load, rows, i, 2), .type = other,
+				   ((struct catalog_column){.name = cell(load, rows, i, 2),
+							    .type = other,
 							    .modifier = atoi(db_rows_get(rows, i, 5))}));
 			break;
 		default:
@@ -231,25 +240,28 @@ static size_t *columns_read(const struct load *load, const struct catalog_table 
 
 static bool rules_load(struct load *load)
 {
-	static const char sql[] =
-		"SELECT conrelid, conname, contype, " NAMES("conrelid", "conkey") ", confrelid, "
-		NAMES("confrelid", "confkey") ", pg_get_constraintdef(oid) FROM pg_constraint "
-		"WHERE conrelid <> 0 AND contype IN ('p', 'u', 'f', 'c', 'x') AND connamespace NOT IN "
-		"(SELECT oid FROM pg_namespace WHERE nspname ~ '^pg_' OR nspname = 'information_schema') "
-		"UNION ALL SELECT indrelid, c.relname, 'i', " NAMES("indrelid", "indkey::int2[]") ", 0, NULL, "
-		"coalesce(pg_get_expr(indpred, indrelid), '') || ' ' || coalesce(pg_get_expr(indexprs, indrelid), '') "
-		"FROM pg_index JOIN pg_class c ON c.oid = indexrelid "
-		"WHERE indisunique AND indrelid >= 16384 AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid) "
-		"UNION ALL SELECT pg_partition_root(c.oid), '', 'b', (SELECT string_agg(DISTINCT a.attname, E'\\n') "
-		"FROM pg_partitioned_table p, pg_attribute a WHERE pg_partition_root(p.partrelid) = pg_partition_root(c.oid) "
-		"AND a.attrelid = p.partrelid AND a.attnum = ANY (p.partattrs)), 0, NULL, "
-		"string_agg(pg_get_expr(c.relpartbound, c.oid), ' ' ORDER BY c.relname COLLATE \"C\") "
-		"FROM pg_class c WHERE c.relispartition AND c.relkind IN ('r', 'p') GROUP BY 1, 4 ORDER BY 1, 3, 2";
+	static const char sql[] = "SELECT conrelid, conname, contype, " NAMES("conrelid", "conkey") ", confrelid, " NAMES(
+		"confrelid",
+		"confkey") ", pg_get_constraintdef(oid) FROM pg_constraint "
+			   "WHERE conrelid <> 0 AND contype IN ('p', 'u', 'f', 'c', 'x') AND connamespace NOT IN "
+			   "(SELECT oid FROM pg_namespace WHERE nspname ~ '^pg_' OR nspname = 'information_schema') "
+			   "UNION ALL SELECT indrelid, c.relname, 'i', " NAMES(
+				   "indrelid",
+				   "indkey::int2[]") ", 0, NULL, "
+						     "coalesce(pg_get_expr(indpred, indrelid), '') || ' ' || coalesce(pg_get_expr(indexprs, indrelid), '') "
+						     "FROM pg_index JOIN pg_class c ON c.oid = indexrelid "
+						     "WHERE indisunique AND indrelid >= 16384 AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid) "
+						     "UNION ALL SELECT pg_partition_root(c.oid), '', 'b', (SELECT string_agg(DISTINCT a.attname, E'\\n') "
+						     "FROM pg_partitioned_table p, pg_attribute a WHERE pg_partition_root(p.partrelid) = pg_partition_root(c.oid) "
+						     "AND a.attrelid = p.partrelid AND a.attnum = ANY (p.partattrs)), 0, NULL, "
+						     "string_agg(pg_get_expr(c.relpartbound, c.oid), ' ' ORDER BY c.relname COLLATE \"C\") "
+						     "FROM pg_class c WHERE c.relispartition AND c.relkind IN ('r', 'p') GROUP BY 1, 4 ORDER BY 1, 3, 2";
 	struct db_rows *rows = db_query(load->db, sql, 0, NULL);
 
 	for (size_t i = 0; rows != NULL && i < db_rows_count(rows); i++) {
 		struct catalog_table *t = map_find(&load->tables, oid(db_rows_get(rows, i, 0)));
-		struct catalog_rule r = {.name = cell(load, rows, i, 1), .kind = letter(rows, i, 2),
+		struct catalog_rule r = {.name = cell(load, rows, i, 1),
+					 .kind = letter(rows, i, 2),
 					 .definition = cell(load, rows, i, 6)};
 		size_t n;
 

@@ -129,8 +129,8 @@ static bool row_make(struct seeding *s, struct filling *f, size_t row)
 	for (size_t width = 32; width > 0; width--)
 		for (size_t r = 0; r < t->rule_count; r++)
 			if (is_key(&t->rules[r]) && t->rules[r].count == width && !key_choose(s, f, r, row)) {
-				f->why = arena_printf(s->arena, "foreign key \"%s\" finds no row in %s", t->rules[r].name,
-						      t->rules[r].target->name);
+				f->why = arena_printf(s->arena, "foreign key \"%s\" finds no row in %s",
+						      t->rules[r].name, t->rules[r].target->name);
 				return false;
 			}
 	return true;
@@ -149,7 +149,8 @@ static void put_pair(struct text *columns, struct text *values, const char *colu
 	db_put_literal(values, value);
 }
 
-static void put_insert(struct text *sql, const struct catalog_table *t, const struct text *columns, const struct text *values)
+static void put_insert(struct text *sql, const struct catalog_table *t, const struct text *columns,
+		       const struct text *values)
 {
 	text_put(sql, "INSERT INTO ");
 	put_table(sql, t);
@@ -285,8 +286,8 @@ static size_t brief_tries(const struct filling *f, const struct knob *k)
 	size_t i = (size_t)(k - f->knobs);
 
 	if (i < f->table->count)
-		return value_brief_tries(&f->sources[i]);
-	return key_nullable(f->table, &f->table->rules[i - f->table->count]) ? 2 : 1;
+		return value_brief_tries(&f->sources[i], f->counter.nulls);
+	return f->counter.nulls && key_nullable(f->table, &f->table->rules[i - f->table->count]) ? 2 : 1;
 }
 
 static bool counter_has(const struct counter *counter, const struct knob *k)
@@ -309,15 +310,28 @@ static void counter_add(struct filling *f, struct knob *k)
 	k->steps = 0;
 }
 
-static void counter_turn(struct filling *f)
+/* Each row begins with another digit, so that rows differ in what is null. */
+static bool counter_step(struct filling *f)
 {
 	for (size_t i = 0; i < f->counter.count; i++) {
-		struct knob *k = f->counter.digits[i];
+		struct knob *k = f->counter.digits[(i + f->row_count) % f->counter.count];
 		size_t tries = brief_tries(f, k);
 		k->at = (k->at + 1) % tries;
 		if (++k->steps < tries)
-			return;
+			return true;
 		k->steps = 0;
+	}
+	return false;
+}
+
+static void counter_turn(struct filling *f)
+{
+	if (counter_step(f))
+		return;
+	if (!f->counter.nulls) {
+		f->counter.nulls = true;
+		counter_step(f);
+		return;
 	}
 	for (size_t i = 0; i < f->counter.count; i++)
 		f->counter.digits[i]->brief = false;

@@ -19,18 +19,19 @@ struct text;
 
 /* What can be varied: a column, or a foreign key as a whole. */
 struct knob {
-	size_t at;	/* the try that is on; kept from row to row, because it worked */
-	size_t steps;	/* since this row began */
+	size_t at;    /* the try that is on; kept from row to row, because it worked */
+	size_t steps; /* since this row began */
 	size_t tries;
-	bool sparse;	/* null to begin with */
-	bool brief;	/* at counts the brief tries */
+	bool sparse; /* null to begin with */
+	bool brief;  /* at counts the brief tries */
 };
 
 /* Columns that a check wants to agree are varied together, like the digits of a counter. */
 struct counter {
 	struct knob *digits[24];
 	size_t count;
-	bool over; /* all combinations were tried for this row */
+	bool nulls; /* all combinations without nulls were tried */
+	bool over;  /* all combinations were tried for this row */
 };
 
 struct filling {
@@ -38,15 +39,15 @@ struct filling {
 	const struct catalog_table *other; /* in the to-version, or NULL */
 	const struct prove_table *pair;
 	struct value_source *sources, *other_sources;
-	struct knob *knobs;	/* of the columns, then of the rules */
+	struct knob *knobs; /* of the columns, then of the rules */
 	struct counter counter;
-	const char **values;	/* of the row at hand, by column */
-	bool *fixed;		/* set by a foreign key already */
-	const char ***rows;	/* as they are in the database */
+	const char **values; /* of the row at hand, by column */
+	bool *fixed;	     /* set by a foreign key already */
+	const char ***rows;  /* as they are in the database */
 	size_t row_count;
 	bool wanted, busy, done, quiet; /* quiet: its triggers are off */
-	bool unfollowed;	/* a row is in from that to did not take */
-	bool loose;		/* converted columns get values of their own in to */
+	bool unfollowed;		/* a row is in from that to did not take */
+	bool loose;			/* converted columns get values of their own in to */
 	const char *why;
 };
 

@@ -30,8 +30,8 @@ const char *pairs_other(const struct prove_table *table, const char *name, bool 
 	return back ? c->before : c->after;
 }
 
-const struct prove_loss *pairs_loss(const struct prove_loss *losses, size_t count, const char *schema, const char *table,
-				    const char *column)
+const struct prove_loss *pairs_loss(const struct prove_loss *losses, size_t count, const char *schema,
+				    const char *table, const char *column)
 {
 	for (size_t i = 0; i < count; i++) {
 		const struct prove_loss *l = &losses[i];

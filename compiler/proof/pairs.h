@@ -15,7 +15,7 @@ const struct prove_column *pairs_column(const struct prove_table *table, const c
 const char *pairs_other(const struct prove_table *table, const char *name, bool back);
 
 /* The announced loss of a table (column NULL) or a column, or NULL; that of a table covers its columns. */
-const struct prove_loss *pairs_loss(const struct prove_loss *losses, size_t count, const char *schema, const char *table,
-				    const char *column);
+const struct prove_loss *pairs_loss(const struct prove_loss *losses, size_t count, const char *schema,
+				    const char *table, const char *column);
 
 #endif

@@ -179,13 +179,16 @@ static void judge_rows(struct rows_verdict *v, const struct match *m, const char
 		const char *gone = value_gone(v->arena, m, m->from[i], m->to[i]);
 		const char *column = m->a->columns[m->from[i]].name;
 		if (gone != NULL)
-			FAULT(v, "%s, a value of \"%s\".\"%s\".\"%s\" is lost or changed, and this is not announced: %.80s", when,
-			      m->a->schema, m->a->name, column, gone);
+			FAULT(v,
+			      "%s, a value of \"%s\".\"%s\".\"%s\" is lost or changed, and this is not announced: %.80s",
+			      when, m->a->schema, m->a->name, column, gone);
 		else if (nulls(m->ra, m->from[i]) != nulls(m->rb, m->to[i]))
-			FAULT(v, "%s, nulls of \"%s\".\"%s\".\"%s\" have become values", when, m->a->schema, m->a->name, column);
+			FAULT(v, "%s, nulls of \"%s\".\"%s\".\"%s\" have become values", when, m->a->schema, m->a->name,
+			      column);
 	}
 	if (v->fault_count == before)
-		FAULT(v, "%s, the values in the rows of \"%s\".\"%s\" have changed places", when, m->a->schema, m->a->name);
+		FAULT(v, "%s, the values in the rows of \"%s\".\"%s\" have changed places", when, m->a->schema,
+		      m->a->name);
 }
 
 static void judge_converted(struct rows_verdict *v, const struct match *m, size_t from, size_t to, const char *when)
@@ -202,16 +205,16 @@ static void judge_filled(struct rows_verdict *v, const struct match *m, size_t f
 	const char *gone = value_gone(v->arena, m, from, to);
 
 	if (gone != NULL)
-		FAULT(v, "%s, a value of \"%s\".\"%s\".\"%s\" is lost or changed, and this is not announced: %.80s", when,
-		      m->a->schema, m->a->name, m->a->columns[from].name, gone);
+		FAULT(v, "%s, a value of \"%s\".\"%s\".\"%s\" is lost or changed, and this is not announced: %.80s",
+		      when, m->a->schema, m->a->name, m->a->columns[from].name, gone);
 }
 
 static bool judge_count(struct rows_verdict *v, const struct match *m, const char *when)
 {
 	if (m->ra->count == m->rb->count)
 		return true;
-	FAULT(v, "%s, \"%s\".\"%s\" has %zu rows in place of %zu, and this is not announced", when, m->a->schema, m->a->name,
-	      m->rb->count, m->ra->count);
+	FAULT(v, "%s, \"%s\".\"%s\" has %zu rows in place of %zu, and this is not announced", when, m->a->schema,
+	      m->a->name, m->rb->count, m->ra->count);
 	return false;
 }
 
@@ -281,19 +284,19 @@ static void judge_loss(struct rows_verdict *v, const struct prove_loss *loss, co
 		for (size_t i = 0; i < m.a->count && m.a->count == m.b->count; i++)
 			m.from[m.count++] = i;
 		if (m.count > 0 && m.ra->count > 0 && same_rows(v->arena, &m))
-			FAULT(v, "the rows of \"%s\".\"%s\" are announced to be lost, and are still there %s", loss->schema,
-			      loss->table, when);
+			FAULT(v, "the rows of \"%s\".\"%s\" are announced to be lost, and are still there %s",
+			      loss->schema, loss->table, when);
 		return;
 	}
 	const struct catalog_column *c = catalog_column(m.a, loss->column);
 	size_t from = c == NULL ? 0 : (size_t)(c - m.a->columns), to = c == NULL ? m.b->count : counterpart(&m, from);
 	if (to < m.b->count && !m.b->columns[to].generated && is_kept(v, &m, from, to, varied))
-		FAULT(v, "the values of \"%s\".\"%s\".\"%s\" are announced to be lost, and are still there %s", loss->schema,
-		      loss->table, loss->column, when);
+		FAULT(v, "the values of \"%s\".\"%s\".\"%s\" are announced to be lost, and are still there %s",
+		      loss->schema, loss->table, loss->column, when);
 }
 
-static void judge_names(struct rows_verdict *v, const struct prove_loss *losses, size_t count, const struct rows_state *state,
-			const char *version)
+static void judge_names(struct rows_verdict *v, const struct prove_loss *losses, size_t count,
+			const struct rows_state *state, const char *version)
 {
 	for (size_t i = 0; i < count; i++) {
 		const struct catalog_table *t = catalog_find(&state->catalog, losses[i].schema, losses[i].table);
@@ -312,12 +315,12 @@ static void judge_sequences(struct rows_verdict *v, const struct rows_state *bef
 		for (size_t j = 0; a->last != NULL && j < after->catalog.sequence_count; j++) {
 			const struct catalog_sequence *b = &after->catalog.sequences[j];
 			if (strcmp(a->schema, b->schema) != 0 || strcmp(a->name, b->name) != 0 ||
-			    (a->table != NULL && pairs_loss(v->wanted->up_losses, v->wanted->up_loss_count, a->table_schema, a->table,
-							    a->column) != NULL))
+			    (a->table != NULL && pairs_loss(v->wanted->up_losses, v->wanted->up_loss_count,
+							    a->table_schema, a->table, a->column) != NULL))
 				continue;
 			if (b->last == NULL || strcmp(a->last, b->last) != 0)
-				NOTE(v, "%s, sequence \"%s\".\"%s\" counts from %s, it was at %s", when, a->schema, a->name,
-				     b->last == NULL ? "its start" : b->last, a->last);
+				NOTE(v, "%s, sequence \"%s\".\"%s\" counts from %s, it was at %s", when, a->schema,
+				     a->name, b->last == NULL ? "its start" : b->last, a->last);
 		}
 	}
 }
@@ -345,7 +348,8 @@ static void judge_taken(struct rows_verdict *v, const struct rows_state *before,
 	for (size_t i = 0; i < after->catalog.count; i++) {
 		const struct catalog_table *t = &after->catalog.tables[i];
 		const struct prove_table *pair = pairs_table(v->wanted, t->schema, t->name, true);
-		const struct catalog_table *was = catalog_find(&before->catalog, pair == NULL ? t->schema : pair->schema_before,
+		const struct catalog_table *was = catalog_find(&before->catalog,
+							       pair == NULL ? t->schema : pair->schema_before,
 							       pair == NULL ? t->name : pair->before);
 		if (down_loss(v->wanted, t, NULL) != NULL ||
 		    (v->wanted->parking != NULL && strcmp(t->schema, v->wanted->parking) == 0))
@@ -355,8 +359,8 @@ static void judge_taken(struct rows_verdict *v, const struct rows_state *before,
 		for (size_t c = 0; was != NULL && c < t->count; c++)
 			if (catalog_column(was, pairs_other(pair, t->columns[c].name, true)) == NULL &&
 			    !t->columns[c].generated && down_loss(v->wanted, t, t->columns[c].name) == NULL)
-				FAULT(v, "down destroys column \"%s\".\"%s\".\"%s\", and this is not announced", t->schema, t->name,
-				      t->columns[c].name);
+				FAULT(v, "down destroys column \"%s\".\"%s\".\"%s\", and this is not announced",
+				      t->schema, t->name, t->columns[c].name);
 	}
 }
 
@@ -366,13 +370,15 @@ static void judge_down_losses(struct rows_verdict *v, const struct rows_state *b
 		const struct prove_loss *l = &v->wanted->down_losses[i];
 		const struct prove_table *pair = pairs_table(v->wanted, l->schema, l->table, true);
 		const struct catalog_table *now = catalog_find(&after->catalog, l->schema, l->table);
-		const struct catalog_table *was = catalog_find(&before->catalog, pair == NULL ? l->schema : pair->schema_before,
+		const struct catalog_table *was = catalog_find(&before->catalog,
+							       pair == NULL ? l->schema : pair->schema_before,
 							       pair == NULL ? l->table : pair->before);
 		if (l->possible || now == NULL || was == NULL)
 			continue;
 		if (l->column == NULL || catalog_column(was, pairs_other(pair, l->column, true)) != NULL)
-			FAULT(v, "down is announced to destroy \"%s\".\"%s\"%s%s%s, which the from-version has too", l->schema, l->table,
-			      l->column ? ".\"" : "", l->column ? l->column : "", l->column ? "\"" : "");
+			FAULT(v, "down is announced to destroy \"%s\".\"%s\"%s%s%s, which the from-version has too",
+			      l->schema, l->table, l->column ? ".\"" : "", l->column ? l->column : "",
+			      l->column ? "\"" : "");
 	}
 }
 
@@ -398,7 +404,8 @@ void rows_judge_down(struct rows_verdict *v, const struct rows_state *before, co
 
 	for (size_t i = 0; i < before->catalog.count; i++) {
 		struct match m = {0};
-		if (before->tables[i].count == 0 || !match_open(&m, before, i, back, NULL) || up_loss(w, m.a, NULL) != NULL)
+		if (before->tables[i].count == 0 || !match_open(&m, before, i, back, NULL) ||
+		    up_loss(w, m.a, NULL) != NULL)
 			continue;
 		struct prove_table same = pair_back(v, m.a);
 		m.pair = &same;

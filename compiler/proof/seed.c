@@ -8,9 +8,9 @@
 #include <string.h>
 
 enum {
-	ROWS = 4,	    /* in each table */
-	PASSES = 3,	    /* over tables that wait for each other */
-	MANY_TABLES = 300,  /* beyond, only what the migration touches gets rows */
+	ROWS = 4,	   /* in each table */
+	PASSES = 3,	   /* over tables that wait for each other */
+	MANY_TABLES = 300, /* beyond, only what the migration touches gets rows */
 };
 
 static void table_fill(struct seeding *s, struct filling *f)
@@ -93,7 +93,8 @@ static bool is_text(const struct value_source *source)
 static void sources_join(struct seeding *s, struct filling *f)
 {
 	for (size_t c = 0; f->other != NULL && c < f->table->count; c++) {
-		const struct catalog_column *there = catalog_column(f->other, pairs_other(f->pair, f->table->columns[c].name, false));
+		const struct catalog_column *there = catalog_column(
+			f->other, pairs_other(f->pair, f->table->columns[c].name, false));
 		struct value_source *mine = &f->sources[c];
 		if (there == NULL)
 			continue;
@@ -105,7 +106,8 @@ static void sources_join(struct seeding *s, struct filling *f)
 			ARENA_PUSH(s->arena, joined.list, joined.count, there->type->labels.list[i]);
 		/* Text that becomes something else should look like that already. */
 		for (size_t i = 0; is_text(mine) && there->type != NULL && !is_text(theirs) && i < ROWS; i++)
-			ARENA_PUSH(s->arena, joined.list, joined.count, value_get(s->arena, theirs, i, theirs->first.count));
+			ARENA_PUSH(s->arena, joined.list, joined.count,
+				   value_get(s->arena, theirs, i, theirs->first.count));
 		for (size_t i = 0; i < mine->first.count; i++)
 			ARENA_PUSH(s->arena, joined.list, joined.count, mine->first.list[i]);
 		mine->first = joined;
@@ -114,8 +116,8 @@ static void sources_join(struct seeding *s, struct filling *f)
 	}
 }
 
-static void put_tie(struct text *sql, const struct catalog_table *t, const struct filling *f, const struct catalog_rule *rule,
-		    const char **parent, bool after)
+static void put_tie(struct text *sql, const struct catalog_table *t, const struct filling *f,
+		    const struct catalog_rule *rule, const char **parent, bool after)
 {
 	text_clear(sql);
 	text_put(sql, "UPDATE ");
@@ -193,8 +195,8 @@ static void tell_nulls(struct seeding *s, const struct filling *f)
 			values += f->rows[r][c] != NULL;
 		if (values == 0 && f->row_count > 0)
 			ARENA_PUSH(s->arena, s->result->notes, s->result->note_count,
-				   arena_printf(s->arena, "only nulls could be put into \"%s\".\"%s\".\"%s\"", f->table->schema,
-						f->table->name, f->table->columns[c].name));
+				   arena_printf(s->arena, "only nulls could be put into \"%s\".\"%s\".\"%s\"",
+						f->table->schema, f->table->name, f->table->columns[c].name));
 	}
 }
 

@@ -8,29 +8,33 @@
 #include <string.h>
 
 /* Tries with generated values between the constants and the shapes. */
-enum { GENERATED = 4, DEEPEST = 8 };
+enum { GENERATED = 4, BRIEF = 2, DEEPEST = 8 };
 
 struct recipe {
 	const char *type;
-	const char *format; /* %N the number, %X it in 12 hex digits, %D a day from 01 to 28, %B a byte, %L a letter */
+	const char *format; /* %N the number, %X it in 12 hex digits, %D a day from 01 to 28, %B a byte */
 };
 
 /* Types whose text is one pattern. Everything distinct for distinct numbers, as far as it goes. */
+// clang-format off
 static const struct recipe recipes[] = {
 	{"int2", "%N"}, {"int4", "%N"}, {"int8", "%N"}, {"oid", "%N"}, {"money", "%N.50"},
 	{"uuid", "00000000-0000-4000-8000-%X"}, {"date", "2024-01-%D"}, {"timestamp", "2024-01-%D 12:00:00"},
 	{"timestamptz", "2024-01-%D 12:00:00+00"}, {"time", "12:%D:00"}, {"timetz", "12:%D:00+00"},
 	{"interval", "%N days"}, {"json", "{\"n\": %N}"}, {"jsonb", "{\"n\": %N}"}, {"bytea", "\\x00%X"},
 	{"inet", "10.0.0.%B"}, {"cidr", "10.%B.0.0/16"}, {"macaddr", "08:00:2b:01:02:%D"},
-	{"macaddr8", "08:00:2b:01:02:03:04:%D"}, {"point", "(%N,1)"}, {"line", "{1,-1,%N}"}, {"lseg", "[(0,0),(1,%N)]"},
-	{"box", "(1,%N),(0,0)"}, {"path", "[(0,0),(1,%N)]"}, {"polygon", "((0,0),(1,%N),(1,0))"},
-	{"circle", "<(0,0),%N>"}, {"tsvector", "'word':%N"}, {"tsquery", "'word%N'"}, {"xml", "<a>%N</a>"},
-	{"pg_lsn", "0/%N"}, {"xid", "%N"}, {"xid8", "%N"}, {"hstore", "\"k\"=>\"%N\""}, {"ltree", "top.n%N"},
-	{"cube", "(%N, 1)"}, {"seg", "%N"}, {"isbn", "0-393-04002-X"}, {"regclass", "pg_class"}, {"regtype", "integer"},
-	{"regproc", "now"}, {"regrole", "postgres"}, {"regnamespace", "public"}, {"txid_snapshot", "%N:%N:"},
-	{"pg_snapshot", "%N:%N:"}, {"jsonpath", "$.n%N"}, {"geometry", "POINT(%N 1)"}, {"geography", "POINT(%N 1)"},
-	{"lquery", "n%N.*"}, {"query_int", "%N"}, {"name", "n%N"}, {"float4", "%N.5"}, {"float8", "%N.5"},
+	{"macaddr8", "08:00:2b:01:02:03:04:%D"}, {"point", "(%N,1)"}, {"line", "{1,-1,%N}"},
+	{"lseg", "[(0,0),(1,%N)]"}, {"box", "(1,%N),(0,0)"}, {"path", "[(0,0),(1,%N)]"},
+	{"polygon", "((0,0),(1,%N),(1,0))"}, {"circle", "<(0,0),%N>"}, {"tsvector", "'word':%N"},
+	{"tsquery", "'word%N'"}, {"xml", "<a>%N</a>"}, {"pg_lsn", "0/%N"}, {"xid", "%N"}, {"xid8", "%N"},
+	{"hstore", "\"k\"=>\"%N\""}, {"ltree", "top.n%N"}, {"cube", "(%N, 1)"}, {"seg", "%N"},
+	{"isbn", "0-393-04002-X"}, {"regclass", "pg_class"}, {"regtype", "integer"}, {"regproc", "now"},
+	{"regrole", "postgres"}, {"regnamespace", "public"}, {"txid_snapshot", "%N:%N:"},
+	{"pg_snapshot", "%N:%N:"}, {"jsonpath", "$.n%N"}, {"geometry", "POINT(%N 1)"},
+	{"geography", "POINT(%N 1)"}, {"lquery", "n%N.*"}, {"query_int", "%N"}, {"name", "n%N"},
+	{"float4", "%N.5"}, {"float8", "%N.5"},
 };
+// clang-format on
 
 static const char *recipe_find(const char *type)
 {
@@ -48,10 +52,18 @@ static void put_recipe(struct text *out, const char *format, size_t n)
 			continue;
 		}
 		switch (*++format) {
-		case 'N': text_printf(out, "%zu", n); break;
-		case 'X': text_printf(out, "%012zx", n); break;
-		case 'D': text_printf(out, "%02zu", n % 28 + 1); break;
-		default: text_printf(out, "%zu", n % 250 + 1); break;
+		case 'N':
+			text_printf(out, "%zu", n);
+			break;
+		case 'X':
+			text_printf(out, "%012zx", n);
+			break;
+		case 'D':
+			text_printf(out, "%02zu", n % 28 + 1);
+			break;
+		default:
+			text_printf(out, "%zu", n % 250 + 1);
+			break;
 		}
 	}
 }
@@ -94,7 +106,8 @@ static void put_words(struct text *out, const char *column, size_t room, size_t 
 /* numeric(p, s): as many digits before the point as there may be, and not more. */
 static void put_numeric(struct text *out, int modifier, size_t n)
 {
-	int precision = modifier < 4 ? 20 : ((modifier - 4) >> 16) & 0xffff, scale = modifier < 4 ? 2 : (modifier - 4) & 0x7ff;
+	int precision = modifier < 4 ? 20 : ((modifier - 4) >> 16) & 0xffff,
+	    scale = modifier < 4 ? 2 : (modifier - 4) & 0x7ff;
 	size_t limit = 1;
 
 	for (int i = 0; i < precision - scale && i < 15; i++)
@@ -220,7 +233,11 @@ static bool put_value(struct text *out, const struct catalog_type *type, int mod
 	if (type->kind != 'b' || (type->category == 'A' && type->of != NULL))
 		return put_made(out, type, modifier, column, n, depth);
 	if (is_text(type->name))
-		put_words(out, column, strcmp(type->name, "char") == 0 ? 1 : modifier > 4 ? (size_t)modifier - 4 : 60, n);
+		put_words(out, column,
+			  strcmp(type->name, "char") == 0 ? 1
+			  : modifier > 4		  ? (size_t)modifier - 4
+							  : 60,
+			  n);
 	else if (strcmp(type->name, "bool") == 0)
 		text_put(out, n % 2 == 1 ? "true" : "false");
 	else if (strcmp(type->name, "numeric") == 0)
@@ -312,15 +329,18 @@ static void constants_read(struct arena *arena, struct catalog_strings *strings,
 }
 
 /* What CHECKs with a pattern often ask for. */
+// clang-format off
+static const char *const shapes[] = {
+	"user1@example.com", "user2@example.com", "https://example.com/1", "https://example.com/2", "slug-1",
+	"slug-2", "abc", "ABC", "de", "en", "DE", "US", "en-US", "EUR", "USD", "a1", "#00ff01", "#a0b0c0",
+	"00ff01", "12345", "1234567890", "+15550001", "+4930123456", "2024-01-01", "12:00", "1.0.0",
+	"v1.0.0", "a_b", "A1B2C3", "dQw4w9WgXcQ", "00000000-0000-4000-8000-000000000001", "192.0.2.1", "{}",
+	"x", "X", "1", "0", "-1", "example.com", "/path/1", "Word", "two words",
+};
+// clang-format on
+
 static void shapes_add(struct arena *arena, struct catalog_strings *list)
 {
-	static const char *const shapes[] = {
-		"user1@example.com", "user2@example.com", "https://example.com/1", "https://example.com/2", "slug-1", "slug-2",
-		"abc", "ABC", "de", "en", "DE", "US", "en-US", "EUR", "USD", "a1", "#00ff01", "#a0b0c0", "00ff01", "12345",
-		"1234567890", "+15550001", "+4930123456", "2024-01-01", "12:00", "1.0.0", "v1.0.0", "a_b", "A1B2C3",
-		"dQw4w9WgXcQ", "00000000-0000-4000-8000-000000000001", "192.0.2.1", "{}", "x", "X", "1", "0", "-1", "example.com",
-		"/path/1", "Word", "two words"};
-
 	for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)
 		push(arena, list, shapes[i], strlen(shapes[i]));
 }
@@ -341,7 +361,8 @@ static void domain_read(struct arena *arena, struct value_source *source)
 {
 	for (const struct catalog_type *t = source->column->type; t != NULL && t->kind == 'd'; t = t->of)
 		for (size_t i = 0; i + 1 < t->checks.count; i += 2)
-			rule_read(arena, source, &(struct catalog_rule){.kind = 'c', .definition = t->checks.list[i + 1]}, true);
+			rule_read(arena, source,
+				  &(struct catalog_rule){.kind = 'c', .definition = t->checks.list[i + 1]}, true);
 }
 
 struct value_source value_source(struct arena *arena, const struct catalog_table *table, size_t column)
@@ -402,12 +423,12 @@ const char *value_get(struct arena *arena, const struct value_source *source, si
 	return try < later ? source->later.list[(row + try) % later] : NULL;
 }
 
-size_t value_brief_tries(const struct value_source *source)
+size_t value_brief_tries(const struct value_source *source, bool nulls)
 {
-	return source->first.count + 1 + (source->nullable ? 1 : 0);
+	return source->first.count + BRIEF + (nulls && source->nullable ? 1 : 0);
 }
 
 const char *value_brief(struct arena *arena, const struct value_source *source, size_t row, size_t try)
 {
-	return try > source->first.count ? NULL : value_get(arena, source, row, try);
+	return try < source->first.count + BRIEF ? value_get(arena, source, row, try) : NULL;
 }

@@ -29,8 +29,8 @@ size_t value_tries(const struct value_source *source);
 /* Text for an untyped literal; NULL is null. */
 const char *value_get(struct arena *arena, const struct value_source *source, size_t row, size_t try);
 
-/* The few that matter where several columns must agree: the constants, one more value, null. */
-size_t value_brief_tries(const struct value_source *source);
+/* The few that matter where several columns must agree: the constants, two more values, null. */
+size_t value_brief_tries(const struct value_source *source, bool nulls);
 const char *value_brief(struct arena *arena, const struct value_source *source, size_t row, size_t try);
 
 /* Can values of this type be made at all? */

@@ -45,7 +45,8 @@ bool cluster_user(struct cluster_user *user, struct text *error)
 
 bool cluster_become(const struct cluster_user *user, int signal)
 {
-	if (user->changed && (initgroups(user->name, user->gid) != 0 || setgid(user->gid) != 0 || setuid(user->uid) != 0))
+	if (user->changed &&
+	    (initgroups(user->name, user->gid) != 0 || setgid(user->gid) != 0 || setuid(user->uid) != 0))
 		return false;
 	umask(077);
 	/* Only now: a change of user forgets the signal. */
@@ -166,7 +167,8 @@ bool cluster_load(const char *cache, const char *folder, const struct cluster_us
 		char *bytes = mmap(NULL, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, fd, 0);
 		int parent = mkdir(folder, 0700) == 0 ? open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
 		good = bytes != MAP_FAILED && parent >= 0 &&
-		       (!user->changed || fchown(parent, user->uid, user->gid) == 0) && unpack(parent, bytes, size, user);
+		       (!user->changed || fchown(parent, user->uid, user->gid) == 0) &&
+		       unpack(parent, bytes, size, user);
 		if (parent >= 0)
 			close(parent);
 		if (bytes != MAP_FAILED)

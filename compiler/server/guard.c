@@ -89,5 +89,5 @@ bool guard_orphaned(int wire, int milliseconds)
 
 	if (poll(&wait, 1, milliseconds) <= 0)
 		return false;
-	return recv(wire, &c, 1, MSG_DONTWAIT) == 0;
+	return recv(wire, &c, 1, MSG_DONTWAIT | MSG_PEEK) == 0;
 }

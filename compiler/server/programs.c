@@ -1,4 +1,7 @@
 /* Where PostgreSQL's programs are. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
 #include "server.h"
 
 #include "base/arena.h"
@@ -119,7 +122,8 @@ const char *server_dumper(struct arena *arena, const char *programs, int version
 		programs == NULL ? NULL : path_join(arena, programs, "pg_dump"),
 		path_join(arena, arena_printf(arena, "/usr/lib/postgresql/%d/bin", major), "pg_dump"),
 		folder_of_debian(arena, "pg_dump", INT_MAX) == NULL
-			? NULL : path_join(arena, folder_of_debian(arena, "pg_dump", INT_MAX), "pg_dump"),
+			? NULL
+			: path_join(arena, folder_of_debian(arena, "pg_dump", INT_MAX), "pg_dump"),
 		program_find(arena, "pg_dump")};
 
 	for (size_t i = 0; i < sizeof candidates / sizeof *candidates; i++) {

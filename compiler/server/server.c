@@ -40,8 +40,8 @@ struct keeper {
 	struct cluster_user user;
 	int wire;
 	pid_t server;
-	bool loaded;	   /* the cluster came from the cache */
-	bool orphaned;	   /* we went while something was going on */
+	bool loaded;   /* the cluster came from the cache */
+	bool orphaned; /* we went while something was going on */
 };
 
 /* The socket's name must fit, and the server's user must be able to come here. */
@@ -101,8 +101,9 @@ static void child_files(const char *input, const char *log)
  * through all time zones. */
 static void child_environment(void)
 {
-	static const char *const unwanted[] = {"PGDATA", "PGOPTIONS", "PGPORT", "PGHOST", "PGUSER", "PGDATABASE",
-					       "PGTZ", "PGDATESTYLE", "PGCLIENTENCODING", "PG_COLOR", "LC_ALL", "LANG"};
+	static const char *const unwanted[] = {"PGDATA",	   "PGOPTIONS",	 "PGPORT", "PGHOST",
+					       "PGUSER",	   "PGDATABASE", "PGTZ",   "PGDATESTYLE",
+					       "PGCLIENTENCODING", "PG_COLOR",	 "LC_ALL", "LANG"};
 
 	for (size_t i = 0; i < sizeof unwanted / sizeof *unwanted; i++)
 		unsetenv(unwanted[i]);
@@ -148,8 +149,15 @@ static void cluster_trim(struct keeper *k)
 				     "UPDATE pg_database SET datistemplate = false WHERE datname = 'template0';\n"
 				     "DROP DATABASE template0;\n";
 	const char *input = path_join(k->arena, k->top, "trim.sql");
-	const char *const argv[] = {path_join(k->arena, k->programs, "postgres"), "--single", "-D", k->data, "-F",
-				    "-c", "full_page_writes=off", "template1", NULL};
+	const char *const argv[] = {path_join(k->arena, k->programs, "postgres"),
+				    "--single",
+				    "-D",
+				    k->data,
+				    "-F",
+				    "-c",
+				    "full_page_writes=off",
+				    "template1",
+				    NULL};
 	struct text ignored = {0};
 
 	if (file_write(input, script, sizeof script - 1, &ignored) && chmod(input, 0644) == 0)
@@ -163,8 +171,19 @@ static bool cluster_init(struct keeper *k)
 	struct text ignored = {0};
 
 	for (size_t i = 0; i < 2 && !k->orphaned; i++) {
-		const char *const argv[] = {path_join(k->arena, k->programs, "initdb"), "-D", k->data, "-U", "postgres",
-					    "-A", "trust", "-N", "-E", "UTF8", "--wal-segsize=1", locales[i], NULL};
+		const char *const argv[] = {path_join(k->arena, k->programs, "initdb"),
+					    "-D",
+					    k->data,
+					    "-U",
+					    "postgres",
+					    "-A",
+					    "trust",
+					    "-N",
+					    "-E",
+					    "UTF8",
+					    "--wal-segsize=1",
+					    locales[i],
+					    NULL};
 		if (child_run(k, argv, "/dev/null"))
 			return true;
 		folder_remove(k->data, &ignored);
@@ -192,14 +211,14 @@ static bool cluster_make(struct keeper *k, bool fresh)
 static void server_spawn(struct keeper *k)
 {
 	const char *const argv[] = {
-		path_join(k->arena, k->programs, "postgres"), "-D", k->data, "-k", k->top, "-p", "5432",
-		"-c", "listen_addresses=", "-c", "fsync=off", "-c", "synchronous_commit=off",
-		"-c", "full_page_writes=off", "-c", "wal_level=minimal", "-c", "max_wal_senders=0",
-		"-c", "wal_init_zero=off", "-c", "wal_recycle=off", "-c", "max_wal_size=4GB",
-		"-c", "checkpoint_timeout=1d", "-c", "autovacuum=off", "-c", "jit=off", "-c", "shared_buffers=32MB",
-		"-c", "max_connections=32", "-c", "max_locks_per_transaction=1024", "-c", "logging_collector=off",
-		"-c", "log_checkpoints=off", "-c", "log_min_messages=fatal", "-c", "log_min_error_statement=panic",
-		"-c", "max_logical_replication_workers=0", "-c", "bgwriter_lru_maxpages=0",
+		path_join(k->arena, k->programs, "postgres"), "-D", k->data, "-k", k->top, "-p", "5432", "-c",
+		"listen_addresses=", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off",
+		"-c", "wal_level=minimal", "-c", "max_wal_senders=0", "-c", "wal_init_zero=off", "-c",
+		"wal_recycle=off", "-c", "max_wal_size=4GB", "-c", "checkpoint_timeout=1d", "-c", "autovacuum=off",
+		"-c", "jit=off", "-c", "shared_buffers=32MB", "-c", "max_connections=32", "-c",
+		"max_locks_per_transaction=1024", "-c", "logging_collector=off", "-c", "log_checkpoints=off", "-c",
+		"log_min_messages=fatal", "-c", "log_min_error_statement=panic", "-c",
+		"max_logical_replication_workers=0", "-c", "bgwriter_lru_maxpages=0",
 		/* In the data folder, so that a killed server leaves nothing in /dev/shm. */
 		"-c", "dynamic_shared_memory_type=mmap", "-c", "timezone=UTC", "-c", "ssl=off", NULL};
 
@@ -334,7 +353,8 @@ struct server *server_start(const char *programs, bool uncached, struct text *er
 
 static bool message_take(struct server *server, struct text *message)
 {
-	struct pollfd waits[] = {{.fd = server->guard.wire, .events = POLLIN}, {.fd = interrupt_fd(), .events = POLLIN}};
+	struct pollfd waits[] = {{.fd = server->guard.wire, .events = POLLIN},
+				 {.fd = interrupt_fd(), .events = POLLIN}};
 	char block[1024];
 
 	for (;;) {

@@ -80,7 +80,7 @@ def logical(lines):
     """Lines that belong to the one before (a CASE over several lines in a check) joined to it."""
     result = []
     for line in lines:
-        if result and not re.match(r"^    \S", line):
+        if result and not re.match(r"(    |\t)\S", line):
             result[-1] += "\n" + line
         else:
             result.append(line)

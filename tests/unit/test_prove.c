@@ -92,8 +92,9 @@ static bool noted(const struct prove_result *r, const char *what)
 			skip(); \
 	} while (0)
 
-#define OLD "CREATE TABLE t (id serial PRIMARY KEY, name text NOT NULL, note text, status text NOT NULL " \
-	    "DEFAULT 'a' CHECK (status IN ('a', 'b')));"
+#define OLD \
+	"CREATE TABLE t (id serial PRIMARY KEY, name text NOT NULL, note text, status text NOT NULL " \
+	"DEFAULT 'a' CHECK (status IN ('a', 'b')));"
 #define CHILD "CREATE TABLE c (id uuid PRIMARY KEY, t_id int NOT NULL REFERENCES t ON DELETE CASCADE, n numeric(6,2));"
 
 static const struct prove_loss extra_down[] = {{.schema = "public", .table = "t", .column = "extra"}};
@@ -102,11 +103,15 @@ static void test_good(void **state)
 {
 	NEED_SERVER();
 	(void)state;
-	struct prove_case c = {.name = "good", .from_sql = OLD CHILD,
-			       .to_sql = OLD CHILD "ALTER TABLE t ADD extra int NOT NULL DEFAULT 7; CREATE INDEX by_name ON t (name);",
-			       .down_losses = extra_down, .down_loss_count = 1};
-	struct prove_result r = prove(c, "ALTER TABLE t ADD extra int NOT NULL DEFAULT 7; CREATE INDEX by_name ON t (name);",
-				      "DROP INDEX by_name; ALTER TABLE t DROP extra;");
+	struct prove_case c = {.name = "good",
+			       .from_sql = OLD CHILD,
+			       .to_sql = OLD CHILD
+			       "ALTER TABLE t ADD extra int NOT NULL DEFAULT 7; CREATE INDEX by_name ON t (name);",
+			       .down_losses = extra_down,
+			       .down_loss_count = 1};
+	struct prove_result r = prove(
+		c, "ALTER TABLE t ADD extra int NOT NULL DEFAULT 7; CREATE INDEX by_name ON t (name);",
+		"DROP INDEX by_name; ALTER TABLE t DROP extra;");
 
 	assert_int_equal(r.verdict, PROVE_PROVED);
 	assert_int_equal(r.seeded, 2);
@@ -122,16 +127,20 @@ static void test_forgotten_index(void **state)
 	struct prove_result r = prove(c, "CREATE INDEX by_name ON t (name);", "SELECT 1");
 
 	assert_int_equal(r.verdict, PROVE_FAILED);
-	assert_true(found(&r, "after down, against the from-version: index \"by_name\" of schema \"public\" should not be there"));
+	assert_true(found(
+		&r,
+		"after down, against the from-version: index \"by_name\" of schema \"public\" should not be there"));
 }
 
 static void test_unannounced_loss(void **state)
 {
 	NEED_SERVER();
 	(void)state;
-	struct prove_case c = {.name = "unannounced", .from_sql = OLD,
-			       .to_sql = "CREATE TABLE t (id serial PRIMARY KEY, name text NOT NULL, status text NOT NULL "
-					 "DEFAULT 'a' CHECK (status IN ('a', 'b')));"};
+	struct prove_case c = {
+		.name = "unannounced",
+		.from_sql = OLD,
+		.to_sql = "CREATE TABLE t (id serial PRIMARY KEY, name text NOT NULL, status text NOT NULL "
+			  "DEFAULT 'a' CHECK (status IN ('a', 'b')));"};
 	struct prove_result r = prove(c, "ALTER TABLE t DROP note", "ALTER TABLE t ADD note text");
 
 	assert_int_equal(r.verdict, PROVE_FAILED);
@@ -146,13 +155,15 @@ static void test_unannounced_loss(void **state)
 
 	/* Parked and brought back: then it was not lost. */
 	c.parking = "park";
-	r = prove(c, "CREATE SCHEMA park; CREATE TABLE park.t AS SELECT id, note FROM t; ALTER TABLE t DROP note",
-		  "ALTER TABLE t ADD note text; UPDATE t SET note = p.note FROM park.t p WHERE p.id = t.id; DROP SCHEMA park CASCADE");
+	r = prove(
+		c, "CREATE SCHEMA park; CREATE TABLE park.t AS SELECT id, note FROM t; ALTER TABLE t DROP note",
+		"ALTER TABLE t ADD note text; UPDATE t SET note = p.note FROM park.t p WHERE p.id = t.id; DROP SCHEMA park CASCADE");
 	assert_int_equal(r.verdict, PROVE_FAILED);
 	assert_true(found(&r, "are announced to be lost, and are still there after down"));
 	c.up_loss_count = 0;
-	r = prove(c, "CREATE SCHEMA park; CREATE TABLE park.t AS SELECT id, note FROM t; ALTER TABLE t DROP note",
-		  "ALTER TABLE t ADD note text; UPDATE t SET note = p.note FROM park.t p WHERE p.id = t.id; DROP SCHEMA park CASCADE");
+	r = prove(
+		c, "CREATE SCHEMA park; CREATE TABLE park.t AS SELECT id, note FROM t; ALTER TABLE t DROP note",
+		"ALTER TABLE t ADD note text; UPDATE t SET note = p.note FROM park.t p WHERE p.id = t.id; DROP SCHEMA park CASCADE");
 	assert_int_equal(r.verdict, PROVE_PROVED);
 }
 
@@ -161,12 +172,16 @@ static void test_announced_but_kept(void **state)
 	NEED_SERVER();
 	(void)state;
 	struct prove_loss loss = {.schema = "public", .table = "t", .column = "name"};
-	struct prove_case c = {.name = "kept", .from_sql = OLD, .to_sql = OLD "COMMENT ON TABLE t IS 'x';", .up_losses = &loss,
+	struct prove_case c = {.name = "kept",
+			       .from_sql = OLD,
+			       .to_sql = OLD "COMMENT ON TABLE t IS 'x';",
+			       .up_losses = &loss,
 			       .up_loss_count = 1};
 	struct prove_result r = prove(c, "COMMENT ON TABLE t IS 'x'", "COMMENT ON TABLE t IS NULL");
 
 	assert_int_equal(r.verdict, PROVE_FAILED);
-	assert_true(found(&r, "the values of \"public\".\"t\".\"name\" are announced to be lost, and are still there after up"));
+	assert_true(found(
+		&r, "the values of \"public\".\"t\".\"name\" are announced to be lost, and are still there after up"));
 }
 
 static void test_failing_statement(void **state)
@@ -174,7 +189,8 @@ static void test_failing_statement(void **state)
 	NEED_SERVER();
 	(void)state;
 	struct prove_case c = {.name = "failing", .from_sql = OLD, .to_sql = OLD};
-	struct prove_result r = prove(c, "SELECT 1;\n-- a comment\nALTER TABLE t DROP COLUMN nope;\nSELECT 2", "SELECT 1");
+	struct prove_result r = prove(c, "SELECT 1;\n-- a comment\nALTER TABLE t DROP COLUMN nope;\nSELECT 2",
+				      "SELECT 1");
 
 	assert_int_equal(r.verdict, PROVE_FAILED);
 	assert_int_equal(r.findings[0].stage, PROVE_UP);
@@ -189,11 +205,13 @@ static void test_rename(void **state)
 	(void)state;
 	struct prove_column columns[] = {{"name", "title", PROVE_SAME}};
 	struct prove_table tables[] = {{"public", "t", "app", "thing", columns, 1}};
-	struct prove_case c = {
-		.name = "rename", .from_sql = OLD CHILD,
-		.to_sql = OLD CHILD "CREATE SCHEMA app; ALTER TABLE t SET SCHEMA app; ALTER TABLE app.t RENAME TO thing; "
-				    "ALTER TABLE app.thing RENAME name TO title",
-		.tables = tables, .table_count = 1};
+	struct prove_case c = {.name = "rename",
+			       .from_sql = OLD CHILD,
+			       .to_sql = OLD CHILD
+			       "CREATE SCHEMA app; ALTER TABLE t SET SCHEMA app; ALTER TABLE app.t RENAME TO thing; "
+			       "ALTER TABLE app.thing RENAME name TO title",
+			       .tables = tables,
+			       .table_count = 1};
 	static const char up[] = "CREATE SCHEMA app; ALTER TABLE t SET SCHEMA app; ALTER TABLE app.t RENAME TO thing; "
 				 "ALTER TABLE app.thing RENAME name TO title";
 	static const char down[] = "ALTER TABLE app.thing RENAME title TO name; ALTER TABLE app.thing RENAME TO t; "
@@ -260,16 +278,22 @@ static void test_new_constraints(void **state)
 	(void)state;
 	struct prove_column columns[] = {{"note", "note", PROVE_FILLED}};
 	struct prove_table tables[] = {{"public", "t", "public", "t", columns, 1}};
-	static const char up[] = "ALTER TABLE t ADD CHECK (name IN ('one', 'two')); UPDATE t SET note = 'x' WHERE note IS NULL; "
-				 "ALTER TABLE t ALTER note SET NOT NULL; ALTER TABLE t DROP CONSTRAINT t_status_check; "
-				 "ALTER TABLE t ADD CHECK (status IN ('a', 'c'))";
-	struct prove_case c = {.name = "constraints", .from_sql = OLD,
-			       .to_sql = OLD "ALTER TABLE t ADD CHECK (name IN ('one', 'two')); ALTER TABLE t ALTER note SET NOT NULL; "
-					     "ALTER TABLE t DROP CONSTRAINT t_status_check; ALTER TABLE t ADD CHECK (status IN ('a', 'c'))",
-			       .tables = tables, .table_count = 1};
-	struct prove_result r = prove(c, up,
-				      "ALTER TABLE t DROP CONSTRAINT t_name_check; ALTER TABLE t ALTER note DROP NOT NULL; "
-				      "ALTER TABLE t DROP CONSTRAINT t_status_check; ALTER TABLE t ADD CHECK (status IN ('a', 'b'))");
+	static const char up[] =
+		"ALTER TABLE t ADD CHECK (name IN ('one', 'two')); UPDATE t SET note = 'x' WHERE note IS NULL; "
+		"ALTER TABLE t ALTER note SET NOT NULL; ALTER TABLE t DROP CONSTRAINT t_status_check; "
+		"ALTER TABLE t ADD CHECK (status IN ('a', 'c'))";
+	struct prove_case c = {
+		.name = "constraints",
+		.from_sql = OLD,
+		.to_sql = OLD
+		"ALTER TABLE t ADD CHECK (name IN ('one', 'two')); ALTER TABLE t ALTER note SET NOT NULL; "
+		"ALTER TABLE t DROP CONSTRAINT t_status_check; ALTER TABLE t ADD CHECK (status IN ('a', 'c'))",
+		.tables = tables,
+		.table_count = 1};
+	struct prove_result r = prove(
+		c, up,
+		"ALTER TABLE t DROP CONSTRAINT t_name_check; ALTER TABLE t ALTER note DROP NOT NULL; "
+		"ALTER TABLE t DROP CONSTRAINT t_status_check; ALTER TABLE t ADD CHECK (status IN ('a', 'b'))");
 
 	assert_int_equal(r.verdict, PROVE_PROVED);
 	assert_int_equal(r.seeded, 1);
@@ -284,7 +308,9 @@ static void test_conversion(void **state)
 	struct prove_case c = {.name = "conversion", .from_sql = old, .to_sql = new};
 
 	assert_int_equal(prove(c, "ALTER TABLE t ALTER v TYPE int USING v::int, ALTER w TYPE bigint",
-			       "ALTER TABLE t ALTER v TYPE text, ALTER w TYPE int").verdict, PROVE_PROVED);
+			       "ALTER TABLE t ALTER v TYPE text, ALTER w TYPE int")
+				 .verdict,
+			 PROVE_PROVED);
 	struct prove_result r = prove(c, "ALTER TABLE t ALTER v TYPE int USING length(v), ALTER w TYPE bigint",
 				      "ALTER TABLE t ALTER v TYPE text, ALTER w TYPE int");
 	assert_int_equal(r.verdict, PROVE_FAILED);
@@ -296,7 +322,8 @@ static void test_skipped(void **state)
 	NEED_SERVER();
 	(void)state;
 	const char *extensions[] = {"no_such_extension"};
-	struct prove_case c = {.name = "skipped", .from_sql = "", .to_sql = "", .extensions = extensions, .extension_count = 1};
+	struct prove_case c = {
+		.name = "skipped", .from_sql = "", .to_sql = "", .extensions = extensions, .extension_count = 1};
 	struct prove_result r = prove(c, "", "");
 
 	assert_int_equal(r.verdict, PROVE_SKIPPED);
@@ -308,27 +335,83 @@ static void test_roles_and_grants(void **state)
 	NEED_SERVER();
 	(void)state;
 	struct prove_role roles[] = {{"anon", NULL}, {"Strange role", "NOLOGIN BYPASSRLS"}};
-	struct prove_case c = {.name = "roles", .roles = roles, .role_count = 2, .setup = "CREATE SCHEMA auth; CREATE TABLE auth.users (id int PRIMARY KEY);",
-			       .from_sql = "CREATE TABLE t (id int PRIMARY KEY REFERENCES auth.users); GRANT SELECT ON t TO anon",
-			       .to_sql = "CREATE TABLE t (id int PRIMARY KEY REFERENCES auth.users); GRANT SELECT ON t TO \"Strange role\"; GRANT SELECT ON t TO anon"};
+	struct prove_case c = {
+		.name = "roles",
+		.roles = roles,
+		.role_count = 2,
+		.setup = "CREATE SCHEMA auth; CREATE TABLE auth.users (id int PRIMARY KEY);",
+		.from_sql = "CREATE TABLE t (id int PRIMARY KEY REFERENCES auth.users); GRANT SELECT ON t TO anon",
+		.to_sql =
+			"CREATE TABLE t (id int PRIMARY KEY REFERENCES auth.users); GRANT SELECT ON t TO \"Strange role\"; GRANT SELECT ON t TO anon"};
 
-	assert_int_equal(prove(c, "GRANT SELECT ON t TO \"Strange role\"", "REVOKE SELECT ON t FROM \"Strange role\"").verdict, PROVE_PROVED);
+	assert_int_equal(
+		prove(c, "GRANT SELECT ON t TO \"Strange role\"", "REVOKE SELECT ON t FROM \"Strange role\"").verdict,
+		PROVE_PROVED);
 	struct prove_result r = prove(c, "GRANT ALL ON t TO \"Strange role\"", "REVOKE ALL ON t FROM \"Strange role\"");
 	assert_int_equal(r.verdict, PROVE_FAILED);
 	assert_true(found(&r, "grants on \"TABLE t\""));
+}
+
+static void test_order_that_matters(void **state)
+{
+	NEED_SERVER();
+	(void)state;
+	struct prove_case c = {.name = "enum",
+			       .from_sql = "CREATE TYPE e AS ENUM ('a', 'b'); CREATE TYPE c AS (a int, b int)",
+			       .to_sql = "CREATE TYPE e AS ENUM ('b', 'a'); CREATE TYPE c AS (b int, a int)"};
+	struct prove_result r = prove(c, "SELECT 1", "SELECT 1");
+
+	assert_int_equal(r.verdict, PROVE_FAILED);
+	assert_int_equal(r.count, 1);
+	assert_true(found(&r, "type \"e\" of schema \"public\" differs"));
+	assert_true(noted(&r, "of \"public\".\"c\" differs"));
+}
+
+static void test_alone(void **state)
+{
+	NEED_SERVER();
+	(void)state;
+	struct prove_script up = {.sql = "SELECT 1; -- x\n CREATE INDEX CONCURRENTLY i ON nope (x)", .alone = true};
+	struct prove_case c = {.name = "alone", .from_sql = "", .to_sql = "", .up = &up, .up_count = 1};
+	struct prove_result r = prove_run(prover, &c, arena);
+
+	assert_int_equal(r.verdict, PROVE_FAILED);
+	assert_string_equal(r.findings[0].sqlstate, "42P01");
+	assert_true(strncmp(up.sql + r.findings[0].offset, "CREATE INDEX", 12) == 0 ||
+		    strncmp(up.sql + r.findings[0].offset, "nope", 4) == 0);
+}
+
+/* A script may frame itself. */
+static void test_own_transaction(void **state)
+{
+	NEED_SERVER();
+	(void)state;
+	struct prove_case c = {.name = "own", .from_sql = "", .to_sql = "CREATE SCHEMA s"};
+
+	assert_int_equal(prove(c, "BEGIN; CREATE SCHEMA s; COMMIT;", "BEGIN; DROP SCHEMA s; COMMIT;").verdict,
+			 PROVE_PROVED);
+	assert_int_equal(prove(c, "BEGIN; CREATE SCHEMA s; SELECT 1/0; COMMIT;", "-- nothing").verdict, PROVE_FAILED);
 }
 
 static void test_cut(void **state)
 {
 	NEED_SERVER();
 	(void)state;
-	struct prove_script up[] = {{.sql = "ALTER TYPE e ADD VALUE 'c'"}, {.sql = "ALTER TABLE t ALTER x SET DEFAULT 'c'"},
+	struct prove_script up[] = {{.sql = "ALTER TYPE e ADD VALUE 'c'"},
+				    {.sql = "ALTER TABLE t ALTER x SET DEFAULT 'c'"},
 				    {.sql = "CREATE INDEX CONCURRENTLY i ON t (x); SELECT 1", .alone = true}};
-	struct prove_script down[] = {{.sql = "DROP INDEX i; ALTER TABLE t ALTER x DROP DEFAULT; ALTER TYPE e RENAME TO e_old; "
-					      "CREATE TYPE e AS ENUM ('a', 'b'); ALTER TABLE t ALTER x TYPE e USING x::text::e; DROP TYPE e_old"}};
-	struct prove_case c = {.name = "cut", .from_sql = "CREATE TYPE e AS ENUM ('a', 'b'); CREATE TABLE t (x e)",
-			       .to_sql = "CREATE TYPE e AS ENUM ('a', 'b', 'c'); CREATE TABLE t (x e DEFAULT 'c'); CREATE INDEX i ON t (x)",
-			       .up = up, .up_count = 3, .down = down, .down_count = 1};
+	struct prove_script down[] = {
+		{.sql = "DROP INDEX i; ALTER TABLE t ALTER x DROP DEFAULT; ALTER TYPE e RENAME TO e_old; "
+			"CREATE TYPE e AS ENUM ('a', 'b'); ALTER TABLE t ALTER x TYPE e USING x::text::e; DROP TYPE e_old"}};
+	struct prove_case c = {
+		.name = "cut",
+		.from_sql = "CREATE TYPE e AS ENUM ('a', 'b'); CREATE TABLE t (x e)",
+		.to_sql =
+			"CREATE TYPE e AS ENUM ('a', 'b', 'c'); CREATE TABLE t (x e DEFAULT 'c'); CREATE INDEX i ON t (x)",
+		.up = up,
+		.up_count = 3,
+		.down = down,
+		.down_count = 1};
 	struct text out = {0};
 	struct prove_result r = prove_run(prover, &c, arena);
 
@@ -342,8 +425,21 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup_teardown(test_##name, begin, end)
-		TEST(good), TEST(forgotten_index), TEST(unannounced_loss), TEST(announced_but_kept), TEST(failing_statement),
-		TEST(rename), TEST(types), TEST(new_constraints), TEST(conversion), TEST(skipped), TEST(roles_and_grants), TEST(cut),
+		TEST(good),
+		TEST(forgotten_index),
+		TEST(unannounced_loss),
+		TEST(announced_but_kept),
+		TEST(failing_statement),
+		TEST(rename),
+		TEST(types),
+		TEST(new_constraints),
+		TEST(conversion),
+		TEST(skipped),
+		TEST(roles_and_grants),
+		TEST(cut),
+		TEST(order_that_matters),
+		TEST(alone),
+		TEST(own_transaction),
 	};
 
 	return cmocka_run_group_tests(tests, setup, teardown);

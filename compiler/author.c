@@ -1,0 +1,547 @@
+#include "author.h"
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "base/sha256.h"
+#include "check.h"
+#include "command.h"
+#include "describe.h"
+#include "emit.h"
+#include "file.h"
+#include "options.h"
+#include "print.h"
+#include "trial.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+static const struct span nowhere = {0, 0};
+
+struct author {
+	struct workspace *workspace;
+	const struct options *options;
+	struct arena *arena;
+	struct history *history;
+	struct trial *trial; /* the server that proves; NULL: not proved */
+	struct file_set *files;
+	size_t made;
+	int status;
+};
+
+/* ---- versions ------------------------------------------------------------------ */
+
+static bool stamp_valid(const char *stamp)
+{
+	struct tm tm;
+
+	memset(&tm, 0, sizeof tm);
+	if (strlen(stamp) != 14 || strspn(stamp, "0123456789") != 14)
+		return false;
+	const char *end = strptime(stamp, "%Y%m%d%H%M%S", &tm);
+	return end != NULL && *end == '\0' && tm.tm_sec < 60;
+}
+
+static const char *stamp_of(struct arena *arena, time_t when)
+{
+	struct tm tm;
+	char stamp[15];
+
+	gmtime_r(&when, &tm);
+	strftime(stamp, sizeof stamp, "%Y%m%d%H%M%S", &tm);
+	return arena_copy(arena, stamp, 14);
+}
+
+static const char *stamp_next(struct arena *arena, const char *stamp)
+{
+	struct tm tm;
+
+	memset(&tm, 0, sizeof tm);
+	strptime(stamp, "%Y%m%d%H%M%S", &tm);
+	return stamp_of(arena, timegm(&tm) + 1);
+}
+
+/* --at, else SOURCE_DATE_EPOCH, else now; always behind the last one. NULL after a fault that was said. */
+static const char *version_choose(struct author *author)
+{
+	const struct history *history = author->history;
+	const char *last = history->count ? history->list[history->count - 1].version : NULL;
+	const char *epoch = getenv("SOURCE_DATE_EPOCH");
+	const char *at = author->options->at;
+
+	if (author->made == 0 && at != NULL) {
+		if (!stamp_valid(at)) {
+			diag_error(author->workspace->diags, nowhere, "bad-version",
+				   "--at %s is not a time of the form YYYYMMDDHHMMSS", at);
+			author->status = STATUS_USAGE;
+			return NULL;
+		}
+		if (last != NULL && strcmp(at, last) <= 0) {
+			struct diag *diag = diag_error(author->workspace->diags, nowhere, "out-of-order",
+						       "%s is not later than the last migration, %s", at, last);
+			diag_hint(diag, "migrations run in the order of their versions: choose a later one");
+			author->status = STATUS_REFUSED;
+			return NULL;
+		}
+		return at;
+	}
+	const char *now = stamp_of(author->arena, epoch ? (time_t)strtoll(epoch, NULL, 10) : time(NULL));
+	return last != NULL && strcmp(now, last) <= 0 ? stamp_next(author->arena, last) : now;
+}
+
+/* ---- the text of a migration ----------------------------------------------------- */
+
+static void put_or_none(struct text *out, const char *title, void (*put)(struct text *, struct plan *, const char *),
+			struct plan *plan)
+{
+	struct text text = {0};
+
+	put(&text, plan, "--   ");
+	if (text.size > 0)
+		text_printf(out, "-- %s:\n%s", title, text.data);
+	else
+		text_printf(out, "-- %s: none\n", title);
+	text_free(&text);
+}
+
+static bool touches(const char *touched, const char *name)
+{
+	size_t size = strlen(name);
+
+	for (const char *p = touched; (p = strstr(p, name)) != NULL; p += size)
+		if ((p == touched || p[-1] == ',') && (p[size] == ',' || p[size] == '\0'))
+			return true;
+	return false;
+}
+
+/* "public.videos"; spaces would cut the ledger's line. */
+static const char *touched_name(struct author *author, const struct fact *fact)
+{
+	struct text text = {0};
+
+	put_fact_name(&text, fact);
+	for (size_t i = 0; i < text.size; i++)
+		if (text.data[i] == ' ' || text.data[i] == '\n' || text.data[i] == ',')
+			text.data[i] = '\x1f';
+	const char *name = arena_copy(author->arena, text.data, text.size);
+	text_free(&text);
+	return name;
+}
+
+/* The last migrations that touched what this one touches or refers to. */
+static void put_dependencies(struct author *author, struct text *out, const struct fact **needs, size_t count)
+{
+	const struct history *history = author->history;
+	bool any = false;
+
+	for (size_t i = 0; i < history->count; i++) {
+		struct text why = {0};
+
+		text_clear(&why);
+		for (size_t j = 0; j < count; j++) {
+			const char *name = touched_name(author, needs[j]);
+			size_t last = history->count;
+
+			for (size_t k = 0; k < history->count; k++)
+				if (touches(history->list[k].touched, name))
+					last = k;
+			if (last == i)
+				text_printf(&why, "%s%s", why.size ? ", " : "", name);
+		}
+		if (why.size > 0)
+			text_printf(out, "%s--   %s_%s (%s)\n", any ? "" : "-- Depends on:\n", history->list[i].version,
+				    history->list[i].name, why.data);
+		any |= why.size > 0;
+		text_free(&why);
+	}
+	if (!any)
+		text_put(out, "-- Depends on: no earlier migration\n");
+}
+
+static void put_tables(struct text *out, const struct fact **roots, size_t count)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < count; i++) {
+		if (!(roots[i]->kind->traits & HOLDS_DATA))
+			continue;
+		text_put(out, any ? ", " : "-- Tables: ");
+		put_fact_name(out, roots[i]);
+		any = true;
+	}
+	text_put(out, any ? "\n" : "-- Tables: none\n");
+}
+
+static const char *script_of(struct author *author, struct plan *plan, const char *head, size_t part)
+{
+	struct text text = {0};
+
+	text_put(&text, head);
+	text_char(&text, '\n');
+	emit_part(&text, plan, part);
+	const char *script = arena_copy(author->arena, text.data, text.size);
+	text_free(&text);
+	return script;
+}
+
+static const char *header(struct author *author, struct plan *plan, const struct migration *migration, bool rollback)
+{
+	size_t count, need_count;
+	const struct fact **roots = plan_roots(plan, &count), **needs = plan_needs(plan, &need_count);
+	struct text text = {0};
+
+	text_printf(&text, "-- %s_%s%s\n--\n-- Changes:\n", migration->version, migration->name,
+		    rollback ? ": the rollback" : "");
+	plan_changes(&text, plan, "--   ");
+	if (!rollback)
+		put_dependencies(author, &text, needs, need_count);
+	put_tables(&text, roots, count);
+	put_or_none(&text, "Locks", plan_locks, plan);
+	put_or_none(&text, "Data loss", plan_losses, plan);
+	put_or_none(&text, "Converted", plan_converted, plan);
+	put_or_none(&text, "Hazards", plan_hazards, plan);
+	if (!rollback)
+		text_printf(&text, "-- Undo: %s_%s.sql in the rollbacks folder\n", migration->version, migration->name);
+	text_put(&text, "-- Run as one transaction: psql --single-transaction -v ON_ERROR_STOP=1 -f FILE\n");
+	const char *head = arena_copy(author->arena, text.data, text.size);
+	text_free(&text);
+	return head;
+}
+
+/* ---- one migration --------------------------------------------------------------- */
+
+static const char *touched_list(struct author *author, struct plan *plan)
+{
+	size_t count;
+	const struct fact **roots = plan_roots(plan, &count);
+	struct text text = {0};
+
+	text_clear(&text);
+	for (size_t i = 0; i < count; i++)
+		text_printf(&text, "%s%s", i ? "," : "", touched_name(author, roots[i]));
+	const char *touched = arena_copy(author->arena, text.data, text.size);
+	text_free(&text);
+	return touched;
+}
+
+static void migration_add(struct author *author, const struct migration *m, const char *before, const char *after)
+{
+	struct history *history = author->history;
+	char up[65], down[65];
+
+	sha256_hex(m->up, strlen(m->up), up);
+	sha256_hex(m->down, strlen(m->down), down);
+	struct record record = {m->version, m->name, arena_copy(author->arena, up, 64), arena_copy(author->arena, down, 64),
+				before, after, m->touched};
+	ARENA_PUSH(history->arena, history->list, history->count, record);
+	file_set_put(author->files, history_up(history, &record), m->up, strlen(m->up));
+	file_set_put(author->files, history_down(history, &record), m->down, strlen(m->down));
+	author->made++;
+	fprintf(stderr, "authored %s\n", history_up(history, &record));
+}
+
+/* A plan of several transactions becomes as many migrations. The rollback of the last one leads all the way
+ * back; those of the others have nothing left to do. */
+static void migration_parts(struct author *author, struct plan *up, struct plan *down, const char *version,
+			    const char *before, const char *after)
+{
+	const char *name = author->options->name ? author->options->name : plan_name(up);
+
+	for (size_t part = 0; part < up->parts; part++) {
+		bool last = part + 1 == up->parts;
+		struct migration m = {.version = version, .name = name, .touched = touched_list(author, up)};
+
+		if (!last)
+			m.name = arena_printf(author->arena, "%s_part_%zu", name, part + 1);
+		m.up = script_of(author, up, header(author, up, &m, false), part);
+		if (last) {
+			struct text text = {0};
+
+			text_printf(&text, "%s\n", header(author, down, &m, true));
+			emit_plan(&text, down);
+			m.down = arena_copy(author->arena, text.data, text.size);
+			text_free(&text);
+		} else {
+			m.down = arena_printf(author->arena, "-- %s_%s: the rollback of the next migration, %s, has undone it.\n",
+					      m.version, m.name, name);
+		}
+		migration_add(author, &m, part == 0 ? before : "-", last ? after : "-");
+		version = stamp_next(author->arena, version);
+	}
+}
+
+static bool losses_refused(struct author *author, struct plan *plan)
+{
+	if (author->options->allow_destructive || !plan_destroys(plan))
+		return false;
+	for (size_t i = 0; i < plan->count; i++)
+		if (plan->steps[i]->loses != NULL)
+			diag_error(author->workspace->diags, plan->steps[i]->fact->span, "data-loss",
+				   "%s would be dropped, with its data", plan->steps[i]->loses);
+	struct diag *diag = diag_error(author->workspace->diags, nowhere, "refused",
+				       "nothing was authored: data would be lost");
+	diag_hint(diag, "declare a rename with \"was\", or allow it: --allow-destructive");
+	author->status = STATUS_REFUSED;
+	return true;
+}
+
+/* From one model to the next; nothing when they are equal. false after something that was said. */
+static bool author_one(struct author *author, struct model *before, struct model *after)
+{
+	char from[17], to[17];
+	struct trial_schemas schemas = {0};
+
+	if (author->trial != NULL)
+		trial_schemas(author->trial, before, after, &schemas);
+	struct deltas *deltas = diff_models(before, after);
+	if (deltas->count == 0)
+		return true;
+	struct plan *up = plan_make(before, after, deltas, false);
+	if (up == NULL || losses_refused(author, up))
+		return false;
+	struct plan *down = plan_make(after, before, diff_swap(after, deltas), true);
+	const char *version = down ? version_choose(author) : NULL;
+	if (version == NULL)
+		return false;
+	model_fingerprint(before, from);
+	model_fingerprint(after, to);
+	if (author->trial != NULL && !trial_plans(author->trial, &schemas, up, down)) {
+		author->status = STATUS_REFUSED;
+		return false;
+	}
+	migration_parts(author, up, down, version, arena_copy(author->arena, from, 16), arena_copy(author->arena, to, 16));
+	plan_free(up);
+	plan_free(down);
+	return true;
+}
+
+/* ---- one logical change a migration ------------------------------------------------ */
+
+/* Each object without a parent, with all that hangs on it, is one change. Versions in between are made of printed
+ * objects, old ones and new ones; where such a version would not compile, the next object goes along. */
+struct root_change {
+	const struct fact *before, *after;
+};
+
+static const char *version_text(struct author *author, struct model *before, struct model *after,
+				const struct root_change *changes, size_t done)
+{
+	struct text text = {0};
+
+	project_print(&text, after);
+	for (size_t i = 0; i < before->count; i++) {
+		const struct fact *fact = before->facts[i];
+		bool gone = false;
+
+		for (size_t j = 0; j < done; j++)
+			gone |= changes[j].before == fact;
+		if (fact->parent == NULL && fact_printed(fact) && !gone)
+			fact_print(&text, before, fact);
+	}
+	for (size_t j = 0; j < done; j++)
+		if (changes[j].after != NULL)
+			fact_print(&text, after, changes[j].after);
+	const char *copy = arena_copy(author->arena, text.data, text.size);
+	text_free(&text);
+	return copy;
+}
+
+/* A version of its own, or NULL when it does not compile: its faults are nobody's business then. */
+static struct model *version_load(struct author *author, struct workspace *aside, const char *text)
+{
+	struct diags *quiet = diags_new(aside->sources);
+
+	aside->diags = quiet;
+	struct model *model = model_load_text(aside, "<version>", text, strlen(text));
+	if (model != NULL)
+		model_check(model);
+	if (model == NULL || diags_errors(quiet) > 0) {
+		model_free(model);
+		model = NULL;
+	} else {
+		model->diags = author->workspace->diags;
+	}
+	diags_free(quiet);
+	return model;
+}
+
+static struct root_change *changes_list(struct author *author, struct model *before, struct model *after, size_t *count)
+{
+	struct root_change *changes = NULL;
+	struct deltas *deltas = diff_models(before, after);
+	struct plan *plan = plan_make(before, after, deltas, false);
+	struct map seen = {0};
+
+	*count = 0;
+	for (size_t i = 0; plan != NULL && i < plan->count; i++) {
+		const struct fact *root = fact_root(plan->steps[i]->fact);
+		bool old = root->flags & FACT_BEFORE;
+		struct root_change change = {old ? root : root->twin, old ? root->twin : root};
+		const void *key = change.after ? change.after : change.before;
+
+		if (map_find(&seen, map_key(key)) == NULL)
+			ARENA_PUSH(author->arena, changes, *count, change);
+		map_put(&seen, map_key(key), author);
+	}
+	plan_free(plan);
+	map_free(&seen);
+	return changes;
+}
+
+static bool author_split(struct author *author, struct model *before, struct model *after)
+{
+	size_t count;
+	struct root_change *changes = changes_list(author, before, after, &count);
+	struct workspace aside = *author->workspace;
+	struct model *from = before;
+	bool well = true;
+
+	for (size_t done = 1; well && done <= count; done++) {
+		struct model *to = done == count ? after
+						 : version_load(author, &aside,
+								version_text(author, before, after, changes, done));
+
+		if (to == NULL)
+			continue;
+		well = author_one(author, from, to);
+		from = to; /* kept until the end: plans and records point into it */
+	}
+	return well;
+}
+
+/* ---- all of them ----------------------------------------------------------------- */
+
+static const char *model_text(struct author *author, struct model *model)
+{
+	struct text text = {0};
+
+	model_print(&text, model);
+	const char *copy = arena_copy(author->arena, text.data, text.size);
+	text_free(&text);
+	return copy;
+}
+
+static void author_write(struct author *author, struct model *after)
+{
+	struct text ledger = {0}, error = {0};
+	const char *lock = model_text(author, after);
+
+	history_print(&ledger, author->history);
+	file_set_put(author->files, author->history->lock, lock, strlen(lock));
+	file_set_put(author->files, author->history->ledger, ledger.data, ledger.size);
+	if (!file_set_commit(author->files, &error))
+		diag_error(author->workspace->diags, nowhere, "cannot-write", "%s", error.data);
+	text_free(&ledger);
+	text_free(&error);
+}
+
+/* The lock must be what the last migration left. */
+static bool lock_verify(struct author *author, struct model *before)
+{
+	const struct history *history = author->history;
+	const char *after = history->count ? history->list[history->count - 1].after : NULL;
+	char digits[17];
+
+	model_fingerprint(before, digits);
+	if (after == NULL || strcmp(after, "-") == 0 || strcmp(after, digits) == 0)
+		return true;
+	struct diag *diag = diag_error(author->workspace->diags, nowhere, "edited-lock",
+				       "%s is not the schema that the last migration, %s, left", history->lock,
+				       history->list[history->count - 1].version);
+	diag_hint(diag, "it is made by chronosc and not to be edited: git checkout %s", history->lock);
+	return false;
+}
+
+static const char *schema_path(const struct options *options)
+{
+	return options->argument_count > 0 ? options->arguments[0] : "schema.chr";
+}
+
+static bool author_open(struct author *author, struct workspace *workspace, const struct options *options,
+			struct model *after)
+{
+	struct arena *arena = after->arena;
+	const char *path = schema_path(options);
+
+	*author = (struct author){.workspace = workspace, .options = options, .arena = arena};
+	author->history = history_open(arena, &after->project,
+				       folder_exists(path) ? path : path_folder(arena, path), workspace->diags);
+	author->files = file_set_new(arena);
+	return diags_errors(workspace->diags) == 0;
+}
+
+static int author_models(struct author *author, struct model *before, struct model *after)
+{
+	struct diags *diags = author->workspace->diags;
+
+	if (!history_verify(author->history, diags) || !lock_verify(author, before))
+		return STATUS_REFUSED;
+	if (author->options->check) {
+		struct deltas *deltas = diff_models(before, after);
+
+		if (deltas->count > 0)
+			printf("%zu differences to %s are not authored\n", deltas->count, author->history->lock);
+		return deltas->count > 0 ? STATUS_DIFFERS : STATUS_DONE;
+	}
+	if (!author->options->no_prove)
+		author->trial = trial_open(author->workspace, author->options->server);
+	bool done = author->options->split ? author_split(author, before, after) : author_one(author, before, after);
+	if (done && author->made > 0)
+		author_write(author, after);
+	else if (done)
+		fprintf(stderr, "nothing to author: the schema is what %s says\n", author->history->lock);
+	trial_close(author->trial);
+	return author->status;
+}
+
+int author_run(struct workspace *workspace, const struct options *options)
+{
+	struct model *after = model_load(workspace, schema_path(options)), *before = NULL;
+	struct author author;
+	int status = STATUS_SCHEMA;
+
+	if (after == NULL)
+		return STATUS_SCHEMA;
+	model_check(after);
+	if (diags_errors(workspace->diags) == 0 && author_open(&author, workspace, options, after)) {
+		before = model_load(workspace, file_exists(author.history->lock) ? author.history->lock : "empty");
+		if (before != NULL && diags_errors(workspace->diags) == 0)
+			status = author_models(&author, before, after);
+	}
+	model_free(before);
+	model_free(after);
+	return status;
+}
+
+int author_prove(struct workspace *workspace, const struct options *options)
+{
+	struct model *schema = model_load(workspace, schema_path(options)), *last = NULL;
+	struct author author;
+	int status = STATUS_SCHEMA;
+
+	if (schema != NULL && author_open(&author, workspace, options, schema)) {
+		last = model_load(workspace, file_exists(author.history->lock) ? author.history->lock : "empty");
+		author.trial = last ? trial_open(workspace, options->server) : NULL;
+		status = author.trial == NULL ? STATUS_DATABASE
+			 : history_verify(author.history, workspace->diags) &&
+					   trial_history(author.trial, author.history, last)
+				 ? STATUS_DONE : STATUS_REFUSED;
+		trial_close(author.trial);
+	}
+	model_free(last);
+	model_free(schema);
+	return status;
+}
+
+int author_seal(struct workspace *workspace, const struct options *options)
+{
+	struct model *after = model_load(workspace, schema_path(options));
+	struct author author;
+	int status = STATUS_SCHEMA;
+
+	if (after != NULL && author_open(&author, workspace, options, after))
+		status = history_seal(author.history, workspace->diags) ? STATUS_DONE : STATUS_REFUSED;
+	model_free(after);
+	return status;
+}

@@ -1,0 +1,90 @@
+#include "plan.h"
+#include "reader.h"
+#include "writer.h"
+
+/* What a composite type has instead of columns. */
+struct attribute {
+	struct fact head;
+	struct type type;
+	struct ref collation;
+};
+
+static const struct field fields[] = {
+	FIELD(attribute, type, .flags = F_BARE),
+	FIELD_AS(attribute, collation, "collate", .space = SPACE_COLLATION),
+};
+
+static void bind(struct reader *reader, struct fact *fact)
+{
+	if (reader_type(reader, &((struct attribute *)fact)->type))
+		reader_clauses(reader, fact, true);
+	else
+		reader_expected(reader, "a type");
+}
+
+static void clauses(struct writer *writer, const struct fact *fact)
+{
+	writer_type(writer, &((const struct attribute *)fact)->type);
+	writer_field(writer, fact, &fields[1]);
+}
+
+static void put(struct writer *writer, const struct fact *fact, const char *words, const char *name)
+{
+	writer_words(writer, "alter type");
+	writer_fact(writer, fact->parent);
+	writer_words(writer, words);
+	writer_name(writer, name);
+}
+
+static void create(struct writer *writer, const struct fact *fact)
+{
+	put(writer, fact, "add attribute", fact->name);
+	clauses(writer, fact);
+}
+
+static void drop(struct writer *writer, const struct fact *fact)
+{
+	put(writer, fact, "drop attribute", fact_now(fact)->name);
+}
+
+static void rename(struct writer *writer, const struct fact *before, const struct fact *after)
+{
+	put(writer, after, "rename attribute", before->name);
+	writer_words(writer, "to");
+	writer_name(writer, after->name);
+}
+
+/* ALTER ATTRIBUTE TYPE is refused while a column holds values of the composite type. */
+static enum change changes(const struct delta *delta)
+{
+	(void)delta;
+	return CHANGE_REBUILD;
+}
+
+static void alter(struct plan *plan, const struct delta *delta)
+{
+	struct writer *writer = plan_writer(plan);
+
+	put(writer, delta->after, "alter attribute", delta->after->name);
+	writer_words(writer, "type");
+	clauses(writer, delta->after);
+	plan_step(plan);
+}
+
+const struct kind kind_attribute = {
+	.word = "attribute",
+	.sql = "attribute",
+	.traits = INLINE | HAS_COMMENT | DEFAULT_MEMBER | HOLDS_DATA,
+	.within = HAS_ATTRIBUTES,
+	.space = SPACE_COLUMN,
+	.size = sizeof(struct attribute),
+	FIELDS(fields),
+	.retypes = true,
+	.bind = bind,
+	.clauses = clauses,
+	.create = create,
+	.drop = drop,
+	.rename = rename,
+	.changes = changes,
+	.alter = alter,
+};

@@ -1,0 +1,123 @@
+#include "base/diag.h"
+#include "plan.h"
+#include "reader.h"
+#include "refs.h"
+#include "resolve.h"
+#include "writer.h"
+
+struct domain {
+	struct fact head;
+	struct type base;
+	struct ref collation;
+	struct sqltext fallback; /* DEFAULT */
+	bool required;		 /* NOT NULL */
+};
+
+static const struct field fields[] = {
+	FIELD_AS(domain, base, "as", .flags = F_BARE),
+	FIELD_AS(domain, collation, "collate", .space = SPACE_COLLATION),
+	FIELD_AS(domain, fallback, "default", .flags = F_BARE | F_NO_BRACES, .alter = "SET DEFAULT %",
+		 .unset = "DROP DEFAULT"),
+	FIELD_AS(domain, required, "not null", .alter = "SET NOT NULL", .unset = "DROP NOT NULL"),
+};
+
+#define STOPS "not null|null|check|constraint|collate|was|owner to"
+
+static void bind(struct reader *reader, struct fact *fact)
+{
+	struct domain *domain = (struct domain *)fact;
+
+	if (!reader_words(reader, "as") || !reader_type(reader, &domain->base)) {
+		reader_expected(reader, "\"as\" and a type");
+		return;
+	}
+	while (!reader_end(reader)) {
+		uint32_t at = reader->at;
+
+		if (reader_words(reader, "default")) {
+			if (!reader_expression(reader, STOPS, &domain->fallback))
+				reader_expected(reader, "the default's value");
+		} else {
+			reader_clauses(reader, fact, true);
+			reader_words(reader, "null");
+		}
+		if (reader->at == at)
+			return;
+	}
+}
+
+static bool is_circle(const struct fact *fact)
+{
+	const struct fact *base = fact;
+
+	for (int depth = 0; base != NULL && base->kind == fact->kind && depth < 100; depth++) {
+		base = ((const struct domain *)base)->base.fact;
+		if (base == fact)
+			return true;
+	}
+	return false;
+}
+
+static void check(struct resolver *resolver, struct fact *fact)
+{
+	const struct domain *domain = (const struct domain *)fact;
+
+	if (is_circle(fact))
+		diag_error(resolver->model->diags, domain->base.span, "domain-over-itself", "%s is a domain over itself",
+			   fact_label(resolver->model, fact));
+}
+
+static void clauses(struct writer *writer, const struct fact *fact)
+{
+	const struct domain *domain = (const struct domain *)fact;
+
+	writer_words(writer, "as");
+	writer_type(writer, &domain->base);
+	writer_field(writer, fact, &fields[1]);
+	if (domain->fallback.text != NULL) {
+		writer_words(writer, "default");
+		writer_value(writer, fact, &fields[2]);
+	}
+	writer_field(writer, fact, &fields[3]);
+	if (!writer->sql)
+		return;
+	FACT_CHILDREN(child, fact) {
+		if (!writer_inlines(writer, child))
+			continue;
+		writer_words(writer, "constraint");
+		writer_name(writer, child->name);
+		writer_words(writer, child->kind->sql);
+		writer_clauses(writer, child);
+	}
+}
+
+/* What a value is made of cannot be altered; what it must fulfil can. */
+static enum change changes(const struct delta *delta)
+{
+	return delta->fields & 3 ? CHANGE_REBUILD : CHANGE_ALTER;
+}
+
+/* A domain's own checks say "value"; its default stands alone. */
+static void context(const struct fact *fact, const struct field *field, struct sql_context *sql, struct arena *arena)
+{
+	(void)fact;
+	(void)field;
+	(void)arena;
+	sql->form = SQL_EXPRESSION;
+	sql->no_subquery = true;
+}
+
+const struct kind kind_domain = {
+	.word = "domain",
+	.sql = "domain",
+	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_CHECKS,
+	.space = SPACE_TYPE,
+	.size = sizeof(struct domain),
+	FIELDS(fields),
+	.retypes = true,
+	.bind = bind,
+	.check = check,
+	.clauses = clauses,
+	.changes = changes,
+	.context = context,
+};

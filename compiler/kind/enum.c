@@ -1,0 +1,221 @@
+#include "base/diag.h"
+#include "plan.h"
+#include "reader.h"
+#include "resolve.h"
+#include "writer.h"
+
+#include <string.h>
+
+struct enumeration {
+	struct fact head;
+	struct name_list labels;
+	struct name_list were; /* what each was called before; text is NULL where nothing is declared */
+};
+
+static const struct field fields[] = {
+	FIELD_AS(enumeration, labels, "", .flags = F_BARE),
+};
+
+static void bind_label(struct reader *reader, struct enumeration *enumeration)
+{
+	struct model *model = reader->model;
+	struct span span = reader_span(reader);
+	struct string label, was = {0};
+
+	if (reader->at < reader->count && reader->terms[reader->at].type == TERM_QUOTED) {
+		reader_expected(reader, "a label in single quotes");
+		return;
+	}
+	if (!reader_string(reader, &label)) {
+		reader_expected(reader, "a label in single quotes");
+		return;
+	}
+	if (strlen(label.text) > 63) {
+		diag_error(model->diags, span, "label-too-long", "a label of an enum can have 63 bytes, this one has %zu",
+			   strlen(label.text));
+		reader->failed = true;
+		return;
+	}
+	if (reader_words(reader, "was") && !reader_string(reader, &was)) {
+		reader_expected(reader, "the label that it was before, in single quotes");
+		return;
+	}
+	name_list_add(model, &enumeration->labels, (struct name){names_of(model->names, label.text), span});
+	name_list_add(model, &enumeration->were,
+		      (struct name){was.text ? names_of(model->names, was.text) : NULL, span});
+}
+
+static void bind(struct reader *reader, struct fact *fact)
+{
+	struct enumeration *enumeration = (struct enumeration *)fact;
+	struct reader inside;
+
+	enumeration->labels.given = true;
+	if (!reader_inside(reader, &inside)) {
+		reader_expected(reader, "the labels in parentheses");
+		return;
+	}
+	if (!reader_end(&inside)) {
+		do
+			bind_label(&inside, enumeration);
+		while (!inside.failed && reader_mark(&inside, ','));
+		if (!reader_end(&inside))
+			reader_expected(&inside, "\",\" or \")\"");
+	}
+	reader->failed |= inside.failed;
+	reader_clauses(reader, fact, false);
+}
+
+static void check(struct resolver *resolver, struct fact *fact)
+{
+	const struct name_list *labels = &((const struct enumeration *)fact)->labels;
+	struct model *model = resolver->model;
+
+	if (labels->count == 0)
+		diag_warning(model->diags, fact->name_span, "empty-enum", "%s has no labels: it has no values but null",
+			     fact_label(model, fact));
+	for (uint32_t i = 0; i < labels->count; i++)
+		for (uint32_t j = 0; j < i; j++) {
+			if (labels->list[i].text != labels->list[j].text)
+				continue;
+			struct diag *diag = diag_error(model->diags, labels->list[i].span, "duplicate-label",
+						       "label '%s' stands twice in %s", labels->list[i].text,
+						       fact_label(model, fact));
+			diag_note(diag, labels->list[j].span, "it stood first here");
+			break;
+		}
+}
+
+static void clauses(struct writer *writer, const struct fact *fact)
+{
+	const struct enumeration *enumeration = (const struct enumeration *)fact;
+
+	writer_raw(writer, " (");
+	for (uint32_t i = 0; i < enumeration->labels.count; i++) {
+		size_t start = writer->out->size;
+
+		writer_literal(writer, enumeration->labels.list[i].text);
+		if (i == 0)
+			writer_trim(writer, start);
+		if (i + 1 < enumeration->labels.count)
+			writer_raw(writer, ",");
+	}
+	writer_raw(writer, ")");
+}
+
+static void create(struct writer *writer, const struct fact *fact)
+{
+	writer_words(writer, "create type");
+	writer_fact(writer, fact);
+	writer_words(writer, "as enum");
+	clauses(writer, fact);
+}
+
+static int place_of(const struct name_list *list, const char *label)
+{
+	for (uint32_t i = 0; label != NULL && i < list->count; i++)
+		if (list->list[i].text == label)
+			return (int)i;
+	return -1;
+}
+
+/* The label of the old type that a label of the new one is: the same, or one that either model says was renamed; -1: it is
+ * new. */
+static int source_of(const struct delta *delta, uint32_t at)
+{
+	const struct enumeration *before = (const struct enumeration *)delta->before;
+	const struct enumeration *after = (const struct enumeration *)delta->after;
+	int same = place_of(&before->labels, after->labels.list[at].text);
+
+	if (same >= 0)
+		return same;
+	int was = place_of(&before->labels, after->were.list[at].text);
+	if (was < 0)
+		was = place_of(&before->were, after->labels.list[at].text);
+	return was >= 0 && place_of(&after->labels, before->labels.list[was].text) < 0 ? was : -1;
+}
+
+/* PostgreSQL can add labels anywhere and rename them, but neither take one away nor move one. */
+static enum change changes(const struct delta *delta)
+{
+	const struct enumeration *before = (const struct enumeration *)delta->before;
+	const struct enumeration *after = (const struct enumeration *)delta->after;
+	uint32_t kept = 0;
+	int last = -1;
+
+	for (uint32_t i = 0; i < after->labels.count; i++) {
+		int source = source_of(delta, i);
+
+		if (source < 0)
+			continue;
+		if (source <= last)
+			return CHANGE_REBUILD;
+		last = source;
+		kept++;
+	}
+	return kept == before->labels.count ? CHANGE_ALTER : CHANGE_REBUILD;
+}
+
+static struct writer *put(struct plan *plan, const struct fact *fact, const char *words, const char *label)
+{
+	struct writer *writer = plan_writer(plan);
+
+	writer_words(writer, "alter type");
+	writer_fact(writer, fact);
+	writer_words(writer, words);
+	writer_literal(writer, label);
+	return writer;
+}
+
+static void add_label(struct plan *plan, const struct delta *delta, uint32_t at)
+{
+	const struct name *labels = ((const struct enumeration *)delta->after)->labels.list;
+	uint32_t count = ((const struct enumeration *)delta->after)->labels.count, kept = at + 1;
+	struct writer *writer = put(plan, delta->after, "add value", labels[at].text);
+
+	while (kept < count && source_of(delta, kept) < 0)
+		kept++;
+	if (kept < count) {
+		writer_words(writer, at > 0 ? "after" : "before");
+		writer_literal(writer, labels[at > 0 ? at - 1 : kept].text);
+	}
+	struct step *step = plan_step(plan);
+	step->label = labels[at].text;
+	step->commits = true;
+}
+
+static void alter(struct plan *plan, const struct delta *delta)
+{
+	const struct enumeration *before = (const struct enumeration *)delta->before;
+	const struct enumeration *after = (const struct enumeration *)delta->after;
+
+	for (uint32_t i = 0; i < after->labels.count; i++) {
+		const char *label = after->labels.list[i].text;
+		int source = source_of(delta, i);
+
+		if (source < 0 || before->labels.list[source].text == label)
+			continue;
+		struct writer *writer = put(plan, delta->after, "rename value", before->labels.list[source].text);
+		writer_words(writer, "to");
+		writer_literal(writer, label);
+		plan_step(plan)->label = label;
+	}
+	for (uint32_t i = 0; i < after->labels.count; i++)
+		if (source_of(delta, i) < 0)
+			add_label(plan, delta, i);
+}
+
+const struct kind kind_enum = {
+	.word = "enum",
+	.sql = "type",
+	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS,
+	.space = SPACE_TYPE,
+	.size = sizeof(struct enumeration),
+	FIELDS(fields),
+	.bind = bind,
+	.check = check,
+	.clauses = clauses,
+	.create = create,
+	.changes = changes,
+	.alter = alter,
+};

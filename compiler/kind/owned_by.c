@@ -1,0 +1,144 @@
+#include "base/diag.h"
+#include "counter.h"
+#include "plan.h"
+#include "reader.h"
+#include "resolve.h"
+#include "refs.h"
+#include "writer.h"
+
+/* That a sequence belongs to a column is a fact of its own: the column's default calls the sequence, so that
+ * neither could be made first if it were part of the sequence. */
+struct owned_by {
+	struct fact head;
+	struct ref table;
+	struct name column;
+	const struct fact *to;
+};
+
+static const struct field fields[] = {
+	FIELD_AS(owned_by, table, "owned by", .flags = F_BARE, .space = SPACE_RELATION),
+	FIELD_AS(owned_by, column.text, "owned by", .flags = F_BARE),
+};
+
+static void bind(struct reader *reader, struct fact *fact)
+{
+	struct owned_by *owned = (struct owned_by *)fact;
+	struct name first, second, third = {0};
+
+	if (!reader_need_name(reader, &first, "a column: table.column") ||
+	    (!reader_mark(reader, '.') && !reader_expected(reader, "\".\" and a column of that table")) ||
+	    !reader_need_name(reader, &second, "a column of that table"))
+		return;
+	if (reader_mark(reader, '.') && !reader_need_name(reader, &third, "a column of that table"))
+		return;
+	bool qualified = third.text != NULL;
+	owned->table = qualified ? (struct ref){.schema = first.text, .name = second.text, .span = second.span}
+				 : (struct ref){.name = first.text, .span = first.span};
+	owned->column = qualified ? third : second;
+}
+
+static void resolve(struct resolver *resolver, struct fact *fact)
+{
+	struct owned_by *owned = (struct owned_by *)fact;
+	struct name_list list = {.list = &owned->column, .count = 1};
+
+	if (owned->table.fact == NULL || owned->column.text == NULL)
+		return;
+	owned->to = fact_column(owned->table.fact, owned->column.text);
+	resolve_columns(resolver, &list, owned->table.fact);
+}
+
+static void check(struct resolver *resolver, struct fact *fact)
+{
+	const struct owned_by *owned = (const struct owned_by *)fact;
+
+	if (owned->table.fact != NULL && owned->table.fact->schema != fact->parent->schema)
+		diag_error(resolver->model->diags, owned->table.span, "other-schema",
+			   "a sequence must be in the schema of the table that owns it, which is \"%s\"",
+			   owned->table.fact->schema);
+}
+
+static void clauses(struct writer *writer, const struct fact *fact)
+{
+	const struct owned_by *owned = (const struct owned_by *)fact;
+
+	if (!writer->sql)
+		writer_words(writer, "owned by");
+	writer_ref(writer, &owned->table);
+	writer_raw(writer, ".");
+	size_t start = writer->out->size;
+	writer_name(writer, owned->column.text);
+	writer_trim(writer, start);
+}
+
+static void put(struct writer *writer, const struct fact *fact)
+{
+	writer_words(writer, "alter sequence");
+	writer_fact(writer, fact->parent);
+	writer_words(writer, "owned by");
+}
+
+static void create(struct writer *writer, const struct fact *fact)
+{
+	put(writer, fact);
+	clauses(writer, fact);
+}
+
+static void drop(struct writer *writer, const struct fact *fact)
+{
+	put(writer, fact);
+	writer_words(writer, "none");
+}
+
+/* The column's name alone may differ because it was renamed, which PostgreSQL follows. */
+static void alter(struct plan *plan, const struct delta *delta)
+{
+	const struct owned_by *before = (const struct owned_by *)delta->before;
+	const struct owned_by *after = (const struct owned_by *)delta->after;
+
+	if (before->to == NULL || before->to->twin != after->to)
+		plan_create(plan, delta);
+}
+
+/* A sequence that is made for a column that has values already goes on behind them. */
+static void finish(struct plan *plan, const struct fact *fact, bool inlined)
+{
+	const struct fact *column = ((const struct owned_by *)fact)->to;
+	static const struct counter usual;
+
+	(void)inlined;
+	if (fact->parent->twin != NULL || column == NULL || column->twin == NULL || !fact_default(column))
+		return;
+	counter_write_start(plan_writer(plan), &usual, column, fact->parent->name);
+	plan_step(plan)->scans = true;
+}
+
+static void refs(struct refs *refs, const struct fact *fact)
+{
+	refs_add(refs, ((const struct owned_by *)fact)->to, false);
+}
+
+static const struct fact *holder(const struct fact *fact)
+{
+	return ((const struct owned_by *)fact)->to;
+}
+
+const struct kind kind_owned_by = {
+	.word = "owned by",
+	.sql = "owned by",
+	.traits = ONLY_ONE | IN_HEADER,
+	.within = HAS_HOLDER,
+	.space = SPACE_ONLY,
+	.size = sizeof(struct owned_by),
+	FIELDS(fields),
+	.bind = bind,
+	.resolve = resolve,
+	.check = check,
+	.clauses = clauses,
+	.create = create,
+	.drop = drop,
+	.alter = alter,
+	.finish = finish,
+	.refs = refs,
+	.holder = holder,
+};

@@ -1,0 +1,360 @@
+#include "trial.h"
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "builtin.h"
+#include "describe.h"
+#include "emit.h"
+#include "file.h"
+#include "prove.h"
+#include "scratch.h"
+
+#include <stdio.h>
+#include <string.h>
+
+struct trial {
+	struct workspace *workspace;
+	struct scratch *scratch;
+	struct prover *prover;
+	bool failed;
+};
+
+struct trial *trial_open(struct workspace *workspace, const char *server)
+{
+	struct scratch_options options = {.server = server};
+	struct text error = {0};
+	struct scratch *scratch = scratch_open(&options, &error);
+
+	if (scratch == NULL) {
+		fprintf(stderr, "not proved: %s\n", error.size ? error.data : "no PostgreSQL server could be found");
+		text_free(&error);
+		return NULL;
+	}
+	struct trial *trial = memory_get(NULL, sizeof *trial);
+	*trial = (struct trial){.workspace = workspace, .scratch = scratch, .prover = prover_new(scratch)};
+	text_free(&error);
+	return trial;
+}
+
+void trial_close(struct trial *trial)
+{
+	if (trial == NULL)
+		return;
+	prover_free(trial->prover);
+	scratch_close(trial->scratch);
+	memory_free(trial);
+}
+
+/* ---- scripts --------------------------------------------------------------------- */
+
+static const char *plan_script(struct workspace *workspace, struct model *model, bool externs)
+{
+	struct model *empty = model_load(workspace, "empty");
+	struct deltas *deltas = externs ? diff_externs(empty, model) : diff_models(empty, model);
+	struct plan *plan = plan_make(empty, model, deltas, false);
+	struct text text = {0};
+	const char *script = NULL;
+
+	text_clear(&text);
+	if (plan != NULL) {
+		emit_plan(&text, plan);
+		script = arena_copy(model->arena, text.data, text.size);
+	}
+	text_free(&text);
+	plan_free(plan);
+	model_free(empty);
+	return script;
+}
+
+const char *model_script(struct workspace *workspace, struct model *model)
+{
+	return plan_script(workspace, model, false);
+}
+
+const char *extern_script(struct workspace *workspace, struct model *model)
+{
+	return plan_script(workspace, model, true);
+}
+
+void trial_schemas(struct trial *trial, struct model *before, struct model *after, struct trial_schemas *schemas)
+{
+	/* What either version declares as extern is there in both: the later one knows more of it. */
+	*schemas = (struct trial_schemas){
+		.setup = extern_script(trial->workspace, after),
+		.from = model_script(trial->workspace, before),
+		.to = model_script(trial->workspace, after),
+		.before = before,
+		.after = after,
+	};
+}
+
+/* ---- the case -------------------------------------------------------------------- */
+
+struct trial_case {
+	struct prove_case wanted;
+	struct arena *arena;
+	struct prove_role *roles;
+	struct prove_table *tables;
+	const char **extensions;
+};
+
+static void case_roles(struct trial_case *c, struct model *model)
+{
+	for (size_t i = 0; i < model->count; i++) {
+		const struct fact *fact = model->facts[i];
+		struct prove_role role = {fact->name, NULL};
+
+		if (fact->kind->space != SPACE_ROLE || builtin_role(fact->name))
+			continue;
+		bool known = false;
+		for (size_t j = 0; j < c->wanted.role_count; j++)
+			known |= c->roles[j].name == fact->name;
+		if (!known)
+			ARENA_PUSH(c->arena, c->roles, c->wanted.role_count, role);
+	}
+	c->wanted.roles = c->roles;
+}
+
+static void case_extensions(struct trial_case *c, struct model *model)
+{
+	for (size_t i = 0; i < model->count; i++) {
+		const struct fact *fact = model->facts[i];
+
+		if (fact->kind->space == SPACE_EXTENSION)
+			ARENA_PUSH(c->arena, c->extensions, c->wanted.extension_count, fact->name);
+	}
+	c->wanted.extensions = c->extensions;
+}
+
+static enum prove_fate fate_of(const struct item *item)
+{
+	const struct step *step = item->alter;
+
+	for (; step != NULL; step = step->then)
+		if (step->rewrites || step->hazard != NULL)
+			return PROVE_CONVERTED;
+	for (step = item->alter; step != NULL; step = step->then)
+		if (step->lock == LOCK_ROW_EXCLUSIVE)
+			return PROVE_FILLED;
+	return PROVE_SAME;
+}
+
+/* The columns of one table that change their name or their values. */
+static void table_columns(struct trial_case *c, struct plan *plan, struct prove_table *table, const struct fact *before)
+{
+	struct prove_column *columns = NULL;
+
+	FACT_CHILDREN(child, before) {
+		const struct item *item = child->kind->space == SPACE_COLUMN ? plan_item(plan, child) : NULL;
+
+		if (item == NULL || item->delta.after == NULL || item->action != ACTION_ALTER)
+			continue;
+		struct prove_column column = {child->name, item->delta.after->name, fate_of(item)};
+		ARENA_PUSH(c->arena, columns, table->count, column);
+	}
+	table->columns = columns;
+}
+
+static void case_tables(struct trial_case *c, struct plan *plan)
+{
+	for (size_t i = 0; i < plan->before->count; i++) {
+		const struct fact *fact = plan->before->facts[i];
+
+		if (fact->twin == NULL || !(fact->kind->traits & HOLDS_DATA) || fact->parent != NULL)
+			continue;
+		struct prove_table table = {fact->schema, fact->name, fact->twin->schema, fact->twin->name, NULL, 0};
+		table_columns(c, plan, &table, fact);
+		if (table.count > 0 || fact->name != fact->twin->name || fact->schema != fact->twin->schema)
+			ARENA_PUSH(c->arena, c->tables, c->wanted.table_count, table);
+	}
+	c->wanted.tables = c->tables;
+}
+
+static const struct prove_loss *case_losses(struct trial_case *c, struct plan *plan, size_t *count)
+{
+	struct prove_loss *losses = NULL;
+
+	*count = 0;
+	for (size_t i = 0; i < plan->count; i++) {
+		const struct step *step = plan->steps[i];
+		const struct fact *fact = step->fact, *root = fact_root(fact);
+		bool narrows = step->verb == VERB_ALTER && step->hazard != NULL && fact->kind->space == SPACE_COLUMN;
+		/* What is dropped and made again may get its values back from others: a generated column. */
+		bool again = step->item->action == ACTION_REPLACE && fact->kind->space == SPACE_COLUMN;
+
+		if ((step->loses == NULL && !narrows) || !(root->kind->traits & IS_RELATION))
+			continue;
+		if (narrows && root->twin != NULL) {
+			root = root->twin;
+			fact = fact->twin ? fact->twin : fact;
+		}
+		struct prove_loss loss = {root->schema, root->name, fact == root ? NULL : fact->name, narrows || again};
+		ARENA_PUSH(c->arena, losses, *count, loss);
+	}
+	return losses;
+}
+
+static const struct prove_script *case_scripts(struct trial_case *c, struct plan *plan, size_t *count)
+{
+	struct prove_script *scripts = NULL;
+
+	*count = 0;
+	for (size_t part = 0; part < plan->parts; part++) {
+		struct text text = {0};
+
+		text_clear(&text);
+		emit_part(&text, plan, part);
+		struct prove_script script = {.sql = arena_copy(c->arena, text.data, text.size)};
+		ARENA_PUSH(c->arena, scripts, *count, script);
+		text_free(&text);
+	}
+	return scripts;
+}
+
+/* ---- the verdict ----------------------------------------------------------------- */
+
+static bool result_told(const struct prove_result *result, const char *name)
+{
+	struct text text = {0};
+
+	prove_print(result, name, false, &text);
+	if (text.size > 0)
+		fwrite(text.data, 1, text.size, stderr);
+	if (result->verdict == PROVE_PROVED)
+		fprintf(stderr, "proved %s: up, down, up again; %zu rows in %zu tables (%.0f ms, %s)\n", name, result->rows,
+			result->seeded, result->times.total, result->server);
+	text_free(&text);
+	return result->verdict != PROVE_FAILED;
+}
+
+bool trial_plans(struct trial *trial, const struct trial_schemas *schemas, struct plan *up, struct plan *down)
+{
+	struct trial_case c = {.arena = up->arena};
+
+	if (schemas->from == NULL || schemas->to == NULL || schemas->setup == NULL)
+		return false;
+	c.wanted = (struct prove_case){.name = plan_name(up), .setup = schemas->setup, .from_sql = schemas->from,
+				       .to_sql = schemas->to};
+	case_roles(&c, schemas->before);
+	case_roles(&c, schemas->after);
+	case_extensions(&c, schemas->before);
+	case_extensions(&c, schemas->after);
+	case_tables(&c, up);
+	c.wanted.up = case_scripts(&c, up, &c.wanted.up_count);
+	c.wanted.down = case_scripts(&c, down, &c.wanted.down_count);
+	c.wanted.up_losses = case_losses(&c, up, &c.wanted.up_loss_count);
+	c.wanted.down_losses = case_losses(&c, down, &c.wanted.down_loss_count);
+	struct prove_result result = prove_run(trial->prover, &c.wanted, up->arena);
+	return result_told(&result, schemas->name ? schemas->name : c.wanted.name);
+}
+
+/* ---- the history ----------------------------------------------------------------- */
+
+/* "--   public.videos.title" lines behind a title of a migration's header. */
+static const char *header_list(const char *script, const char *title)
+{
+	const char *p = strstr(script, title);
+
+	return p != NULL && p[strlen(title)] == '\n' ? p + strlen(title) + 1 : NULL;
+}
+
+static char *name_piece(struct arena *arena, const char **p)
+{
+	struct text text = {0};
+	bool quoted = **p == '"';
+
+	text_clear(&text);
+	for (*p += quoted; **p != '\0' && **p != '\n'; ++*p) {
+		if (quoted && **p == '"' && *++*p != '"')
+			break;
+		if (!quoted && (**p == '.' || **p == ' '))
+			break;
+		text_char(&text, **p);
+	}
+	*p += **p == '.';
+	char *piece = arena_copy(arena, text.data, text.size);
+	text_free(&text);
+	return piece;
+}
+
+static const struct prove_loss *header_losses(struct arena *arena, const char *script, const char *title, bool possible,
+					      struct prove_loss *losses, size_t *count)
+{
+	const char *p = header_list(script, title);
+
+	for (; p != NULL && strncmp(p, "--   ", 5) == 0; p += strcspn(p, "\n"), p += *p == '\n') {
+		struct prove_loss loss = {.possible = possible};
+
+		p += 5;
+		loss.schema = name_piece(arena, &p);
+		loss.table = name_piece(arena, &p);
+		if (*p != '\0' && *p != '\n' && *p != ' ')
+			loss.column = name_piece(arena, &p);
+		ARENA_PUSH(arena, losses, *count, loss);
+	}
+	return losses;
+}
+
+static void case_announced(struct arena *arena, struct prove_case *wanted, const char *up, const char *down)
+{
+	struct prove_loss *none = NULL;
+	const struct prove_loss *list = header_losses(arena, up, "-- Data loss:", false, none, &wanted->up_loss_count);
+	struct prove_loss *more;
+
+	memcpy(&more, &list, sizeof more);
+	wanted->up_losses = header_losses(arena, up, "-- Converted:", true, more, &wanted->up_loss_count);
+	list = header_losses(arena, down, "-- Data loss:", false, none, &wanted->down_loss_count);
+	memcpy(&more, &list, sizeof more);
+	wanted->down_losses = header_losses(arena, down, "-- Converted:", true, more, &wanted->down_loss_count);
+}
+
+static bool read_script(struct trial *trial, struct arena *arena, const char *path, const char **script)
+{
+	struct text text = {0}, error = {0};
+
+	text_clear(&text);
+	bool read = file_read(&text, path, &error);
+	if (!read)
+		diag_error(trial->workspace->diags, (struct span){0, 0}, "cannot-read", "%s", error.data);
+	*script = arena_copy(arena, text.data, text.size);
+	text_free(&text);
+	text_free(&error);
+	return read;
+}
+
+bool trial_history(struct trial *trial, const struct history *history, struct model *schema)
+{
+	struct arena *arena = schema->arena;
+	const char *setup = extern_script(trial->workspace, schema), *whole = model_script(trial->workspace, schema);
+	struct text before = {0}, after = {0};
+	bool well = setup != NULL && whole != NULL;
+
+	text_clear(&before);
+	text_clear(&after);
+	for (size_t i = 0; well && i < history->count; i++) {
+		const struct record *record = &history->list[i];
+		struct trial_case c = {.arena = arena};
+		const char *up, *down, *name = arena_printf(arena, "%s_%s", record->version, record->name);
+
+		if (!read_script(trial, arena, history_up(history, record), &up) ||
+		    !read_script(trial, arena, history_down(history, record), &down))
+			return false;
+		text_put(&after, up);
+		struct prove_script scripts[] = {{.sql = up}, {.sql = down}};
+		c.wanted = (struct prove_case){.name = name, .setup = setup, .up = &scripts[0], .up_count = 1,
+					       .down = &scripts[1], .down_count = 1};
+		c.wanted.from_sql = arena_copy(arena, before.data, before.size);
+		/* Only the last one has a create script to be compared with: what a version in between was, nobody
+		 * has kept but its migrations. */
+		c.wanted.to_sql = i + 1 == history->count ? whole : arena_copy(arena, after.data, after.size);
+		case_roles(&c, schema);
+		case_extensions(&c, schema);
+		case_announced(arena, &c.wanted, up, down);
+		struct prove_result result = prove_run(trial->prover, &c.wanted, arena);
+		well &= result_told(&result, name);
+		text_put(&before, up);
+	}
+	text_free(&before);
+	text_free(&after);
+	return well;
+}

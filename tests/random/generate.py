@@ -1,0 +1,48 @@
+#!/usr/bin/env python3
+"""Writes old.chr and new.chr, a random schema and what became of it: generate.py [--kinds LIST] [--size N] SEED FOLDER"""
+import argparse
+import os
+import random
+import sys
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+from build import Builder  # noqa: E402
+from change import Changer  # noqa: E402
+from model import Printer  # noqa: E402
+
+
+def pair(seed, kinds=None, size=None):
+    """The texts of old.chr and new.chr."""
+    rng = random.Random("chronosc %d" % seed)
+    size = size if size is not None else rng.choice([0.3, 0.5, 1.0, 1.5])
+    old = Builder(rng, kinds).build(size)
+    changer = Changer(rng, kinds, old.copy())
+    changer.change(rng.choice([1, 2, 4, 8, 14]))
+    return (Printer(old, None, random.Random(seed)).text(), Printer(changer.model, old, random.Random(seed + 1)).text())
+
+
+def write_pair(folder, texts):
+    os.makedirs(folder, exist_ok=True)
+    for name, text in zip(("old.chr", "new.chr"), texts):
+        with open(os.path.join(folder, name), "w", encoding="utf-8") as f:
+            f.write(text)
+
+
+def kinds_of(text):
+    return set(text.split(",")) if text else None
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kinds", help="only these, with commas between them")
+    parser.add_argument("--size", type=float)
+    parser.add_argument("seed", type=int)
+    parser.add_argument("folder")
+    options = parser.parse_args()
+    write_pair(options.folder, pair(options.seed, kinds_of(options.kinds), options.size))
+
+
+if __name__ == "__main__":
+    main()
