@@ -63,28 +63,52 @@ static bool kind_fits(const struct kind *kind, const struct fact *parent, bool c
 	return parent == NULL ? kind->within == 0 : (kind->within & parent_traits) != 0;
 }
 
+/* The words of all kinds by their first letters, so that few are looked at. */
+static const struct kind_words *words_of(struct model *model)
+{
+	struct kind_words *words = arena_take(model->arena, sizeof *words);
+	uint32_t count = 0;
+
+	for (int letter = 'a'; letter <= 'z'; letter++) {
+		words->from[letter - 'a'] = count;
+		for (size_t i = 0; i < kind_count; i++)
+			for (int j = 0; j < 2; j++) {
+				const char *word = j ? kinds[i]->word_too : kinds[i]->word;
+
+				if (word != NULL && *word == letter && count < KIND_WORDS)
+					words->list[count++] = (struct kind_word){word, (uint32_t)strlen(word), kinds[i]};
+			}
+	}
+	words->from['z' - 'a' + 1] = count;
+	return words;
+}
+
 /* The kind whose word stands next, the longest word first; takes the word. */
 static const struct kind *kind_read(struct reader *reader, const struct fact *parent, bool column)
 {
-	const struct kind *best = NULL;
-	const char *best_word = "";
+	const struct kind_word *best = NULL;
 	char first = reader_first(reader);
 
-	for (size_t i = 0; first != '\0' && i < kind_count; i++) {
-		const char *words[] = {kinds[i]->word, kinds[i]->word_too};
+	reader->word = NULL;
+	if (first < 'a' || first > 'z')
+		return NULL;
+	if (reader->model->words == NULL)
+		reader->model->words = words_of(reader->model);
+	const struct kind_words *words = reader->model->words;
+	for (uint32_t i = words->from[first - 'a']; i < words->from[first - 'a' + 1]; i++) {
+		const struct kind_word *word = &words->list[i];
 
-		for (size_t j = 0; j < 2; j++)
-			if (words[j] != NULL && words[j][0] == first && strlen(words[j]) > strlen(best_word) &&
-			    kind_fits(kinds[i], parent, column) && reader_sees(reader, words[j])) {
-				best = kinds[i];
-				best_word = words[j];
-			}
+		if ((best == NULL || word->size > best->size) && kind_fits(word->kind, parent, column) &&
+		    reader_sees(reader, word->word))
+			best = word;
 	}
+	if (best == NULL)
+		return NULL;
 	/* A second spelling among a column's clauses begins what the kind's bind reads ("references x"). */
-	if (best != NULL && (!column || strcmp(best_word, best->word) == 0))
-		reader_words(reader, best_word);
-	reader->word = best ? best_word : NULL;
-	return best;
+	if (!column || best->word == best->kind->word)
+		reader_words(reader, best->word);
+	reader->word = best->word;
+	return best->kind;
 }
 
 static const struct field *field_read_word(struct reader *reader, const struct fact *fact, bool in_block)
@@ -309,8 +333,8 @@ static void clause_unknown(struct reader *reader, struct fact *fact)
 		diag_note(diag, span, "\"%s\" cannot go on with %s", word, fact_label(model, fact));
 	} else {
 		struct suggestion s = suggestion_for(word);
-		struct diag *diag = diag_error(model->diags, span, "unknown-clause", "a %s has no clause \"%s\"",
-					       fact->kind->word, word);
+		struct diag *diag = diag_error(model->diags, span, "unknown-clause", "%s %s has no clause \"%s\"",
+					       strchr("aeiou", *fact->kind->word) ? "an" : "a", fact->kind->word, word);
 
 		offer_clauses(&s, model, fact);
 		if (s.best != NULL)
@@ -380,7 +404,6 @@ static const char *schema_of(const struct reader *reader, const char *written)
 static struct fact *fact_read(struct reader *reader, const struct kind *kind, struct fact *parent, struct span span)
 {
 	struct ref ref = {.span = span};
-	const char *what = arena_printf(reader->model->arena, "the name of the %s", kind->word);
 
 	if (kind->traits & ONLY_ONE) {
 		struct name name = only_name(reader, kind, span);
@@ -395,7 +418,7 @@ static struct fact *fact_read(struct reader *reader, const struct kind *kind, st
 		bool found = qualified ? reader_ref(reader, &ref) : reader_name(reader, &name);
 
 		if (!found) {
-			reader_expected(reader, what);
+			reader_expected(reader, arena_printf(reader->model->arena, "the name of the %s", kind->word));
 			return NULL;
 		}
 		if (!qualified)
@@ -413,7 +436,8 @@ static bool fact_refused(struct reader *reader, const struct kind *kind, struct 
 {
 	if ((kind->traits & EXTERN_ONLY) && !(reader->flags & FACT_EXTERN)) {
 		struct diag *diag = diag_error(reader->model->diags, span, "not-ours",
-					       "a %s belongs to the server, not to a schema", kind->word);
+					       "%s %s belongs to the server, not to a schema",
+					       strchr("aeiou", *kind->word) ? "an" : "a", kind->word);
 
 		diag_hint(diag, "declare that it exists: extern %s ...", kind->word);
 		return true;
@@ -454,6 +478,8 @@ static void bind_kind(struct site site, const struct statement *statement, struc
 		reader_clauses(reader, fact, false);
 	if (!reader_end(reader))
 		clause_unknown(reader, fact);
+	if (reader->failed)
+		fact->flags |= FACT_FAULTY;
 	if (!statement->has_block)
 		return;
 	site.flags = reader->flags;
@@ -463,15 +489,30 @@ static void bind_kind(struct site site, const struct statement *statement, struc
 	bind_block(site, statement);
 }
 
+/* A kind whose word stands next, but which does not stand in such a place: a grant at the top. */
+static const struct kind *kind_misplaced(const struct reader *reader)
+{
+	for (size_t i = 0; i < kind_count; i++)
+		if (kinds[i]->within != 0 && (reader_sees(reader, kinds[i]->word) ||
+					      (kinds[i]->word_too != NULL && reader_sees(reader, kinds[i]->word_too))))
+			return kinds[i];
+	return NULL;
+}
+
 static void statement_unknown(struct reader *reader, const struct fact *parent)
 {
 	struct model *model = reader->model;
 	const char *word = term_word(reader);
 	struct suggestion s = suggestion_for(word);
+	const struct kind *misplaced = kind_misplaced(reader);
 	struct diag *diag = diag_error(model->diags, reader_span(reader), "unknown-statement",
 				       "\"%s\" is no statement that can stand %s", word,
 				       parent ? arena_printf(model->arena, "in a %s", parent->kind->word) : "here");
 
+	if (misplaced != NULL) {
+		diag_hint(diag, "a %s stands in the block of what it belongs to", misplaced->word);
+		return;
+	}
 	for (size_t i = 0; i < kind_count; i++)
 		if (kind_fits(kinds[i], parent, false))
 			suggestion_offer(&s, kinds[i]->word);

@@ -81,9 +81,8 @@ static const struct keyword {
 static const char *const methods[] = {"btree", "hash", "gist", "gin", "spgist", "brin", "heap"};
 static const char *const languages[] = {"internal", "c", "sql", "plpgsql"};
 static const char *const schemas[] = {"pg_catalog", "information_schema", "pg_toast", "pg_temp"};
-static const char *const collations[] = {
-	"default", "C", "POSIX", "ucs_basic", "unicode", "pg_c_utf8", "pg_unicode_fast"
-};
+static const char *const collations[] = {"default", "C",	 "POSIX",	   "ucs_basic",
+					 "unicode", "pg_c_utf8", "pg_unicode_fast"};
 static const char *const pseudo_roles[] = {"public", "current_user", "current_role", "session_user"};
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
@@ -231,5 +230,5 @@ bool builtin_relation(const char *name)
 bool builtin_schema(const char *name)
 {
 	return word_in(name, schemas, COUNT(schemas)) || strncmp(name, "pg_toast_temp_", 14) == 0 ||
-		strncmp(name, "pg_temp_", 8) == 0;
+	       strncmp(name, "pg_temp_", 8) == 0;
 }

@@ -12,13 +12,13 @@
 /* One row a name and run of argument counts; a name may have several rows. */
 struct builtin_function {
 	const char *name;
-	unsigned char min;     /* arguments that a call must give */
-	unsigned char max;     /* and may give; BUILTIN_VARIADIC when there is no end */
-	char kind;	       /* 'f' function, 'a' aggregate, 'w' window function, 'p' procedure */
-	char volatility;       /* 'i' immutable, 's' stable, 'v' volatile; the worst of its overloads */
-	bool set;	       /* returns a set */
-	const char *returns;   /* type name as format_type prints it; "" when overloads differ */
-	unsigned char since;   /* major version that brought it; 0 for 15 and before */
+	unsigned char min;   /* arguments that a call must give */
+	unsigned char max;   /* and may give; BUILTIN_VARIADIC when there is no end */
+	char kind;	     /* 'f' function, 'a' aggregate, 'w' window function, 'p' procedure */
+	char volatility;     /* 'i' immutable, 's' stable, 'v' volatile; the worst of its overloads */
+	bool set;	     /* returns a set */
+	const char *returns; /* type name as format_type prints it; "" when overloads differ */
+	unsigned char since; /* major version that brought it; 0 for 15 and before */
 };
 
 #define BUILTIN_VARIADIC 255

@@ -6,6 +6,7 @@
 #include "check.h"
 #include "describe.h"
 #include "emit.h"
+#include "headers.h"
 #include "load.h"
 #include "options.h"
 #include "plan.h"
@@ -178,6 +179,11 @@ static int command_fmt(struct run *run)
 	return run->options->model ? command_print(run) : reformat_run(run->workspace, run->options);
 }
 
+static int command_headers(struct run *run)
+{
+	return headers_run(run->workspace, run->options);
+}
+
 static int command_diff(struct run *run)
 {
 	const struct options *options = run->options;
@@ -215,6 +221,7 @@ static const struct command {
 	{"sql", command_sql},
 	{"print", command_print},
 	{"fmt", command_fmt},
+	{"headers", command_headers},
 	{"diff", command_diff},
 	{"explain", command_explain},
 	{"prove", command_prove},

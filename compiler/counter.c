@@ -8,7 +8,7 @@
 #include <inttypes.h>
 #include <string.h>
 
-static bool option(struct reader *reader, const char *word, const char *more, struct integer *integer)
+static bool option(struct reader *reader, const char *word, const char *more, struct integer *integer, struct span *at)
 {
 	struct span span = reader_span(reader);
 
@@ -16,6 +16,7 @@ static bool option(struct reader *reader, const char *word, const char *more, st
 		return false;
 	if (more != NULL)
 		reader_words(reader, more);
+	*at = reader_span(reader);
 	if (integer->given) {
 		diag_error(reader->model->diags, span, "duplicate-clause", "\"%s\" is given twice", word);
 		reader->failed = true;
@@ -35,9 +36,11 @@ bool counter_read(struct reader *reader, struct counter *counter)
 		return counter->no_cycle = true;
 	if (reader_words(reader, "cycle"))
 		return counter->cycle = true;
-	return option(reader, "start", "with", &counter->start) || option(reader, "increment", "by", &counter->increment) ||
-	       option(reader, "minvalue", NULL, &counter->minimum) || option(reader, "maxvalue", NULL, &counter->maximum) ||
-	       option(reader, "cache", NULL, &counter->cache);
+	return option(reader, "start", "with", &counter->start, &counter->start_at) ||
+	       option(reader, "increment", "by", &counter->increment, &counter->increment_at) ||
+	       option(reader, "minvalue", NULL, &counter->minimum, &counter->minimum_at) ||
+	       option(reader, "maxvalue", NULL, &counter->maximum, &counter->maximum_at) ||
+	       option(reader, "cache", NULL, &counter->cache, &counter->cache_at);
 }
 
 bool counter_type(const char *type)
@@ -99,15 +102,17 @@ static void check_bounds(struct model *model, const struct counter *counter, con
 {
 	int64_t minimum = minimum_of(counter, type), maximum = maximum_of(counter, type), start = start_of(counter);
 	int64_t most = type_most(type);
+	struct span bound = counter->maximum.given ? counter->maximum_at : counter->minimum.given ? counter->minimum_at : span;
 
 	if (minimum < -most - 1 || maximum > most || minimum > most || maximum < -most - 1)
-		diag_error(model->diags, span, "sequence-out-of-type",
+		diag_error(model->diags, maximum > most ? bound : counter->minimum.given ? counter->minimum_at : span,
+			   "sequence-out-of-type",
 			   "the bounds %" PRId64 " and %" PRId64 " of the sequence do not fit into %s", minimum, maximum, type ? type : "bigint");
 	else if (minimum >= maximum)
-		diag_error(model->diags, span, "bad-sequence-bounds",
+		diag_error(model->diags, bound, "bad-sequence-bounds",
 			   "the sequence's minvalue %" PRId64 " is not less than its maxvalue %" PRId64, minimum, maximum);
 	else if (start < minimum || start > maximum)
-		diag_error(model->diags, span, "bad-sequence-start",
+		diag_error(model->diags, counter->start.given ? counter->start_at : bound, "bad-sequence-start",
 			   "the sequence's start %" PRId64 " is not between its minvalue %" PRId64 " and its maxvalue %" PRId64,
 			   start, minimum, maximum);
 }
@@ -115,9 +120,9 @@ static void check_bounds(struct model *model, const struct counter *counter, con
 static void check_counter(struct model *model, const struct counter *counter, const char *type, struct span span)
 {
 	if (counter->increment.given && counter->increment.value == 0)
-		diag_error(model->diags, span, "bad-increment", "a sequence cannot have an increment of 0");
+		diag_error(model->diags, counter->increment_at, "bad-increment", "a sequence cannot have an increment of 0");
 	else if (counter->cache.given && counter->cache.value < 1)
-		diag_error(model->diags, span, "bad-cache", "a sequence's cache must be 1 or more");
+		diag_error(model->diags, counter->cache_at, "bad-cache", "a sequence's cache must be 1 or more");
 	else if ((counter->no_minimum && counter->minimum.given) || (counter->no_maximum && counter->maximum.given) ||
 		 (counter->no_cycle && counter->cycle))
 		diag_error(model->diags, span, "contradiction", "the sequence has an option and its opposite too");

@@ -10,6 +10,7 @@
 struct counter {
 	struct integer start, increment, minimum, maximum, cache;
 	bool cycle;
+	struct span start_at, increment_at, minimum_at, maximum_at, cache_at; /* where their values were written */
 	bool no_minimum, no_maximum, no_cycle; /* read, then forgotten: they are what is taken anyway */
 };
 

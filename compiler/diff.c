@@ -128,8 +128,7 @@ static bool holds_query(const struct fact *fact)
 	return false;
 }
 
-static uint64_t changed_fields(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
-			       bool renames)
+uint64_t diff_fields(struct model *before, const struct fact *a, struct model *after, const struct fact *b, bool renames)
 {
 	uint64_t fields = 0;
 
@@ -157,6 +156,11 @@ static void twins_forget(struct model *model)
 		model->facts[i]->twin = NULL;
 }
 
+static bool is_there_anyway(const struct fact *fact)
+{
+	return fact->kind->space == SPACE_SCHEMA && (builtin_schema(fact->name) || strcmp(fact->name, "public") == 0);
+}
+
 /* Roles are made apart, and what an extension brings comes with it. */
 struct deltas *diff_externs(struct model *empty, struct model *model)
 {
@@ -167,12 +171,22 @@ struct deltas *diff_externs(struct model *empty, struct model *model)
 	for (size_t i = 0; i < model->count; i++) {
 		struct fact *fact = model->facts[i];
 
-		if ((fact->flags & FACT_EXTERN) && !(fact->flags & FACT_EXTENSION) && !(fact->kind->traits & EXTERN_ONLY) &&
-		    !builtin_schema(fact->name ? fact->name : "") && strcmp(fact->name ? fact->name : "", "public") != 0)
+		if ((fact->flags & FACT_EXTERN) && !(fact->flags & (FACT_EXTENSION | FACT_MADE)) && !(fact->kind->traits & EXTERN_ONLY) &&
+		    !is_there_anyway(fact))
 			delta_add(model, deltas, (struct delta){.after = fact});
 	}
 	deltas->externs = true;
 	return deltas;
+}
+
+/* A partition's own in place of the parent's: a change of that one goes over it. */
+static bool overwritten(struct model *before, const struct fact *a, struct model *after, const struct fact *b, bool renames)
+{
+	const struct fact *x = a->origin, *y = b->origin;
+
+	if (((a->flags | b->flags) & FACT_INHERITED) || (x == NULL && y == NULL))
+		return false;
+	return x == NULL || y == NULL || x->twin != y || diff_fields(before, x, after, y, renames) != 0;
 }
 
 struct deltas *diff_models(struct model *before, struct model *after)
@@ -197,7 +211,9 @@ struct deltas *diff_models(struct model *before, struct model *after)
 			continue;
 		if (old != NULL) {
 			delta.renamed = is_renamed(old, fact);
-			delta.fields = changed_fields(before, old, after, fact, deltas->renames);
+			delta.fields = diff_fields(before, old, after, fact, deltas->renames);
+			if (delta.fields == 0 && overwritten(before, old, after, fact, deltas->renames))
+				delta.fields = 1;
 		}
 		if (old == NULL || delta.renamed || delta.fields != 0)
 			delta_add(after, deltas, delta);

@@ -105,9 +105,7 @@ static bool ref_equal(const struct ref *a, const struct ref *b)
 /* Columns are equal when they are each other's twins, so that a rename is no difference. */
 static bool column_equal(const struct fact *a, const struct fact *b, const char *x, const char *y)
 {
-	if (a->parent == NULL || b->parent == NULL)
-		return x == y;
-	const struct fact *from = fact_column(a->parent, x), *to = fact_column(b->parent, y);
+	const struct fact *from = fact_column(a->parent ? a->parent : a, x), *to = fact_column(b->parent ? b->parent : b, y);
 	return from != NULL && to != NULL ? object_equal(from, to) : x == y;
 }
 

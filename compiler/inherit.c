@@ -55,8 +55,12 @@ static void take(struct resolver *resolver, struct fact *of, struct fact *into, 
 	bool column = of->kind->space == SPACE_COLUMN;
 	struct fact *own = column ? fact_column(into, of->name) : NULL;
 
-	if (fact_inherits(of) == INHERITS_NOT || (of->kind->traits & ONLY_ONE && fact_only_child(into, of->kind) != NULL))
+	if (fact_inherits(of) == INHERITS_NOT)
 		return;
+	if ((of->kind->traits & ONLY_ONE) && fact_only_child(into, of->kind) != NULL) {
+		fact_only_child(into, of->kind)->origin = of;
+		return;
+	}
 	/* A column's type, default and so on are needed as they are in the end; other facts are resolved as they stand in
 	 * the partition. */
 	if (column)

@@ -168,6 +168,10 @@ bool keys_read(struct reader *reader, struct list *keys, enum keys_form form)
 
 	if (!reader_inside(reader, &inside))
 		return reader_expected(reader, form == KEYS_INDEX ? "the columns in parentheses" : "the keys in parentheses");
+	if (inside.count == 0) {
+		reader->at--;
+		return reader_expected(reader, "a column, a function call, or an expression in parentheses");
+	}
 	do {
 		struct index_key key = {0};
 
@@ -439,11 +443,11 @@ const struct index_method *index_method(const char *name)
 void method_check(struct resolver *resolver, struct name name)
 {
 	struct model *model = resolver->model;
-	struct suggestion s = suggestion_for(name.text);
 
 	if (name.text == NULL || index_method(name.text) != NULL || model->foreign ||
 	    model_find(model, SPACE_METHOD, NULL, name.text) != NULL)
 		return;
+	struct suggestion s = suggestion_for(name.text);
 	struct diag *diag = diag_error(model->diags, name.span, "unknown-access-method",
 				       "there is no access method \"%s\" for indexes", name.text);
 	for (size_t i = 0; i < sizeof methods / sizeof *methods; i++)
@@ -451,10 +455,10 @@ void method_check(struct resolver *resolver, struct name name)
 	for (size_t i = 0; i < model->count; i++)
 		if (model->facts[i]->kind->space == SPACE_METHOD)
 			suggestion_offer(&s, model->facts[i]->name);
-	if (s.best != NULL)
-		diag_hint(diag, "did you mean \"%s\"?", s.best);
-	else if (strcmp(name.text, "ivfflat") == 0 || strcmp(name.text, "hnsw") == 0)
+	if (strcmp(name.text, "ivfflat") == 0 || strcmp(name.text, "hnsw") == 0)
 		diag_hint(diag, "it comes with an extension: extension vector;");
+	else if (s.best != NULL)
+		diag_hint(diag, "did you mean \"%s\"?", s.best);
 	else
 		diag_hint(diag, "btree, hash, gist, gin, spgist and brin are there, and what extensions bring");
 }

@@ -54,10 +54,12 @@ static bool read_git(struct loader *loader, struct text *out, const char *path, 
 	return process_run(&(struct process_options){.argv = argv}, out, error);
 }
 
-static void load_text(struct loader *loader, const char *path, const char *text, size_t size, struct span from)
+static void load_text(struct loader *loader, const char *path, struct text *text, struct span from)
 {
 	struct model *model = loader->model;
-	const struct source *source = source_add(loader->workspace->sources, path, text, size);
+	const struct source *source = source_take(loader->workspace->sources, path, text->data, text->size);
+
+	*text = (struct text){0};
 
 	if (source == NULL) {
 		load_failed(loader, from, "the sources are more than 4 GB together");
@@ -82,7 +84,7 @@ static void load_file(struct loader *loader, const char *path, struct span from)
 		return;
 	text_clear(&text);
 	if (loader->revision ? read_git(loader, &text, path, &error) : file_read(&text, path, &error))
-		load_text(loader, path, text.data, text.size, from);
+		load_text(loader, path, &text, from);
 	else
 		load_failed(loader, from, error.data);
 	text_free(&text);
@@ -277,7 +279,9 @@ struct model *model_load(struct workspace *workspace, const char *source)
 struct model *model_load_text(struct workspace *workspace, const char *path, const char *text, size_t size)
 {
 	struct loader loader = loader_new(workspace);
+	struct text copy = {0};
 
-	load_text(&loader, path, text, size, (struct span){0, 0});
+	text_add(&copy, text, size);
+	load_text(&loader, path, &copy, (struct span){0, 0});
 	return load_finish(&loader);
 }

@@ -176,6 +176,8 @@ bool fact_default(const struct fact *column)
 
 bool fact_has_columns(const struct fact *table)
 {
+	if (table->kind->traits & HAS_OUTPUTS)
+		return false;
 	FACT_CHILDREN(child, table)
 		if (child->kind->space == SPACE_COLUMN)
 			return true;

@@ -85,6 +85,7 @@ enum fact_flags {
 	FACT_INHERITED = 8, /* a partition has it from its parent: follows every change of that one by itself */
 	FACT_NAMED = 16,   /* the name was written, not made up */
 	FACT_MOVED = 512,  /* of that model: is dropped from a schema that has another name by then */
+	FACT_FAULTY = 1024, /* its statement could not be read to the end: what is missing in it is not said too */
 	FACT_REMADE = 256,  /* of the model that a plan starts from: is dropped under its old name, whatever its twin's is */
 	FACT_RESOLVED = 128, /* before its turn */
 	FACT_EXTENSION = 64, /* an extension brings it */
@@ -130,9 +131,22 @@ struct model {
 	size_t count;
 	struct map map; /* by space, scope and name */
 	struct map refs; /* by fact: what its SQL refers to, once asked (refs.h) */
+	const struct map *sought; /* see refs_seek */
 	struct map results; /* by SQL text: its tree's findings (refs.h) */
+	const struct kind_words *words; /* for bind.c */
 	struct map mixins; /* by name, for bind.c */
 	bool foreign;	/* an extension is here whose contents we do not know: an unknown name may be its */
+};
+
+enum { KIND_WORDS = 256 };
+
+struct kind_words {
+	struct kind_word {
+		const char *word;
+		uint32_t size;
+		const struct kind *kind;
+	} list[KIND_WORDS];
+	uint32_t from[27]; /* by first letter */
 };
 
 /* names and sources outlive the model and are shared by all models of a run. */
@@ -205,7 +219,7 @@ enum field_type {
 enum field_flags {
 	F_REPLACES = 1,	 /* PostgreSQL cannot change it in place: drop and create */
 	F_TRANSIENT = 2, /* says how to get here, not what it is: not compared, not in the lock */
-	F_COLUMNS = 4,	 /* F_NAMES: columns of the parent */
+	F_COLUMNS = 4,	 /* F_NAMES: columns of the parent, or of a fact that has none */
 	F_ROLES = 8,	 /* F_NAMES: roles */
 	F_OPTIONS = 16,	 /* F_NAMES: "name=value" storage parameters, in any order */
 	F_BARE = 32,	 /* no word before it: the kind's bind reads it */
@@ -378,6 +392,7 @@ struct kind {
 
 	bool retypes; /* holds values of the type of its F_TYPE field, and can be moved to another type with them */
 
+	bool silent; /* comes and goes with its parent, without statements of its own: it only carries others */
 	enum lock create_lock; /* what its CREATE and its DROP take on the table that it hangs on */
 	enum lock drop_lock;
 
@@ -436,6 +451,10 @@ struct kind {
 	bool (*derived)(const struct fact *fact);
 	/* Whether a function can be called with so many arguments. */
 	bool (*takes)(const struct fact *fact, unsigned arguments);
+	/* Writes how values of this type's twin, which path gives, become values of this type; false: by way of text. */
+	bool (*convert)(struct writer *writer, const struct fact *type, const char *path);
+	/* The only values that a type has: the labels of an enum. */
+	const struct name_list *(*labels)(const struct fact *fact);
 	/* The columns of a key, for kinds that are IS_KEY; a view's own names of its columns. */
 	const struct name_list *(*columns)(const struct fact *fact);
 };

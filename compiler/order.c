@@ -40,6 +40,25 @@ static struct step *last_alter(const struct item *item)
 	return step;
 }
 
+/* A star in a query must not find the columns that are about to go. */
+static void edges_star(struct order *order, struct step *step, const struct fact *after)
+{
+	const struct refs *refs = after->kind->traits & HAS_OUTPUTS ? refs_of(order->plan->after, after) : NULL;
+
+	for (size_t i = 0; refs != NULL && i < refs->count; i++) {
+		const struct fact *relation = refs->list[i].fact->twin;
+
+		if (relation == NULL || !(relation->kind->traits & HAS_COLUMNS))
+			continue;
+		FACT_CHILDREN(child, relation) {
+			const struct item *item = child->kind->space == SPACE_COLUMN ? plan_item(order->plan, child) : NULL;
+
+			if (item != NULL && step->verb == VERB_CREATE)
+				edge_add(order, item->drop, step, true);
+		}
+	}
+}
+
 /* What the step makes needs what it refers to, in the new model, to be there and to be done with. */
 static void edges_needs(struct order *order, struct step *step, const struct fact *after)
 {
@@ -57,6 +76,7 @@ static void edges_needs(struct order *order, struct step *step, const struct fac
 		edge_add(order, item->rename, step, false);
 		edge_add(order, last_alter(item), step, true);
 	}
+	edges_star(order, step, after);
 }
 
 /* A type that is rebuilt is dropped last, with all that hangs on it. */
@@ -486,7 +506,7 @@ static void steps_sort(struct plan *plan, size_t nodes, const size_t *sorted)
 	plan->count = nodes;
 }
 
-bool plan_order(struct plan *plan)
+static bool steps_order(struct plan *plan)
 {
 	struct order order = {.plan = plan};
 	size_t nodes = 0, *component = NULL;
@@ -516,4 +536,31 @@ bool plan_order(struct plan *plan)
 	}
 	cycle_said(&order, component, nodes);
 	return false;
+}
+
+/* Only references between facts that the plan is about make an order. */
+static void names_seek(struct plan *plan, struct map *names)
+{
+	for (size_t i = 0; i < plan->item_count; i++) {
+		const struct delta *delta = &plan->items[i]->delta;
+
+		if (delta->before != NULL && delta->before->name != NULL)
+			map_put(names, map_key(delta->before->name), plan);
+		if (delta->after != NULL && delta->after->name != NULL)
+			map_put(names, map_key(delta->after->name), plan);
+	}
+	refs_seek(plan->before, names);
+	refs_seek(plan->after, names);
+}
+
+bool plan_order(struct plan *plan)
+{
+	struct map names = {0};
+
+	names_seek(plan, &names);
+	bool ordered = steps_order(plan);
+	refs_seek(plan->before, NULL);
+	refs_seek(plan->after, NULL);
+	map_free(&names);
+	return ordered;
 }

@@ -90,6 +90,8 @@ static bool must_go_along(struct plan *plan, const struct item *user, const stru
 
 static void make_again(struct plan *plan, struct item *item, enum action action, const struct fact *because);
 
+static void members_apart(struct plan *plan, const struct fact *before, const struct fact *after);
+
 static void pull_in(struct plan *plan, struct item *item, const struct fact *because)
 {
 	make_again(plan, item, ACTION_REPLACE, because);
@@ -108,6 +110,39 @@ static void make_again(struct plan *plan, struct item *item, enum action action,
 		if (below->action == ACTION_NONE || below->action == ACTION_ALTER)
 			pull_in(plan, below, item->delta.before);
 	}
+	if (item->delta.before->kind->base != NULL && item->delta.after != NULL)
+		members_apart(plan, item->delta.before->parent, item->delta.after->parent);
+}
+
+static void member_new(struct plan *plan, struct fact *fact)
+{
+	item_new(plan, (struct delta){.after = fact})->action = ACTION_CREATE;
+	for (struct fact *child = fact->first_child; child != NULL; child = child->next)
+		if ((child->flags & FACT_INHERITED) && plan_item(plan, child) == NULL)
+			member_new(plan, child);
+}
+
+/* While a partition is detached to be attached again, because its parent is made anew, it does not follow its parent:
+ * what it has from it is changed by itself. */
+static void members_apart(struct plan *plan, const struct fact *before, const struct fact *after)
+{
+	for (const struct fact *child = before->first_child; child != NULL; child = child->next) {
+		if (!(child->flags & FACT_INHERITED) || fact_inherits(child) == INHERITS_CLONE)
+			continue;
+		struct item *item = item_get(plan, child);
+
+		if (child->twin == NULL) {
+			item->action = ACTION_DROP;
+			continue;
+		}
+		item->delta.fields = diff_fields(plan->before, child, plan->after, child->twin, plan->deltas->renames);
+		item->action = item->delta.fields || item->delta.renamed ? action_of(&item->delta) : ACTION_NONE;
+		members_apart(plan, child, child->twin);
+	}
+	for (struct fact *child = after->first_child; child != NULL; child = child->next)
+		if ((child->flags & FACT_INHERITED) && child->twin == NULL && plan_item(plan, child) == NULL &&
+		    fact_inherits(child) != INHERITS_CLONE)
+			member_new(plan, child);
 }
 
 static bool disturbs(const struct item *item)
@@ -188,6 +223,10 @@ static void go_along(struct plan *plan, const struct fact *user)
 		const struct item *other = plan_item(plan, refs->list[i].fact);
 
 		if (refs->list[i].soft || other == NULL || !disturbs(other) || refs->list[i].fact == user->parent)
+			continue;
+		/* A partition stays when its parent goes, with all that is over what it had from there. */
+		const struct item *root = plan_item(plan, fact_root(refs->list[i].fact));
+		if (refs->list[i].copied && root != NULL && disturbs(root) && root->action != ACTION_ALTER)
 			continue;
 		if (!must_go_along(plan, item, other) || moves_over(plan, item, other))
 			continue;
@@ -317,87 +356,6 @@ struct step *plan_create(struct plan *plan, const struct delta *delta)
 	return plan_step(plan);
 }
 
-bool delta_changed(const struct delta *delta, const void *member)
-{
-	const struct kind *kind = delta->after->kind;
-
-	for (size_t i = 0; i < kind->field_count; i++)
-		if (field_at(delta->after, &kind->fields[i]) == member)
-			return delta->fields >> i & 1;
-	return false;
-}
-
-static const struct name *option_find(const struct name_list *list, const char *option)
-{
-	size_t size = strcspn(option, "=");
-
-	for (uint32_t i = 0; i < list->count; i++)
-		if (strncmp(list->list[i].text, option, size) == 0 && strchr("=", list->list[i].text[size]) != NULL)
-			return &list->list[i];
-	return NULL;
-}
-
-/* The storage parameters that are other than before are SET, those that are gone are RESET. */
-static void options_alter(struct plan *plan, const struct delta *delta, const struct field *field)
-{
-	const struct name_list *before = field_at(delta->before, field), *after = field_at(delta->after, field);
-	struct name_list set = {0}, reset = {0};
-
-	for (uint32_t i = 0; i < after->count; i++) {
-		const struct name *old = option_find(before, after->list[i].text);
-
-		if (old == NULL || old->text != after->list[i].text)
-			name_list_add(plan->after, &set, after->list[i]);
-	}
-	for (uint32_t i = 0; i < before->count; i++) {
-		const char *text = before->list[i].text;
-		struct name name = {names_get(plan->after->names, text, strcspn(text, "=")), before->list[i].span};
-
-		if (option_find(after, text) == NULL)
-			name_list_add(plan->after, &reset, name);
-	}
-	for (int i = 0; i < 2; i++) {
-		struct text text = {0};
-		struct writer writer = {.out = &text, .model = plan->after, .sql = true};
-		const struct name_list *list = i ? &set : &reset;
-
-		if (list->count == 0)
-			continue;
-		writer_words(&writer, i ? "set" : "reset");
-		writer_options(&writer, list);
-		writer_trim(&writer, 0);
-		plan_alter(plan, delta->after, text.data);
-		text_free(&text);
-	}
-}
-
-void plan_fields(struct plan *plan, const struct delta *delta)
-{
-	const struct kind *kind = delta->after->kind;
-
-	for (size_t i = 0; i < kind->field_count; i++) {
-		const struct field *field = &kind->fields[i];
-		bool given = field_given(delta->after, field);
-		const char *clause = given ? field->alter : field->unset;
-
-		if ((delta->fields >> i & 1) && (field->flags & F_OPTIONS))
-			options_alter(plan, delta, field);
-		if (!(delta->fields >> i & 1) || clause == NULL)
-			continue;
-		const char *percent = strchr(clause, '%');
-		struct text text = {0};
-		text_add(&text, clause, percent ? (size_t)(percent - clause) - (percent > clause) : strlen(clause));
-		if (percent != NULL) {
-			struct writer writer = {.out = &text, .model = plan->after, .sql = true};
-
-			writer_value(&writer, delta->after, field);
-			text_put(&text, percent + 1);
-		}
-		plan_alter(plan, delta->after, text.data);
-		text_free(&text);
-	}
-}
-
 static struct step *drop_step(struct plan *plan, struct item *item)
 {
 	const struct fact *fact = item->delta.before;
@@ -405,8 +363,13 @@ static struct step *drop_step(struct plan *plan, struct item *item)
 	struct step *step = item->drop = step_new(plan, VERB_DROP, fact, item);
 	const struct item *above = plan_item(plan, fact->parent ? fact->parent : holder);
 
-	if (above != NULL && above->action != ACTION_ALTER && above->drop != NULL)
+	if (above != NULL && above->action != ACTION_ALTER && above->drop != NULL &&
+	    (!above->drop->fact->kind->silent || above->drop->within != NULL))
 		step->within = above->drop;
+	/* A part of a type that is rebuilt has no statement of its own that could tell. */
+	if (step->within != NULL && above->action == ACTION_REBUILD && item->action == ACTION_DROP &&
+	    (fact->kind->traits & HOLDS_DATA))
+		above->drop->loses = fact_label(plan->before, fact);
 	step->lock = fact->kind->drop_lock;
 	return step;
 }
@@ -458,24 +421,43 @@ static bool comes_along(const struct plan *plan, const struct fact *fact)
 {
 	const struct item *root = plan_item(plan, fact_root(fact));
 
+	const struct item *heir = plan_item(plan, fact_heir(fact_root(fact)));
+	bool apart = heir != NULL && heir->action == ACTION_REPLACE;
+
 	return (fact->flags & FACT_INHERITED) &&
-	       (fact_follows(fact) || fact_inherits(fact) == INHERITS_CLONE ||
+	       ((fact_follows(fact) && !apart) || fact_inherits(fact) == INHERITS_CLONE ||
 		(root != NULL && (root->action == ACTION_CREATE || root->action == ACTION_REPLACE)));
+}
+
+static bool is_ours(const struct plan *plan, const struct item *item)
+{
+	const struct fact *fact = item->delta.after ? item->delta.after : item->delta.before;
+
+	return !(fact->flags & (FACT_EXTERN | FACT_PLATFORM)) || plan->deltas->externs;
+}
+
+static bool made_again(const struct item *item)
+{
+	return item->action == ACTION_REPLACE || item->action == ACTION_REBUILD;
+}
+
+static void item_drop(struct plan *plan, struct item *item)
+{
+	if (is_ours(plan, item) && (item->action == ACTION_DROP || made_again(item)) &&
+	    !comes_along(plan, item->delta.before))
+		drop_step(plan, item);
 }
 
 static void item_steps(struct plan *plan, struct item *item)
 {
 	const struct delta *delta = &item->delta;
-	const struct fact *fact = delta->after ? delta->after : delta->before;
+	const struct fact *fact = delta->after;
 
-	if ((fact->flags & (FACT_EXTERN | FACT_PLATFORM)) && !plan->deltas->externs)
+	if (fact == NULL || !is_ours(plan, item))
 		return;
-	bool again = item->action == ACTION_REPLACE || item->action == ACTION_REBUILD;
 	if (item->action == ACTION_REBUILD)
 		item->rename = step_new(plan, VERB_RENAME, delta->after, item);
-	if ((item->action == ACTION_DROP || again) && !comes_along(plan, delta->before))
-		drop_step(plan, item);
-	if ((item->action == ACTION_CREATE || again) && !comes_along(plan, delta->after)) {
+	if ((item->action == ACTION_CREATE || made_again(item)) && !comes_along(plan, delta->after)) {
 		struct step *step = create_step(plan, item);
 
 		plan->altering = item;
@@ -486,7 +468,7 @@ static void item_steps(struct plan *plan, struct item *item)
 	if (item->action == ACTION_ALTER) {
 		if (delta->renamed)
 			item->rename = step_new(plan, VERB_RENAME, delta->after, item);
-		if (delta->fields != 0 && !comes_along(plan, delta->after))
+		if (delta->fields != 0 && (!comes_along(plan, delta->after) || !(delta->before->flags & FACT_INHERITED)))
 			alter_steps(plan, item);
 	}
 }
@@ -497,8 +479,8 @@ static void plan_steps(struct plan *plan)
 	for (size_t i = 0; i < plan->before->count; i++) {
 		struct item *item = plan_item(plan, plan->before->facts[i]);
 
-		if (item != NULL && item->delta.after == NULL)
-			item_steps(plan, item);
+		if (item != NULL)
+			item_drop(plan, item);
 	}
 	for (size_t i = 0; i < plan->after->count; i++) {
 		struct item *item = plan_item(plan, plan->after->facts[i]);

@@ -9,8 +9,8 @@
 
 /* pg_dump's order. */
 static const char *const names[] = {
-	"select", "insert", "update", "delete", "truncate", "references", "trigger", "maintain",
-	"usage",  "create", "connect", "temporary", "execute",
+	"select",   "insert", "update", "delete",  "truncate",	"references", "trigger",
+	"maintain", "usage",  "create", "connect", "temporary", "execute",
 };
 
 enum { NAME_COUNT = sizeof names / sizeof *names };
@@ -188,24 +188,14 @@ bool grantees_read(struct reader *reader, struct privilege_statement *statement)
 	return !reader->failed;
 }
 
-static void offer_words(struct model *model, struct suggestion *s, const char *words)
+/* "select, insert, update" */
+static const char *set_listed(struct model *model, uint32_t set)
 {
-	for (const char *p = words, *stop; p != NULL; p = stop ? stop + 1 : NULL) {
-		stop = strchr(p, '|');
-		suggestion_offer(s, arena_copy(model->arena, p, stop ? (size_t)(stop - p) : strlen(p)));
-	}
-}
+	const char *list = "";
 
-/* "select, insert, update" from "select|insert|update". */
-static const char *words_listed(struct model *model, const char *words)
-{
-	char *list = arena_take(model->arena, 2 * strlen(words) + 1), *to = list;
-
-	for (const char *p = words; *p != '\0'; p++) {
-		*to++ = *p == '|' ? ',' : *p;
-		if (*p == '|')
-			*to++ = ' ';
-	}
+	for (unsigned i = 0; i < NAME_COUNT; i++)
+		if (set >> i & 1)
+			list = arena_printf(model->arena, "%s%s%s", list, *list ? ", " : "", names[i]);
 	return list;
 }
 
@@ -227,12 +217,16 @@ static bool privilege_refused(struct reader *reader, const struct grantable *on,
 	}
 	struct diag *diag = diag_error(model->diags, name.span, "unknown-privilege", "%s has no privilege \"%s\"",
 				       known == NULL ? arena_printf(model->arena, "a column of a %s", on->on)
-						     : arena_printf(model->arena, "a %s", what), name.text);
-	offer_words(model, &s, known);
-	if (known != NULL && s.best != NULL)
+						     : arena_printf(model->arena, "a %s", what),
+				       name.text);
+	uint32_t all = privilege_words(known) & privilege_all(model, on);
+	for (unsigned i = 0; i < NAME_COUNT && bit == 0; i++)
+		if (all >> i & 1)
+			suggestion_offer(&s, names[i]);
+	if (s.best != NULL)
 		diag_hint(diag, "did you mean \"%s\"?", s.best);
 	else if (known != NULL)
-		diag_hint(diag, "it has %s", words_listed(model, known));
+		diag_hint(diag, "it has %s", set_listed(model, all));
 	else
 		diag_hint(diag, "only tables and views have privileges on their columns");
 	return true;
@@ -303,7 +297,8 @@ void privilege_add(struct model *model, struct name_list *list, struct name name
 
 bool grantee_of_moment(const char *name)
 {
-	return strcmp(name, "current_user") == 0 || strcmp(name, "session_user") == 0 || strcmp(name, "current_role") == 0;
+	return strcmp(name, "current_user") == 0 || strcmp(name, "session_user") == 0 ||
+	       strcmp(name, "current_role") == 0;
 }
 
 void grantee_resolve(struct resolver *resolver, struct name name)

@@ -31,7 +31,7 @@ extern const char grantable_many_words[];
 struct grant {
 	struct fact head; /* its name is the grantee's */
 	struct name_list privileges;
-	struct name_list revoked; /* of those that the grantee has from the start */
+	struct name_list revoked;		     /* of those that the grantee has from the start */
 	struct name_list columns, column_privileges; /* "insert" on a column, one for one */
 };
 

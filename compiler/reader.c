@@ -423,7 +423,8 @@ bool reader_expression(struct reader *reader, const char *stops, struct sqltext 
 			.count = reader->count, .at = reader->at}, stops) == NULL)) {
 		/* A quoted text is the comment, unless it is a name in a path or before a call. */
 		const struct term *before = reader->at > start ? &reader->terms[reader->at - 1] : NULL;
-		bool dotted = before != NULL && before->type == TERM_MARK;
+		bool dotted = before != NULL && before->type == TERM_MARK &&
+			      reader->source->text[before->span.at - reader->source->base] != ']';
 
 		if (reader->terms[reader->at].type == TERM_QUOTED && before != NULL && !dotted)
 			break;

@@ -24,7 +24,7 @@ static const struct sql_result *view_result(struct model *model, const struct fa
 {
 	const struct field *field = query_field(fact);
 
-	return field ? refs_sql(model, fact, field) : NULL;
+	return field && field_given(fact, field) ? refs_sql(model, fact, field) : NULL;
 }
 
 static const struct name_list *view_names(const struct fact *fact)
@@ -70,7 +70,7 @@ static const void *catalog_column(void *context, const void *relation, const cha
 	if (query_field(fact) != NULL) {
 		const struct sql_result *result = view_result(model, fact);
 
-		for (size_t i = 0; i < result->output_count; i++) {
+		for (size_t i = 0; result != NULL && i < result->output_count; i++) {
 			const char *output = output_name(fact, result, i);
 
 			if (output != NULL && strcmp(output, name) == 0)
@@ -303,10 +303,85 @@ void refs_check(struct model *model, const struct fact *fact)
 	field_each(fact, check_value, &visit);
 }
 
+/* ---- words --------------------------------------------------------------------- */
+
+struct search {
+	struct model *model;
+	struct map names;   /* interned names that are looked for */
+	struct map roots;   /* names of what they hang on; of a name without such, nothing more is asked */
+	struct map own;	    /* by name and what it hangs on */
+	const struct fact *root; /* of the fact that is searched */
+	bool named, rooted; /* one of the names was seen, and one of the roots' names */
+	bool found;	    /* in one value */
+	bool mentioned;	  /* in any of a fact's */
+};
+
+static uint64_t own_key(const char *name, const struct fact *root)
+{
+	return hash_mix(map_key(name), map_key(root));
+}
+
+/* A column is meant only on its own table, or where that table is named too. */
+static void search_name(struct search *search, const char *name)
+{
+	if (name == NULL)
+		return;
+	search->rooted = search->rooted || map_find(&search->roots, map_key(name)) != NULL;
+	if (map_find(&search->names, map_key(name)) != NULL) {
+		search->named = true;
+		search->found = map_find(&search->own, own_key(name, NULL)) != NULL ||
+				(search->root != NULL && map_find(&search->own, own_key(name, search->root)) != NULL);
+	}
+	search->found = search->found || (search->named && search->rooted);
+}
+
+static void search_word(void *context, const char *word, size_t length, size_t offset, bool quoted)
+{
+	struct search *search = context;
+	char folded[64];
+
+	(void)offset;
+	if (search->found || length > 63)
+		return;
+	for (size_t i = 0; i < length; i++)
+		folded[i] = (char)(!quoted && word[i] >= 'A' && word[i] <= 'Z' ? word[i] - 'A' + 'a' : word[i]);
+	search_name(search, names_find(search->model->names, folded, length));
+}
+
+static bool search_has(struct search *search, const char *name)
+{
+	search->found = false;
+	search_name(search, name);
+	return search->found;
+}
+
+/* Whether a piece of SQL can refer to any of the names that are sought; a star and a body name nothing. */
+static bool sql_sought(struct model *model, const struct field *field, const struct sqltext *sql)
+{
+	struct search search = {.model = model};
+
+	if (model->sought == NULL || (field->flags & (F_QUERY | F_BODY)))
+		return true;
+	/* nextval('name') and 'name'::regclass name things inside strings. */
+	if (memmem(sql->text, sql->size, "reg", 3) != NULL || memmem(sql->text, sql->size, "val", 3) != NULL)
+		return true;
+	search.names = *model->sought;
+	search.named = false;
+	sql_mentions(sql->text, sql->size, true, search_word, &search);
+	return search.named;
+}
+
+void refs_seek(struct model *model, const struct map *names)
+{
+	model->sought = names;
+	map_free(&model->refs);
+}
+
 /* ---- references --------------------------------------------------------------- */
 
-void refs_add(struct refs *refs, const struct fact *fact, bool soft)
+static void refs_put(struct refs *refs, struct reference reference)
 {
+	const struct fact *fact = reference.fact;
 	struct reference *list = NULL;
 
 	if (fact == NULL)
@@ -314,22 +389,29 @@ void refs_add(struct refs *refs, const struct fact *fact, bool soft)
 	memcpy(&list, &refs->list, sizeof list);
 	for (size_t i = 0; i < refs->count; i++)
 		if (list[i].fact == fact) {
-			list[i].soft &= soft;
+			list[i].soft &= reference.soft;
+			list[i].copied &= reference.copied;
 			return;
 		}
-	struct reference reference = {fact, soft};
 	ARENA_PUSH(refs->model->arena, list, refs->count, reference);
 	refs->list = list;
+	if (!(fact->flags & FACT_INHERITED))
+		return;
 	/* Whatever happens to what a partition inherits is done to the parent's. */
-	if (fact->flags & FACT_INHERITED) {
-		refs_add(refs, fact->origin, soft);
-		refs_add(refs, fact->parent, soft);
-	}
+	refs_put(refs, (struct reference){.fact = fact->origin, .soft = reference.soft, .copied = true});
+	refs_put(refs, (struct reference){.fact = fact->parent, .soft = reference.soft, .copied = reference.copied});
+}
+
+void refs_add(struct refs *refs, const struct fact *fact, bool soft)
+{
+	refs_put(refs, (struct reference){.fact = fact, .soft = soft});
 }
 
 static void refs_add_sql(struct refs *refs, const struct fact *fact, const struct field *field,
 			 const struct sqltext *sql)
 {
+	if (!sql_sought(refs->model, field, sql))
+		return;
 	const struct sql_result *result = refs_sql_at(refs->model, fact, field, sql);
 	/* What says how to get here is not part of the object: nothing else has to wait for it, or go with it. */
 	bool soft = (field->flags & (F_BODY | F_TRANSIENT)) != 0;
@@ -382,6 +464,8 @@ const struct refs *refs_of(struct model *model, const struct fact *fact)
 	refs->model = model;
 	map_put(&model->refs, map_key(fact), refs);
 	refs_add(refs, fact->parent, false);
+	/* A partition's own is set when the parent's, which goes over it, is. */
+	refs_add(refs, fact->origin, true);
 	if (fact->schema != NULL)
 		refs_add(refs, model_find(model, SPACE_SCHEMA, NULL, fact->schema), false);
 	field_each(fact, refs_add_value, &(struct visit){.fact = fact, .refs = refs});
@@ -510,32 +594,6 @@ bool refs_star_moved(struct model *before, const struct fact *a, struct model *a
 
 /* ---- users -------------------------------------------------------------------- */
 
-struct search {
-	struct model *model;
-	struct map names; /* interned names that are looked for */
-	bool found;	  /* in one value */
-	bool mentioned;	  /* in any of a fact's */
-};
-
-static void search_word(void *context, const char *word, size_t length, size_t offset, bool quoted)
-{
-	struct search *search = context;
-	char folded[64];
-
-	(void)offset;
-	if (search->found || length > 63)
-		return;
-	for (size_t i = 0; i < length; i++)
-		folded[i] = (char)(!quoted && word[i] >= 'A' && word[i] <= 'Z' ? word[i] - 'A' + 'a' : word[i]);
-	const char *name = names_find(search->model->names, folded, length);
-	search->found = name != NULL && map_find(&search->names, map_key(name)) != NULL;
-}
-
-static bool search_has(const struct search *search, const char *name)
-{
-	return name != NULL && map_find(&search->names, map_key(name)) != NULL;
-}
-
 static bool value_mentions(struct search *search, const struct field *field, const void *at)
 {
 	search->found = false;
@@ -568,11 +626,31 @@ static void visit_mentions(void *context, const struct field *field, void *at)
 
 static bool fact_mentions(struct search *search, const struct fact *fact)
 {
-	if (fact->kind->refs != NULL || search_has(search, fact->schema))
+	if (search_has(search, fact->schema))
 		return true;
-	search->mentioned = false;
+	/* What a kind adds is on its own table, or on one that it names. */
+	if (fact->kind->refs != NULL && search_has(search, fact_root(fact)->name))
+		return true;
+	search->mentioned = search->named = search->rooted = false;
+	search->root = fact_root(fact);
 	field_each(fact, visit_mentions, search);
 	return search->mentioned;
+}
+
+static void search_add(struct search *search, const struct fact *target)
+{
+	const struct fact *root = target->parent ? fact_root(target) : NULL;
+
+	map_put(&search->names, map_key(target->name), search);
+	map_put(&search->own, own_key(target->name, root), search);
+	if (root == NULL)
+		return;
+	map_put(&search->roots, map_key(root->name), search);
+	/* What refers to a key names its table and columns, not the key. */
+	if (!(target->kind->traits & DEFAULT_MEMBER)) {
+		map_put(&search->names, map_key(root->name), search);
+		map_put(&search->own, own_key(root->name, NULL), search);
+	}
 }
 
 size_t refs_users(struct model *model, const struct fact *const *targets, size_t count, const struct fact ***users)
@@ -583,7 +661,7 @@ size_t refs_users(struct model *model, const struct fact *const *targets, size_t
 
 	*users = NULL;
 	for (size_t i = 0; i < count; i++) {
-		map_put(&search.names, map_key(targets[i]->name), &search);
+		search_add(&search, targets[i]);
 		map_put(&wanted, map_key(targets[i]), &search);
 	}
 	for (size_t i = 0; i < model->count && count > 0; i++) {
@@ -600,6 +678,8 @@ size_t refs_users(struct model *model, const struct fact *const *targets, size_t
 			}
 	}
 	map_free(&search.names);
+	map_free(&search.roots);
+	map_free(&search.own);
 	map_free(&wanted);
 	return found;
 }

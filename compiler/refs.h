@@ -11,6 +11,7 @@
 struct reference {
 	const struct fact *fact;
 	bool soft; /* looked up only when code runs: orders where it can, is given up in a cycle */
+	bool copied; /* only what a partition has from it is referred to */
 };
 
 struct refs {
@@ -21,6 +22,10 @@ struct refs {
 
 const struct refs *refs_of(struct model *model, const struct fact *fact);
 void refs_add(struct refs *refs, const struct fact *fact, bool soft);
+
+/* From now on, only SQL that mentions one of the names (keys of the map) is asked for references: where only they
+ * matter, most SQL needs no tree. NULL: all SQL again. What was kept is forgotten. */
+void refs_seek(struct model *model, const struct map *names);
 
 /* The tree of a field's SQL: references and faults, with the model as catalogue. Lives in the model's arena. */
 const struct sql_result *refs_sql(struct model *model, const struct fact *fact, const struct field *field);

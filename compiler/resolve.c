@@ -134,7 +134,7 @@ static const char *space_word(int space)
 }
 
 /* Some names are the server's own and in no model. */
-static bool ref_builtin(const struct ref *ref, int space)
+static bool ref_builtin(const struct model *model, const struct ref *ref, int space)
 {
 	if (ref->schema != NULL && strcmp(ref->schema, "pg_catalog") != 0)
 		return false;
@@ -142,6 +142,9 @@ static bool ref_builtin(const struct ref *ref, int space)
 	       (space == SPACE_COLLATION && builtin_collation(ref->name)) ||
 	       (space == SPACE_FUNCTION && builtin_function(ref->name, BUILTIN_ANY_NARGS) != NULL) ||
 	       (space == SPACE_SCHEMA && builtin_schema(ref->name)) ||
+	       /* Every database begins with it. */
+	       (space == SPACE_SCHEMA && strcmp(ref->name, "public") == 0 &&
+		model_find(model, SPACE_SCHEMA, NULL, ref->name) == NULL) ||
 	       (space == SPACE_RELATION && ref->schema != NULL && builtin_relation(ref->name));
 }
 
@@ -159,12 +162,12 @@ static void resolve_value(void *context, const struct field *field, void *at)
 	if (field->type == F_TYPE) {
 		resolve_type(resolver, at, near_of(fact));
 	} else if (field->type == F_REF && field->space != SPACE_NONE) {
-		if (!ref_builtin(at, field->space))
+		if (!ref_builtin(resolver->model, at, field->space))
 			resolve_ref(resolver, at, field->space, near_of(fact), space_word(field->space));
 	} else if (field->flags & F_ROLES) {
 		resolve_roles(resolver, at);
-	} else if ((field->flags & F_COLUMNS) && fact->parent != NULL) {
-		resolve_columns(resolver, at, fact->parent);
+	} else if (field->flags & F_COLUMNS) {
+		resolve_columns(resolver, at, fact->parent ? fact->parent : fact);
 	}
 }
 
@@ -200,6 +203,8 @@ const char *name_join(struct model *model, const struct fact *table, const struc
 {
 	const char *joined = "";
 
+	if (columns->count == 1 && (!was || fact_column(table, columns->list[0].text) == NULL))
+		return columns->list[0].text;
 	for (uint32_t i = 0; i < columns->count; i++) {
 		const struct fact *column = fact_column(table, columns->list[i].text);
 

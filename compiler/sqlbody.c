@@ -10,6 +10,14 @@
 
 #include <string.h>
 
+static bool any_of(const struct body *b, const char *const *words)
+{
+	for (; *words != NULL; words++)
+		if (body_is(b, *words))
+			return true;
+	return false;
+}
+
 /* expression [INTO targets] [USING list], as EXECUTE has it; end is what must follow. */
 static void execute(struct body *b, const char *end)
 {
@@ -24,8 +32,10 @@ static void execute(struct body *b, const char *end)
 
 static bool query_here(const struct body *b)
 {
-	return body_is(b, "select") || body_is(b, "with") || body_is(b, "values") || body_is(b, "table") || body_is(b, "insert") || body_is(b, "update") ||
-		body_is(b, "delete") || body_is(b, "merge") || body_is(b, "execute") || body_is(b, "explain") || body_is(b, "show") || body_mark(b, '(');
+	static const char *const words[] = {"select", "with",  "values",  "table", "insert", "update",
+					    "delete", "merge", "explain", "show",  NULL};
+
+	return any_of(b, words) || body_mark(b, '(');
 }
 
 /* Whether a range a..b comes before LOOP. */
@@ -99,22 +109,50 @@ static void loop_open(struct body *b)
 	body_want(b, "loop", "LOOP");
 }
 
-static void raise(struct body *b)
+static bool string_here(const struct body *b)
 {
-	UNTIL(b, ",", "using");
-	if (body_mark(b, ',')) {
+	return b->t.kind == TOKEN_STRING || b->t.kind == TOKEN_ESTRING || b->t.kind == TOKEN_USTRING ||
+	       b->t.kind == TOKEN_DOLLAR;
+}
+
+/* USING option = expression, ... */
+static void raise_options(struct body *b)
+{
+	do {
 		body_next(b);
-		EXPRESSION(b, "using");
-	}
-	while (body_take(b, "using") || body_mark(b, ',')) {
-		if (body_mark(b, ','))
-			body_next(b);
-		UNTIL(b, "=", ":=");
-		if (body_mark(b, ';') || b->t.kind == TOKEN_END)
-			break;
+		if (!body_name(b)) {
+			body_wanted(b, "an option's name");
+			return;
+		}
+		body_next(b);
+		if (!body_operator(b, "=") && !body_operator(b, ":=")) {
+			body_wanted(b, "\"=\"");
+			return;
+		}
 		body_next(b);
 		EXPRESSION(b, ",");
+	} while (body_mark(b, ','));
+}
+
+static void raise_read(struct body *b)
+{
+	static const char *const levels[] = {"debug", "log", "info", "notice", "warning", "exception", NULL};
+
+	if (any_of(b, levels))
+		body_next(b);
+	if (string_here(b)) {
+		body_next(b);
+		if (body_mark(b, ',')) {
+			body_next(b);
+			EXPRESSION(b, "using");
+		}
+	} else if (body_take(b, "sqlstate")) {
+		body_next(b);
+	} else if (body_name(b) && !body_is(b, "using")) {
+		body_next(b);
 	}
+	if (body_is(b, "using"))
+		raise_options(b);
 }
 
 static void returns(struct body *b)
@@ -127,7 +165,8 @@ static void returns(struct body *b)
 		execute(b, ";");
 	} else {
 		body_take(b, "next");
-		EXPRESSION(b, ";");
+		if (!body_mark(b, ';'))
+			EXPRESSION(b, ";");
 	}
 	body_finish(b);
 }
@@ -136,7 +175,8 @@ static void open_cursor(struct body *b)
 {
 	body_target(b);
 	cursor_arguments(b);
-	UNTIL(b, "for");
+	body_take(b, "no");
+	body_take(b, "scroll");
 	if (body_take(b, "for")) {
 		if (!body_take(b, "execute")) {
 			body_statement(b, "");
@@ -151,7 +191,8 @@ static void case_open(struct body *b)
 {
 	block_push(b, BLOCK_CASE);
 	body_next(b);
-	EXPRESSION(b, "when");
+	if (!body_is(b, "when"))
+		EXPRESSION(b, "when");
 }
 
 static void when_arm(struct body *b)
@@ -187,8 +228,9 @@ static void block_end(struct body *b)
 	if (!block_is(b, kind)) {
 		const char *want_text = b->block_count > 0 ? wanted[b->blocks[b->block_count - 1].kind] : NULL;
 
-		body_fault(b, offset, length, want_text == NULL ? "this END closes nothing" :
-			arena_printf(b->walk->arena, "%s wanted here", want_text));
+		body_fault(b, offset, length,
+			   want_text == NULL ? "this END closes nothing"
+					     : arena_printf(b->walk->arena, "%s wanted here", want_text));
 		return;
 	}
 	b->block_count--;
@@ -213,26 +255,41 @@ static void assignment(struct body *b)
 {
 	body_target(b);
 	body_next(b);
-	EXPRESSION(b, ";");
+	/* "x := ;" is taken by PostgreSQL. */
+	if (!body_mark(b, ';'))
+		EXPRESSION(b, ";");
 	body_finish(b);
+}
+
+/* What may follow %type: the marks of an array. */
+static void array_marks(struct body *b, struct sql_token t, size_t to)
+{
+	for (; t.kind != TOKEN_END; t = sql_token_next(b->sql, to, t.offset + t.length))
+		if (!sql_token_mark(b->sql, t, '[') && !sql_token_mark(b->sql, t, ']') && t.kind != TOKEN_NUMBER &&
+		    !sql_token_is(b->sql, t, "array"))
+			body_fault(b, t.offset, t.length, "this is no part of a type");
 }
 
 /* Notes what x%type and x%rowtype name; false when it is a plain type. */
 static bool borrowed_type(struct body *b, size_t from, size_t to)
 {
-	const char *percent = memchr(b->sql + from, '%', to - from);
 	struct part parts[PARTS_MAX];
+	struct sql_token t;
 	size_t count;
 
-	if (percent == NULL)
-		return false;
 	body_whole(b);
 	count = parts_read(b->walk, from, parts);
-	struct sql_token word = sql_token_next(b->sql, to, (size_t)(percent - b->sql) + 1);
-	if (sql_token_is(b->sql, word, "type"))
+	t = sql_token_next(b->sql, to, count > 0 ? parts[count - 1].location + parts[count - 1].length : from);
+	if (count == 0 || t.kind != TOKEN_OPERATOR || t.length != 1 || b->sql[t.offset] != '%')
+		return false;
+	t = sql_token_next(b->sql, to, t.offset + t.length);
+	if (sql_token_is(b->sql, t, "type"))
 		type_of_column(b->walk, parts, count);
-	else if (count > 0)
+	else if (sql_token_is(b->sql, t, "rowtype"))
 		relation_note(b->walk, parts, count, REF_RELATION);
+	else
+		body_fault(b, t.offset, t.length, "TYPE or ROWTYPE wanted here");
+	array_marks(b, sql_token_next(b->sql, to, t.offset + t.length), to);
 	return true;
 }
 
@@ -240,7 +297,9 @@ static void declared_type(struct body *b, const char *const *ends)
 {
 	size_t from = b->t.offset, to = body_until(b, ends);
 
-	if (!borrowed_type(b, from, to))
+	if (to == from)
+		body_wanted(b, "a type");
+	else if (!borrowed_type(b, from, to))
 		body_piece(b, from, to, "SELECT NULL::");
 }
 
@@ -289,6 +348,7 @@ static void body_declaration(struct body *b)
 	body_variable(b, body_word(b));
 	body_next(b);
 	if (body_is(b, "alias")) {
+		UNTIL(b, ";");
 		body_finish(b);
 		return;
 	}
@@ -304,7 +364,8 @@ static void body_declaration(struct body *b)
 		body_want(b, "null", "NULL");
 	if (body_is(b, "default") || body_operator(b, ":=") || body_operator(b, "=")) {
 		body_next(b);
-		EXPRESSION(b, ";");
+		if (!body_mark(b, ';'))
+			EXPRESSION(b, ";");
 	}
 	body_finish(b);
 }
@@ -370,6 +431,8 @@ static bool loops(struct body *b)
 /* Statements of PL/pgSQL's own; true when it was one. */
 static bool own_statement(struct body *b)
 {
+	static const char *const unread[] = {"get", "fetch", "move", "close", "null", "commit", "rollback", "do", NULL};
+
 	if (body_take(b, "return")) {
 		returns(b);
 		return true;
@@ -379,26 +442,32 @@ static bool own_statement(struct body *b)
 		return true;
 	}
 	if (body_take(b, "raise"))
-		raise(b);
+		raise_read(b);
 	else if (body_take(b, "assert"))
 		EXPRESSION(b, ";");
 	else if (body_take(b, "execute"))
 		execute(b, ";");
 	else if (body_take(b, "exit") || body_take(b, "continue")) {
-		UNTIL(b, "when");
+		if (body_name(b) && !body_is(b, "when"))
+			body_next(b);
 		if (body_take(b, "when"))
 			EXPRESSION(b, ";");
-	} else if (!body_is(b, "get") && !body_is(b, "fetch") && !body_is(b, "move") && !body_is(b, "close") && !body_is(b, "null") &&
-		!body_is(b, "commit") && !body_is(b, "rollback") && !body_is(b, "do"))
+	} else if (!any_of(b, unread)) {
 		return false;
+	} else {
+		UNTIL(b, ";");
+	}
 	body_finish(b);
 	return true;
 }
 
+/* Words that cannot be the name of a variable. */
 static bool reserved(const struct body *b)
 {
-	return body_is(b, "if") || body_is(b, "case") || body_is(b, "begin") || body_is(b, "declare") || body_is(b, "end") || body_is(b, "for") ||
-		body_is(b, "foreach") || body_is(b, "while") || body_is(b, "loop") || body_is(b, "when") || body_is(b, "execute") || body_is(b, "null");
+	static const char *const words[] = {"if",    "case", "begin", "declare", "end",	 "for", "foreach",
+					    "while", "loop", "when",  "execute", "null", NULL};
+
+	return any_of(b, words);
 }
 
 static void step(struct body *b)
@@ -413,8 +482,8 @@ static void step(struct body *b)
 		return;
 	else if (body_take(b, "perform"))
 		body_statement(b, "SELECT ");
-	else if (b->t.kind == TOKEN_PARAMETER)
-		body_finish(b);
+	else if (b->t.kind == TOKEN_PARAMETER && assignment_here(b))
+		assignment(b);
 	else if (!own_statement(b))
 		body_statement(b, "");
 }
@@ -433,9 +502,9 @@ static void options(struct body *b)
 static void implicit_variables(struct body *b)
 {
 	static const char *const names[] = {
-		"found", "new", "old", "sqlstate", "sqlerrm", "tg_name", "tg_when", "tg_level", "tg_op", "tg_relid",
-		"tg_relname", "tg_table_name", "tg_table_schema", "tg_nargs", "tg_argv", "tg_event", "tg_tag"
-	};
+		"found",	   "new",      "old",	  "sqlstate", "sqlerrm",    "tg_name",
+		"tg_when",	   "tg_level", "tg_op",	  "tg_relid", "tg_relname", "tg_table_name",
+		"tg_table_schema", "tg_nargs", "tg_argv", "tg_event", "tg_tag"};
 
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		body_variable(b, names[i]);

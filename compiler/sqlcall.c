@@ -27,7 +27,7 @@ static const void *type_find(const struct walk *w, const char *schema, const cha
 }
 
 static struct sql_reference *named_note(struct walk *w, enum sql_reference_kind kind, const struct part *parts,
-	size_t count, const void *object)
+					size_t count, const void *object)
 {
 	schema_note(w, parts, count);
 	struct sql_reference *r = reference_note(w, kind, parts[count - 1]);
@@ -53,9 +53,9 @@ static void function_fault(struct walk *w, const struct part *parts, size_t coun
 	struct suggestion near = suggestion_for(name);
 
 	if (function_find(w, schema, name, SQL_ANY_NARGS) != NULL ||
-		(in_pg_catalog(schema) && builtin_function(name, BUILTIN_ANY_NARGS) != NULL)) {
-		fault_note(w, parts[count - 1], "wrong-arguments", NULL, NULL,
-			"no function \"%s\" takes %u argument%s", dotted(w, parts, count), nargs, nargs == 1 ? "" : "s");
+	    (in_pg_catalog(schema) && builtin_function(name, BUILTIN_ANY_NARGS) != NULL)) {
+		fault_note(w, parts[count - 1], "wrong-arguments", NULL, NULL, "no function \"%s\" takes %u argument%s",
+			   dotted(w, parts, count), nargs, nargs == 1 ? "" : "s");
 		return;
 	}
 	if (c->each_function != NULL)
@@ -63,7 +63,7 @@ static void function_fault(struct walk *w, const struct part *parts, size_t coun
 	if (schema == NULL)
 		builtin_each_function(function_offer, &near);
 	fault_note(w, parts[count - 1], "unknown-function", near.best, NULL, "there is no function \"%s\"",
-		dotted(w, parts, count));
+		   dotted(w, parts, count));
 }
 
 static unsigned server(const struct walk *w)
@@ -74,7 +74,7 @@ static unsigned server(const struct walk *w)
 static void newer_fault(struct walk *w, struct part part, unsigned since)
 {
 	fault_note(w, part, "newer-function", NULL, NULL, "function \"%s\" is there from PostgreSQL %u on, not in %u",
-		part.name, since, server(w));
+		   part.name, since, server(w));
 }
 
 /* text(x) is a cast, and title(v) may be v.title. */
@@ -195,7 +195,8 @@ void function_walk(struct walk *w, const PgQuery__FuncCall *call)
 		function_name_walk(w, call, parts, count);
 	if (last != NULL && in_pg_catalog(schema_of(parts, count))) {
 		relation_argument(w, call, last);
-		if (strstr(last, "val") != NULL && call->n_args > 0 && call->args[0]->node_case == PG_QUERY__NODE__NODE_TYPE_CAST)
+		if (strstr(last, "val") != NULL && call->n_args > 0 &&
+		    call->args[0]->node_case == PG_QUERY__NODE__NODE_TYPE_CAST)
 			w->literal = REF_SEQUENCE;
 	}
 	parts_walk(w, &call->base);
@@ -213,7 +214,7 @@ static void type_fault(struct walk *w, const struct part *parts, size_t count)
 	if (schema == NULL)
 		builtin_each_type(name_offer, &near);
 	fault_note(w, parts[count - 1], "unknown-type", near.best, NULL, "there is no type \"%s\"",
-		dotted(w, parts, count));
+		   dotted(w, parts, count));
 }
 
 static bool type_builtin(const char *name)
@@ -242,7 +243,7 @@ void type_of_column(struct walk *w, const struct part *parts, size_t count)
 		column_note(w, parts[count - 1], &found, false);
 	else if (!item_open(w, &item))
 		fault_note(w, parts[count - 1], "unknown-column", NULL, NULL, "table \"%s\" has no column \"%s\"",
-			item.name, parts[count - 1].name);
+			   item.name, parts[count - 1].name);
 }
 
 void type_walk(struct walk *w, const PgQuery__TypeName *type)
@@ -272,7 +273,7 @@ void type_walk(struct walk *w, const PgQuery__TypeName *type)
 		return;
 	}
 	if (w->catalog->type_find == NULL || schema_unknown(w, schema, REF_TYPE) || builtin_relation(name) ||
-		created_find(w, name))
+	    created_find(w, name))
 		return;
 	named_note(w, REF_TYPE, parts, count, NULL);
 	type_fault(w, parts, count);
@@ -324,7 +325,7 @@ void cast_walk(struct walk *w, const PgQuery__TypeCast *cast)
 	const char *name = type != NULL && type->n_names > 0 ? string_of(type->names[type->n_names - 1]) : NULL;
 
 	if (name != NULL && type->n_array_bounds == 0 && cast->arg != NULL &&
-		cast->arg->node_case == PG_QUERY__NODE__NODE_A_CONST)
+	    cast->arg->node_case == PG_QUERY__NODE__NODE_A_CONST)
 		registered_note(w, cast->arg->a_const, name);
 	node_walk(w, cast->arg);
 	if (type != NULL)
@@ -336,7 +337,8 @@ void collate_walk(struct walk *w, const PgQuery__CollateClause *collate)
 	const struct sql_catalog *c = w->catalog;
 	struct part parts[PARTS_MAX];
 	struct part word = part_at(w, (size_t)collate->location);
-	size_t count = names_read(w, (int32_t)(word.location + word.length), collate->collname, collate->n_collname, parts);
+	size_t count = names_read(w, (int32_t)(word.location + word.length), collate->collname, collate->n_collname,
+				  parts);
 	const char *schema = schema_of(parts, count);
 	const void *known = NULL;
 
@@ -346,12 +348,12 @@ void collate_walk(struct walk *w, const PgQuery__CollateClause *collate)
 	if (c->collation_find != NULL)
 		known = c->collation_find(c->context, schema, parts[count - 1].name);
 	if (known == NULL && ((in_pg_catalog(schema) && builtin_collation(parts[count - 1].name)) ||
-		c->collation_find == NULL || schema_unknown(w, schema, REF_COLLATION)))
+			      c->collation_find == NULL || schema_unknown(w, schema, REF_COLLATION)))
 		return;
 	named_note(w, REF_COLLATION, parts, count, known);
 	if (known == NULL)
 		fault_note(w, parts[count - 1], "unknown-collation", NULL, NULL, "there is no collation \"%s\"",
-			dotted(w, parts, count));
+			   dotted(w, parts, count));
 }
 
 void parameter_walk(struct walk *w, const PgQuery__ParamRef *parameter)
@@ -363,5 +365,5 @@ void parameter_walk(struct walk *w, const PgQuery__ParamRef *parameter)
 		return;
 	if (none || c->parameter_count > 0 || c->form == SQL_BODY)
 		fault_note(w, part_at(w, (size_t)parameter->location), "unknown-parameter", NULL, NULL,
-			"there is no parameter $%d", parameter->number);
+			   "there is no parameter $%d", parameter->number);
 }

@@ -69,7 +69,7 @@ void body_check(struct walk *w)
 	const char *line = e != NULL && e->context != NULL ? strstr(e->context, "near line ") : NULL;
 
 	if (e != NULL && line != NULL && strncmp(e->message, "syntax error", 12) == 0 &&
-		newer_syntax(w->sql, w->size, e->message) <= 15) {
+	    newer_syntax(w->sql, w->size, e->message) <= 15) {
 		size_t from = line_offset(w->sql, w->size, strtoul(line + 10, NULL, 10));
 		struct sql_token t = token_near(w, from, e->message);
 

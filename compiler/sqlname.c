@@ -22,7 +22,7 @@ struct part part_at(struct walk *w, size_t location)
  * tree's spelling counts: it has decoded U&"". 0 when the text does not spell it: the grammar
  * makes "int" of pg_catalog.int4. */
 size_t names_read(struct walk *w, int32_t location, PgQuery__Node *const *nodes, size_t count,
-	struct part parts[PARTS_MAX])
+		  struct part parts[PARTS_MAX])
 {
 	size_t read = location < 0 ? 0 : parts_read(w, (size_t)location, parts);
 
@@ -65,7 +65,7 @@ bool schema_unknown(const struct walk *w, const char *schema, enum sql_reference
 	const struct sql_catalog *c = w->catalog;
 
 	if (schema != NULL && (strcmp(schema, "information_schema") == 0 || strncmp(schema, "pg_temp", 7) == 0 ||
-		strncmp(schema, "pg_toast", 8) == 0))
+			       strncmp(schema, "pg_toast", 8) == 0))
 		return true;
 	return c->schema_unknown != NULL && c->schema_unknown(c->context, schema, kind);
 }
@@ -94,7 +94,7 @@ static void relation_fault(struct walk *w, const struct part *parts, size_t coun
 	if (c->each_relation != NULL)
 		c->each_relation(c->context, schema_of(parts, count), name_offer, &near);
 	fault_note(w, parts[count - 1], "unknown-table", near.best, NULL, "there is no %s \"%s\"", what,
-		dotted(w, parts, count));
+		   dotted(w, parts, count));
 }
 
 static const void *relation_find(const struct walk *w, const char *schema, const char *name)
@@ -233,14 +233,14 @@ static void missing_fault(struct walk *w, const struct part *parts, size_t count
 	const struct item *alias = count == 1 ? aliased_find(w, parts[0].name) : NULL;
 
 	if (alias != NULL)
-		fault_note(w, parts[0], "missing-from", alias->name, NULL,
-			"table \"%s\" goes by its alias \"%s\" here", parts[0].name, alias->name);
+		fault_note(w, parts[0], "missing-from", alias->name, NULL, "table \"%s\" goes by its alias \"%s\" here",
+			   parts[0].name, alias->name);
 	else if (relation_find(w, schema_of(parts, count), parts[count - 1].name) != NULL)
-		fault_note(w, parts[count - 1], "missing-from", NULL, "add it to FROM",
-			"table \"%s\" is not in FROM", dotted(w, parts, count));
+		fault_note(w, parts[count - 1], "missing-from", NULL, "add it to FROM", "table \"%s\" is not in FROM",
+			   dotted(w, parts, count));
 	else
 		fault_note(w, parts[count - 1], "missing-from", item_nearest(w, parts[count - 1].name), NULL,
-			"there is no table \"%s\" in FROM", dotted(w, parts, count));
+			   "there is no table \"%s\" in FROM", dotted(w, parts, count));
 }
 
 /* The one entry that is in scope, NULL when there are none or more. */
@@ -265,7 +265,7 @@ static void column_fault(struct walk *w, const struct item *item, struct part pa
 		item = item_only(w);
 	if (item != NULL && item->name != NULL)
 		fault_note(w, part, "unknown-column", near, hint, "%s \"%s\" has no column \"%s\"",
-			item->relation != NULL && !item->alias ? "table" : "relation", item->name, part.name);
+			   item->relation != NULL && !item->alias ? "table" : "relation", item->name, part.name);
 	else
 		fault_note(w, part, "unknown-column", near, hint, "there is no column \"%s\" here", part.name);
 }
@@ -275,7 +275,7 @@ static void ambiguous_fault(struct walk *w, struct part part, const struct meani
 	const char *a = m->items[0]->name, *b = m->items[1]->name;
 
 	fault_note(w, part, "ambiguous-column", NULL, NULL, "column \"%s\" may be that of \"%s\" or of \"%s\"",
-		part.name, a != NULL ? a : "?", b != NULL ? b : "?");
+		   part.name, a != NULL ? a : "?", b != NULL ? b : "?");
 }
 
 static bool row_or_variable(struct walk *w, struct part part, bool output)
@@ -316,9 +316,8 @@ static struct column bare_column(struct walk *w, struct part part, bool output)
 /* t.f may also mean f(t). */
 static bool function_of_row(struct walk *w, struct part part)
 {
-	static const char *const builtins[] = {
-		"array_agg", "count", "json_agg", "jsonb_agg", "pg_column_size", "pg_typeof", "row_to_json", "to_json", "to_jsonb"
-	};
+	static const char *const builtins[] = {"array_agg", "count",	   "json_agg", "jsonb_agg", "pg_column_size",
+					       "pg_typeof", "row_to_json", "to_json",  "to_jsonb"};
 	const struct sql_catalog *c = w->catalog;
 	const void *function = NULL;
 

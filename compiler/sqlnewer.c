@@ -12,12 +12,11 @@ struct mark {
 };
 
 static const struct mark marks[] = {
-	{"at", "local", 17},	      {"by", "source", 17},	    {"by", "target", 17},
-	{"is", "json", 16},	      {"json", "(", 17},	    {"json_array", "(", 16},
-	{"json_arrayagg", "(", 16},   {"json_exists", "(", 17},	    {"json_object", "(", 16},
-	{"json_objectagg", "(", 16},  {"json_query", "(", 17},	    {"json_scalar", "(", 17},
-	{"json_serialize", "(", 17},  {"json_table", "(", 17},	    {"json_value", "(", 17},
-	{"merge_action", "(", 17},    {"not", "json", 16},	    {"returning", "with", 18},
+	{"at", "local", 17},	     {"by", "source", 17},	  {"by", "target", 17},	      {"is", "json", 16},
+	{"json", "(", 17},	     {"json_array", "(", 16},	  {"json_arrayagg", "(", 16}, {"json_exists", "(", 17},
+	{"json_object", "(", 16},    {"json_objectagg", "(", 16}, {"json_query", "(", 17},    {"json_scalar", "(", 17},
+	{"json_serialize", "(", 17}, {"json_table", "(", 17},	  {"json_value", "(", 17},    {"merge_action", "(", 17},
+	{"not", "json", 16},	     {"returning", "with", 18},
 };
 
 static unsigned mark_version(const char *sql, struct sql_token t, struct sql_token next)
@@ -26,12 +25,13 @@ static unsigned mark_version(const char *sql, struct sql_token t, struct sql_tok
 		const struct mark *m = &marks[i];
 
 		if (sql_token_is(sql, t, m->word) &&
-			(m->next[0] == '(' ? sql_token_mark(sql, next, '(') : sql_token_is(sql, next, m->next)))
+		    (m->next[0] == '(' ? sql_token_mark(sql, next, '(') : sql_token_is(sql, next, m->next)))
 			return m->version;
 	}
 	/* 1_000 and 0xFF */
-	if (t.kind == TOKEN_NUMBER && (memchr(sql + t.offset, '_', t.length) != NULL ||
-		(t.length > 1 && sql[t.offset] == '0' && strchr("xXoObB", sql[t.offset + 1]) != NULL)))
+	if (t.kind == TOKEN_NUMBER &&
+	    (memchr(sql + t.offset, '_', t.length) != NULL ||
+	     (t.length > 1 && sql[t.offset] == '0' && strchr("xXoObB", sql[t.offset + 1]) != NULL)))
 		return 16;
 	return 0;
 }
@@ -56,7 +56,8 @@ unsigned newer_syntax(const char *sql, size_t size, const char *message)
 	return version;
 }
 
-static void mentioned(struct walk *w, enum sql_reference_kind kind, const struct part *parts, size_t at, const void *object)
+static void mentioned(struct walk *w, enum sql_reference_kind kind, const struct part *parts, size_t at,
+		      const void *object)
 {
 	struct sql_reference *r = reference_note(w, kind, parts[at]);
 
@@ -76,7 +77,8 @@ static void path_mentions(struct walk *w, const struct part *parts, size_t count
 
 	for (size_t at = 0; at < count && at < 2; at++) {
 		const char *schema = at > 0 ? parts[0].name : NULL;
-		const void *relation = c->relation_find != NULL ? c->relation_find(c->context, schema, parts[at].name) : NULL;
+		const void *relation = c->relation_find != NULL ? c->relation_find(c->context, schema, parts[at].name)
+								: NULL;
 		const void *type = c->type_find != NULL ? c->type_find(c->context, schema, parts[at].name) : NULL;
 
 		if (relation != NULL) {

@@ -52,7 +52,8 @@ static void sort_walk(struct walk *w, const PgQuery__Node *node, const struct co
 		node_walk(w, node);
 }
 
-static void sorts_walk(struct walk *w, PgQuery__Node *const *nodes, size_t count, const struct columns *outputs, bool last)
+static void sorts_walk(struct walk *w, PgQuery__Node *const *nodes, size_t count, const struct columns *outputs,
+		       bool last)
 {
 	/* A bare DISTINCT is a list of one empty node. */
 	for (size_t i = 0; i < count; i++)
@@ -111,7 +112,7 @@ static void locking_walk(struct walk *w, const PgQuery__LockingClause *locking)
 
 		if (item == NULL && count > 0)
 			fault_note(w, parts[0], "missing-from", item_nearest(w, range->relname), NULL,
-				"there is no table \"%s\" in FROM", range->relname);
+				   "there is no table \"%s\" in FROM", range->relname);
 		else if (item != NULL && !item->alias && item->relation != NULL) {
 			struct sql_reference *r = reference_note(w, REF_RELATION, parts[count - 1]);
 
@@ -243,7 +244,8 @@ static void definitions_push(struct walk *w, PgQuery__Node *const *list, size_t 
 /* The one column of a function that returns no row, NULL when it may. */
 static const char *scalar_name(const PgQuery__Node *function, const char **type)
 {
-	const PgQuery__FuncCall *call = function->node_case == PG_QUERY__NODE__NODE_FUNC_CALL ? function->func_call : NULL;
+	const PgQuery__FuncCall *call = function->node_case == PG_QUERY__NODE__NODE_FUNC_CALL ? function->func_call
+											      : NULL;
 	const char *name = call != NULL && call->n_funcname == 1 ? string_of(call->funcname[0]) : NULL;
 	const struct builtin_function *builtin = name != NULL ? builtin_function(name, (unsigned)call->n_args) : NULL;
 
@@ -274,7 +276,8 @@ static void column_collect(void *data, const char *name, const void *column)
 static bool known_columns(struct walk *w, const PgQuery__Node *function, struct columns *columns)
 {
 	const struct sql_catalog *c = w->catalog;
-	const PgQuery__FuncCall *call = function->node_case == PG_QUERY__NODE__NODE_FUNC_CALL ? function->func_call : NULL;
+	const PgQuery__FuncCall *call = function->node_case == PG_QUERY__NODE__NODE_FUNC_CALL ? function->func_call
+											      : NULL;
 	struct collector collector = {w, columns};
 	const char *schema, *name;
 	const void *known;
@@ -302,8 +305,11 @@ static void function_columns(struct walk *w, const PgQuery__RangeFunction *range
 		else if (name == NULL)
 			columns->open = !known_columns(w, pair->items[0], columns) || columns->open;
 		else
-			column_push(w, columns, (struct column){.type = type,
-				.name = range->alias != NULL && range->n_functions == 1 ? range->alias->aliasname : name});
+			column_push(w, columns,
+				    (struct column){.type = type,
+						    .name = range->alias != NULL && range->n_functions == 1
+								    ? range->alias->aliasname
+								    : name});
 	}
 	if (range->ordinality)
 		column_push(w, columns, (struct column){.name = "ordinality", .type = "bigint"});
@@ -328,11 +334,13 @@ static void function_item(struct walk *w, const PgQuery__RangeFunction *range)
 
 static void xmltable_item(struct walk *w, const PgQuery__RangeTableFunc *range)
 {
-	struct item item = {.listed = true, .alias = true, .name = range->alias != NULL ? range->alias->aliasname : NULL};
+	struct item item = {
+		.listed = true, .alias = true, .name = range->alias != NULL ? range->alias->aliasname : NULL};
 
 	parts_walk(w, &range->base);
 	for (size_t i = 0; i < range->n_columns; i++)
-		column_push(w, &item.columns, (struct column){.name = range->columns[i]->range_table_func_col->colname});
+		column_push(w, &item.columns,
+			    (struct column){.name = range->columns[i]->range_table_func_col->colname});
 	item_add(w, item, part_at(w, (size_t)range->location));
 }
 
@@ -373,7 +381,7 @@ static bool using_read(struct walk *w, PgQuery__Node *const *names, size_t count
 
 	for (; t.kind != TOKEN_END; t = sql_token_next(w->sql, w->size, t.offset + t.length))
 		if (sql_token_is(w->sql, t, "using") && !taken(w, t.offset) &&
-			list_read(w, t.offset + t.length, names, count, parts)) {
+		    list_read(w, t.offset + t.length, names, count, parts)) {
 			ARENA_PUSH(w->scratch, w->taken, w->taken_count, t.offset);
 			w->reached = parts[count - 1].location;
 			return true;
@@ -419,7 +427,8 @@ static void using_walk(struct walk *w, const PgQuery__JoinExpr *join, size_t fro
 		bool right = side_note(w, middle, to, parts[i], placed);
 		if (!left || !right)
 			fault_note(w, placed ? parts[i] : (struct part){name, w->reached, 0}, "unknown-column",
-				column_nearest(w, NULL, name), NULL, "one side of the join has no column \"%s\"", name);
+				   column_nearest(w, NULL, name), NULL, "one side of the join has no column \"%s\"",
+				   name);
 		ARENA_PUSH(w->scratch, scope->merged, scope->merged_count, name);
 		column_push(w, &merged.columns, (struct column){.name = name});
 	}

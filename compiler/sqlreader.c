@@ -23,7 +23,7 @@ bool body_mark(const struct body *b, char c)
 bool body_operator(const struct body *b, const char *op)
 {
 	return b->t.kind == TOKEN_OPERATOR && b->t.length == strlen(op) &&
-		memcmp(b->sql + b->t.offset, op, b->t.length) == 0;
+	       memcmp(b->sql + b->t.offset, op, b->t.length) == 0;
 }
 
 bool body_take(struct body *b, const char *word)
@@ -110,7 +110,8 @@ size_t body_until(struct body *b, const char *const *words)
 
 	for (; b->t.kind != TOKEN_END; body_next(b)) {
 		for (size_t i = 0; depth == 0 && words[i] != NULL; i++)
-			if (body_is(b, words[i]) || body_operator(b, words[i]) || (words[i][1] == '\0' && body_mark(b, words[i][0])))
+			if (body_is(b, words[i]) || body_operator(b, words[i]) ||
+			    (words[i][1] == '\0' && body_mark(b, words[i][0])))
 				return end;
 		if (body_mark(b, ';') && depth == 0)
 			return end;
@@ -126,21 +127,22 @@ size_t body_until(struct body *b, const char *const *words)
 void body_piece(struct body *b, size_t from, size_t to, const char *prefix)
 {
 	if (to > from)
-		piece_walk(b->walk, b->sql, (struct piece){.kind = PIECE_LOOSE, .offset = from, .size = to - from,
-			.prefix = prefix});
+		piece_walk(b->walk, b->sql,
+			   (struct piece){.kind = PIECE_LOOSE, .offset = from, .size = to - from, .prefix = prefix});
 }
 
 /* An expression, or a list, as far as one of the words. */
 void body_expression(struct body *b, const char *const *words)
 {
-	size_t from = b->t.offset;
+	size_t from = b->t.offset, to = body_until(b, words);
 
-	body_piece(b, from, body_until(b, words), "SELECT ");
+	if (to == from)
+		body_wanted(b, "an expression");
+	body_piece(b, from, to, "SELECT ");
 }
 
 void body_finish(struct body *b)
 {
-	UNTIL(b, ";");
 	if (body_mark(b, ';'))
 		body_next(b);
 	else
@@ -171,7 +173,7 @@ size_t body_path(struct body *b)
 	return end;
 }
 
-static void variable_fault(struct body *b, const char *name)
+static void variable_fault(struct body *b, const char *name, size_t offset)
 {
 	struct walk *w = b->walk;
 	struct suggestion near = suggestion_for(name);
@@ -179,8 +181,9 @@ static void variable_fault(struct body *b, const char *name)
 	for (const struct named *v = w->variables; v != NULL; v = v->next)
 		suggestion_offer(&near, v->name);
 	body_whole(b);
-	fault_note(w, (struct part){name, b->t.offset, b->t.length}, "unknown-variable", near.best, NULL,
-		"there is no variable \"%s\"", name);
+	struct sql_token t = sql_token_next(b->sql, b->size, offset);
+	fault_note(w, (struct part){name, t.offset, t.length}, "unknown-variable", near.best, NULL,
+		   "there is no variable \"%s\"", name);
 }
 
 /* Something that is assigned to: a variable, or a field of one. */
@@ -188,17 +191,17 @@ void body_target(struct body *b)
 {
 	struct walk *w = b->walk;
 	size_t from = b->t.offset, references = w->out->reference_count;
+	size_t end;
 	const char *name;
 
 	if (!body_name(b))
 		return;
 	name = body_word(b);
-	if (!variable_find(w, name) && item_find(w, NULL, name) == NULL) {
-		variable_fault(b, name);
-		body_path(b);
-		return;
-	}
-	body_piece(b, from, body_path(b), "SELECT ");
+	end = body_path(b);
+	if (item_find(w, NULL, name) == NULL && !variable_find(w, name))
+		variable_fault(b, name, from);
+	else if (item_find(w, NULL, name) != NULL || memchr(b->sql + from, '[', end - from) != NULL)
+		body_piece(b, from, end, "SELECT ");
 	for (; references < w->out->reference_count; references++)
 		w->out->references[references].written = w->out->references[references].kind == REF_COLUMN;
 }

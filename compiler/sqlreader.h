@@ -57,7 +57,7 @@ void body_expression(struct body *b, const char *const *words);
 #define EXPRESSION(b, ...) body_expression(b, (const char *const[]){__VA_ARGS__, NULL})
 void body_statement(struct body *b, const char *prefix);
 
-void body_finish(struct body *b); /* up to the ";", which must be there */
+void body_finish(struct body *b); /* past the ";", which must be there */
 void body_want(struct body *b, const char *word, const char *shown);
 size_t body_path(struct body *b); /* past a name and its ".field" and "[element]"; where they end */
 void body_target(struct body *b); /* what is assigned to */

@@ -38,16 +38,18 @@ static size_t place(const struct walk *w, size_t location)
 struct sql_reference *reference_note(struct walk *w, enum sql_reference_kind kind, struct part part)
 {
 	struct sql_result *out = w->out;
-	struct sql_reference reference = {
-		.kind = kind, .name = arena_copy(w->arena, part.name, strlen(part.name)), .offset = place(w, part.location), .length = part.length, .late = w->body
-	};
+	struct sql_reference reference = {.kind = kind,
+					  .name = arena_copy(w->arena, part.name, strlen(part.name)),
+					  .offset = place(w, part.location),
+					  .length = part.length,
+					  .late = w->body};
 
 	ARENA_PUSH(w->arena, out->references, out->reference_count, reference);
 	return &out->references[out->reference_count - 1];
 }
 
 void fault_note(struct walk *w, struct part part, const char *word, const char *suggestion, const char *hint,
-	const char *format, ...)
+		const char *format, ...)
 {
 	struct sql_result *out = w->out;
 	struct sql_fault fault = {place(w, part.location), part.length, word, NULL, NULL, hint};
@@ -96,7 +98,7 @@ struct item *item_add(struct walk *w, struct item item, struct part at)
 	for (size_t i = scope->first; i < scope->count; i++)
 		if (items_clash(scope->items[i], copy)) {
 			fault_note(w, at, "duplicate-alias", NULL, "give one of them an alias of its own",
-				"table name \"%s\" is used twice here", item.name);
+				   "table name \"%s\" is used twice here", item.name);
 			break;
 		}
 	ARENA_PUSH(w->scratch, scope->items, scope->count, copy);
@@ -172,7 +174,7 @@ static bool relation_open(const struct walk *w, const void *relation)
 	const struct sql_catalog *c = w->catalog;
 
 	return relation == NULL || c->relation_column == NULL ||
-		(c->columns_unknown != NULL && c->columns_unknown(c->context, relation));
+	       (c->columns_unknown != NULL && c->columns_unknown(c->context, relation));
 }
 
 bool item_open(const struct walk *w, const struct item *item)

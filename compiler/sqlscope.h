@@ -30,12 +30,12 @@ struct columns {
 
 /* One entry of a FROM. */
 struct item {
-	const char *name;     /* what qualifies its columns; NULL: nothing does */
-	const char *schema;   /* as written, of a relation without alias */
-	const void *relation; /* the catalogue's */
+	const char *name;	/* what qualifies its columns; NULL: nothing does */
+	const char *schema;	/* as written, of a relation without alias */
+	const void *relation;	/* the catalogue's */
 	struct columns columns; /* all of them, when listed; else the relation's are asked for */
 	bool listed;
-	bool alias;	     /* name is an alias, not the relation's own */
+	bool alias; /* name is an alias, not the relation's own */
 	bool qualified_only;
 };
 
@@ -81,10 +81,10 @@ struct walk {
 	struct named *variables;
 	size_t *taken; /* places of USING lists that have found their join */
 	size_t taken_count;
-	size_t reached; /* the furthest place seen in the FROM being read */
-	unsigned lenient; /* above 0: references only, no faults */
+	size_t reached;			 /* the furthest place seen in the FROM being read */
+	unsigned lenient;		 /* above 0: references only, no faults */
 	enum sql_reference_kind literal; /* what a literal cast to regclass names */
-	bool body;	  /* PL/pgSQL: names may be variables, and are looked up when it runs */
+	bool body;			 /* PL/pgSQL: names may be variables, and are looked up when it runs */
 };
 
 /* Part of a name, as it stands in the text. */
@@ -102,7 +102,7 @@ size_t parts_read(struct walk *w, size_t location, struct part parts[PARTS_MAX])
 /* Notes. A reference is copied; its offset is that of the part. */
 struct sql_reference *reference_note(struct walk *w, enum sql_reference_kind kind, struct part part);
 void fault_note(struct walk *w, struct part part, const char *word, const char *suggestion, const char *hint,
-	const char *format, ...) __attribute__((format(printf, 6, 7)));
+		const char *format, ...) __attribute__((format(printf, 6, 7)));
 
 struct scope *scope_push(struct walk *w);
 void scope_pop(struct walk *w);

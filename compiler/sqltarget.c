@@ -27,7 +27,8 @@ static const char *last_string(PgQuery__Node *const *nodes, size_t count)
 static struct guess cast_guess(const PgQuery__TypeCast *cast)
 {
 	struct guess guess = name_guess(cast->arg);
-	const char *type = cast->type_name != NULL ? last_string(cast->type_name->names, cast->type_name->n_names) : NULL;
+	const char *type = cast->type_name != NULL ? last_string(cast->type_name->names, cast->type_name->n_names)
+						   : NULL;
 
 	return guess.strength <= 1 && type != NULL ? (struct guess){type, 1} : guess;
 }
@@ -68,11 +69,22 @@ static struct guess sublink_guess(const PgQuery__SubLink *link)
 
 static struct guess value_guess(const PgQuery__SQLValueFunction *function)
 {
-	static const char *const names[] = {
-		NULL, "current_date", "current_time", "current_time", "current_timestamp", "current_timestamp",
-		"localtime", "localtime", "localtimestamp", "localtimestamp", "current_role", "current_user",
-		"user", "session_user", "current_catalog", "current_schema"
-	};
+	static const char *const names[] = {NULL,
+					    "current_date",
+					    "current_time",
+					    "current_time",
+					    "current_timestamp",
+					    "current_timestamp",
+					    "localtime",
+					    "localtime",
+					    "localtimestamp",
+					    "localtimestamp",
+					    "current_role",
+					    "current_user",
+					    "user",
+					    "session_user",
+					    "current_catalog",
+					    "current_schema"};
 	size_t op = (size_t)function->op;
 
 	return op > 0 && op < sizeof names / sizeof *names ? (struct guess){names[op], 2} : (struct guess){0};
@@ -80,9 +92,8 @@ static struct guess value_guess(const PgQuery__SQLValueFunction *function)
 
 static struct guess xml_guess(const PgQuery__XmlExpr *xml)
 {
-	static const char *const names[] = {
-		NULL, "xmlconcat", "xmlelement", "xmlforest", "xmlparse", "xmlpi", "xmlroot", "xmlserialize"
-	};
+	static const char *const names[] = {NULL,	"xmlconcat", "xmlelement", "xmlforest",
+					    "xmlparse", "xmlpi",     "xmlroot",	   "xmlserialize"};
 	size_t op = (size_t)xml->op;
 
 	return op > 0 && op < sizeof names / sizeof *names ? (struct guess){names[op], 2} : (struct guess){0};
@@ -118,7 +129,8 @@ static struct guess name_guess(const PgQuery__Node *node)
 	case PG_QUERY__NODE__NODE_COALESCE_EXPR:
 		return (struct guess){"coalesce", 2};
 	case PG_QUERY__NODE__NODE_MIN_MAX_EXPR:
-		return (struct guess){node->min_max_expr->op == PG_QUERY__MIN_MAX_OP__IS_LEAST ? "least" : "greatest", 2};
+		return (struct guess){node->min_max_expr->op == PG_QUERY__MIN_MAX_OP__IS_LEAST ? "least" : "greatest",
+				      2};
 	case PG_QUERY__NODE__NODE_SQLVALUE_FUNCTION:
 		return value_guess(node->sqlvalue_function);
 	case PG_QUERY__NODE__NODE_XML_EXPR:
@@ -186,7 +198,9 @@ static const char *type_guess(struct walk *w, const PgQuery__Node *node)
 		return "boolean";
 	case PG_QUERY__NODE__NODE_SUB_LINK:
 		return node->sub_link->sub_link_type == PG_QUERY__SUB_LINK_TYPE__EXPR_SUBLINK ||
-			node->sub_link->sub_link_type == PG_QUERY__SUB_LINK_TYPE__ARRAY_SUBLINK ? NULL : "boolean";
+				       node->sub_link->sub_link_type == PG_QUERY__SUB_LINK_TYPE__ARRAY_SUBLINK
+			       ? NULL
+			       : "boolean";
 	case PG_QUERY__NODE__NODE_A_EXPR:
 		return comparison(node->a_expr) ? "boolean" : NULL;
 	default:
@@ -196,10 +210,11 @@ static const char *type_guess(struct walk *w, const PgQuery__Node *node)
 
 static bool spreads(const PgQuery__Node *node)
 {
-	const PgQuery__AIndirection *i = node->node_case == PG_QUERY__NODE__NODE_A_INDIRECTION ? node->a_indirection : NULL;
+	const PgQuery__AIndirection *i = node->node_case == PG_QUERY__NODE__NODE_A_INDIRECTION ? node->a_indirection
+											       : NULL;
 
 	return i != NULL && i->n_indirection > 0 &&
-		i->indirection[i->n_indirection - 1]->node_case == PG_QUERY__NODE__NODE_A_STAR;
+	       i->indirection[i->n_indirection - 1]->node_case == PG_QUERY__NODE__NODE_A_STAR;
 }
 
 static struct column target_walk(struct walk *w, const PgQuery__ResTarget *target)
@@ -228,7 +243,8 @@ struct columns outputs_walk(struct walk *w, PgQuery__Node *const *targets, size_
 	for (size_t i = 0; i < count; i++) {
 		const PgQuery__ResTarget *target = targets[i]->res_target;
 
-		if (target->val->node_case == PG_QUERY__NODE__NODE_COLUMN_REF && column_is_star(target->val->column_ref)) {
+		if (target->val->node_case == PG_QUERY__NODE__NODE_COLUMN_REF &&
+		    column_is_star(target->val->column_ref)) {
 			struct columns spread = star_walk(w, target->val->column_ref);
 
 			for (size_t c = 0; c < spread.count; c++) {

@@ -342,7 +342,7 @@ static void words_visit(const char *sql, struct sql_token within, unsigned bodie
 			size_t tag = dollar_tag(sql, t);
 
 			words_visit(sql, (struct sql_token){t.kind, t.offset + tag, t.length - 2 * tag}, bodies - 1,
-				visit, context);
+				    visit, context);
 		}
 	}
 }
@@ -359,7 +359,7 @@ static bool plain_name(const char *name, size_t size)
 		return false;
 	for (size_t i = 0; i < size; i++)
 		if (!word_char(name[i]) || name[i] == '$' || (unsigned char)name[i] >= 0x80 ||
-			(name[i] >= 'A' && name[i] <= 'Z'))
+		    (name[i] >= 'A' && name[i] <= 'Z'))
 			return false;
 	return true;
 }
@@ -386,9 +386,8 @@ static bool name_needs_quotes(const char *name, size_t size)
  * interval '1' "year" (an alias), cube (a) and "cube" (a), unbounded and "unbounded". */
 static bool quotes_matter(const char *name, size_t size)
 {
-	static const char *const words[] = {
-		"cube", "day", "hour", "minute", "month", "rollup", "second", "unbounded", "varying", "year"
-	};
+	static const char *const words[] = {"cube",   "day",	"hour",	     "minute",	"month",
+					    "rollup", "second", "unbounded", "varying", "year"};
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (strlen(words[i]) == size && memcmp(words[i], name, size) == 0)
@@ -486,8 +485,8 @@ static void level_count(struct level *level, const char *sql, struct sql_token t
 {
 	static const char *const joins[] = {"union", "except", "intersect", "join", NULL};
 	static const char *const breaks[] = {"and", "or", "when", "then", "else", "select", "from", "where", NULL};
-	static const char *const nesting[] = {"not", "is", "isnull", "notnull", "in", "like", "ilike", "similar", "between",
-		"collate", "at", "explain", NULL};
+	static const char *const nesting[] = {"not",	 "is",	    "isnull",  "notnull", "in",	     "like", "ilike",
+					      "similar", "between", "collate", "at",	  "explain", NULL};
 
 	if (sql_token_mark(sql, t, ';'))
 		*level = (struct level){.open = level->open};
@@ -507,18 +506,45 @@ static bool level_opens(const char *sql, struct sql_token t)
 static bool level_closes(const char *sql, struct sql_token t, char open)
 {
 	return (open == '(' && sql_token_mark(sql, t, ')')) || (open == '[' && sql_token_mark(sql, t, ']')) ||
-		(lower(open) == 'c' && sql_token_is(sql, t, "end"));
+	       (lower(open) == 'c' && sql_token_is(sql, t, "end"));
+}
+
+static size_t larger(size_t a, size_t b)
+{
+	return a > b ? a : b;
+}
+
+/* How deep the comments between two tokens nest: libpg_query's scanner takes them badly. */
+static size_t comment_depth(const char *sql, size_t from, size_t to)
+{
+	size_t depth = 0, most = 0;
+
+	while (from + 1 < to) {
+		if (pair_at(sql, to, from, '/', '*')) {
+			from += 2;
+			if (++depth > most)
+				most = depth;
+		} else if (depth > 0 && pair_at(sql, to, from, '*', '/')) {
+			from += 2;
+			depth--;
+		} else if (depth == 0 && pair_at(sql, to, from, '-', '-')) {
+			from = line_comment_end(sql, to, from);
+		} else {
+			from++;
+		}
+	}
+	return most;
 }
 
 size_t sql_depth(const char *sql, size_t size)
 {
 	struct text stack = {0};
 	struct level level = {0};
-	size_t below = 0, most = 0;
-	struct sql_token t = sql_token_next(sql, size, 0);
+	struct sql_token t = sql_token_next(sql, size, 0), next;
+	size_t below = 0, most = comment_depth(sql, 0, t.offset);
 	bool opened = false;
 
-	for (; t.kind != TOKEN_END; t = sql_token_next(sql, size, t.offset + t.length)) {
+	for (; t.kind != TOKEN_END; t = next) {
 		/* A subquery is several nodes deep. */
 		if (opened && sql_token_is(sql, t, "select"))
 			level.joins += 3;
@@ -536,8 +562,9 @@ size_t sql_depth(const char *sql, size_t size)
 		} else {
 			level_count(&level, sql, t);
 		}
-		if (below + level.chain + level.joins > most)
-			most = below + level.chain + level.joins;
+		next = sql_token_next(sql, size, t.offset + t.length);
+		most = larger(most, below + level.chain + level.joins);
+		most = larger(most, comment_depth(sql, t.offset + t.length, next.offset));
 	}
 	text_free(&stack);
 	return most;

@@ -13,13 +13,13 @@ struct text;
 
 enum sql_token_kind {
 	TOKEN_END,
-	TOKEN_WORD,	 /* an identifier or keyword, not quoted */
-	TOKEN_QUOTED,	 /* "identifier" */
-	TOKEN_UQUOTED,	 /* U&"identifier" */
-	TOKEN_STRING,	 /* 'x', B'x', X'x', N'x': plain quotes */
-	TOKEN_ESTRING,	 /* E'x' */
-	TOKEN_USTRING,	 /* U&'x' */
-	TOKEN_DOLLAR,	 /* $tag$ x $tag$ */
+	TOKEN_WORD,    /* an identifier or keyword, not quoted */
+	TOKEN_QUOTED,  /* "identifier" */
+	TOKEN_UQUOTED, /* U&"identifier" */
+	TOKEN_STRING,  /* 'x', B'x', X'x', N'x': plain quotes */
+	TOKEN_ESTRING, /* E'x' */
+	TOKEN_USTRING, /* U&'x' */
+	TOKEN_DOLLAR,  /* $tag$ x $tag$ */
 	TOKEN_NUMBER,
 	TOKEN_PARAMETER, /* $1 */
 	TOKEN_OPERATOR,	 /* a run of operator characters, cut by PostgreSQL's rules; :: := .. => too */
@@ -58,6 +58,5 @@ void sql_normalise(struct text *to, const char *sql, size_t size);
 
 /* An upper bound for the depth of the syntax tree. */
 size_t sql_depth(const char *sql, size_t size);
-
 
 #endif

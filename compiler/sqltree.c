@@ -68,9 +68,9 @@ static const PgQuery__ParseResult *tree_parse(struct walk *w)
 
 	if (parsed.error == NULL) {
 		tree = pg_query__parse_result__unpack(&allocator, parsed.parse_tree.len,
-			(const uint8_t *)parsed.parse_tree.data);
+						      (const uint8_t *)parsed.parse_tree.data);
 	} else if (w->context->server > 15 && newer_syntax(w->sql, w->size, parsed.error->message) > 15 &&
-		newer_syntax(w->sql, w->size, parsed.error->message) <= w->context->server) {
+		   newer_syntax(w->sql, w->size, parsed.error->message) <= w->context->server) {
 		w->out->scanned_only = true;
 		mentions_walk(w);
 	} else {
@@ -100,7 +100,7 @@ static bool contained(struct walk *w, bool expression)
 	for (; t.kind != TOKEN_END; t = sql_token_next(w->sql, end, t.offset + t.length), first = false) {
 		struct part at = {"", t.offset, t.length};
 		bool query = sql_token_is(w->sql, t, "select") || sql_token_is(w->sql, t, "with") ||
-			sql_token_is(w->sql, t, "values") || sql_token_is(w->sql, t, "table");
+			     sql_token_is(w->sql, t, "values") || sql_token_is(w->sql, t, "table");
 
 		if (closes(w->sql, t) && depth-- == 0)
 			fault_note(w, at, "sql-unbalanced", NULL, NULL, "\"%c\" closes nothing", w->sql[t.offset]);
@@ -110,7 +110,7 @@ static bool contained(struct walk *w, bool expression)
 			fault_note(w, at, "sql-several", NULL, NULL, "one expression is wanted here, not a list");
 		else if (expression && first && query)
 			fault_note(w, at, "sql-syntax", NULL, "write it as (select ...)",
-				"a query within an expression stands in parentheses of its own");
+				   "a query within an expression stands in parentheses of its own");
 		else {
 			depth += opens(w->sql, t);
 			continue;
@@ -130,17 +130,18 @@ static bool one_expression(const PgQuery__ParseResult *tree)
 		return false;
 	s = node->select_stmt;
 	return s->n_target_list == 1 && s->target_list[0]->res_target->name[0] == '\0' && s->n_from_clause == 0 &&
-		s->where_clause == NULL && s->n_group_clause == 0 && s->having_clause == NULL && s->larg == NULL &&
-		s->n_sort_clause == 0 && s->n_window_clause == 0 && s->limit_count == NULL &&
-		s->limit_offset == NULL && s->n_locking_clause == 0 && s->n_distinct_clause == 0 &&
-		s->into_clause == NULL && s->with_clause == NULL;
+	       s->where_clause == NULL && s->n_group_clause == 0 && s->having_clause == NULL && s->larg == NULL &&
+	       s->n_sort_clause == 0 && s->n_window_clause == 0 && s->limit_count == NULL && s->limit_offset == NULL &&
+	       s->n_locking_clause == 0 && s->n_distinct_clause == 0 && s->into_clause == NULL &&
+	       s->with_clause == NULL;
 }
 
 static bool one_query(const PgQuery__ParseResult *tree)
 {
 	const PgQuery__Node *node = tree->n_stmts == 1 ? tree->stmts[0]->stmt : NULL;
 
-	return node != NULL && node->node_case == PG_QUERY__NODE__NODE_SELECT_STMT && node->select_stmt->into_clause == NULL;
+	return node != NULL && node->node_case == PG_QUERY__NODE__NODE_SELECT_STMT &&
+	       node->select_stmt->into_clause == NULL;
 }
 
 static struct columns tree_walk(struct walk *w, const PgQuery__ParseResult *tree, enum piece_kind kind)
@@ -208,15 +209,18 @@ static struct piece body_piece(const char *sql, size_t size)
 	size_t from;
 
 	if (sql_token_is(sql, first, "return"))
-		return (struct piece){.offset = first.offset + first.length, .size = size - first.offset - first.length,
-			.prefix = "SELECT ", .kind = PIECE_LOOSE};
+		return (struct piece){.offset = first.offset + first.length,
+				      .size = size - first.offset - first.length,
+				      .prefix = "SELECT ",
+				      .kind = PIECE_LOOSE};
 	if (!sql_token_is(sql, first, "begin") || !sql_token_is(sql, t, "atomic"))
 		return (struct piece){.kind = PIECE_STATEMENTS, .size = size};
 	from = t.offset + t.length;
 	for (; t.kind != TOKEN_END; t = sql_token_next(sql, size, t.offset + t.length))
 		last = t;
-	return (struct piece){.kind = PIECE_STATEMENTS, .offset = from,
-		.size = sql_token_is(sql, last, "end") ? last.offset - from : size - from};
+	return (struct piece){.kind = PIECE_STATEMENTS,
+			      .offset = from,
+			      .size = sql_token_is(sql, last, "end") ? last.offset - from : size - from};
 }
 
 static struct piece form_piece(enum sql_form form, const char *sql, size_t size)
@@ -240,8 +244,13 @@ static void bases_add(struct walk *w)
 	for (size_t i = 0; i < c->base_count; i++) {
 		const struct sql_base *b = &c->bases[i];
 
-		item_add(w, (struct item){.name = b->name, .schema = b->schema, .relation = b->relation,
-			.qualified_only = b->qualified_only, .alias = b->alias}, (struct part){0});
+		item_add(w,
+			 (struct item){.name = b->name,
+				       .schema = b->schema,
+				       .relation = b->relation,
+				       .qualified_only = b->qualified_only,
+				       .alias = b->alias},
+			 (struct part){0});
 	}
 }
 
@@ -252,17 +261,19 @@ static void outputs_note(struct walk *w, const struct columns *columns)
 	out->outputs_open = columns->open;
 	for (size_t i = 0; i < columns->count; i++) {
 		const struct column *c = &columns->list[i];
-		struct sql_output output = {
-			.name = arena_copy(w->arena, c->name, strlen(c->name)), .column = c->column, .relation = c->relation,
-			.type = c->type, .offset = c->location > w->prefix ? c->location - w->prefix + w->origin : 0
-		};
+		struct sql_output output = {.name = arena_copy(w->arena, c->name, strlen(c->name)),
+					    .column = c->column,
+					    .relation = c->relation,
+					    .type = c->type,
+					    .offset = c->location > w->prefix ? c->location - w->prefix + w->origin
+									      : 0};
 
 		ARENA_PUSH(w->arena, out->outputs, out->output_count, output);
 	}
 }
 
 void sql_references(struct arena *arena, const struct sql_catalog *catalog, const struct sql_context *context,
-	const char *sql, size_t size, struct sql_result *out)
+		    const char *sql, size_t size, struct sql_result *out)
 {
 	struct walk w = {.arena = arena, .scratch = arena_new(), .catalog = catalog, .context = context, .out = out};
 

@@ -42,14 +42,14 @@ struct sql_reference {
 	const void *relation; /* of a column: what the catalogue answered for its relation */
 	size_t offset;	      /* the bytes of the name itself, quotes included */
 	size_t length;
-	unsigned nargs;	 /* of a function */
-	bool star;	 /* a column meant by * or by a whole row: the bytes do not spell its name */
-	bool output;	 /* gives its name to an output column: a rename must add AS and the old name */
-	bool qualifier;	 /* a relation's name before the dot of a column, or a whole row */
-	bool literal;	 /* inside a string literal, as in nextval('x') */
-	bool late;	 /* looked up when the code runs, as in to_regclass('x') or PL/pgSQL */
-	bool mentioned;	 /* found by words alone; may be something else of that name */
-	bool written;	 /* the target of INSERT, UPDATE, DELETE or MERGE */
+	unsigned nargs; /* of a function */
+	bool star;	/* a column meant by * or by a whole row: the bytes do not spell its name */
+	bool output;	/* gives its name to an output column: a rename must add AS and the old name */
+	bool qualifier; /* a relation's name before the dot of a column, or a whole row */
+	bool literal;	/* inside a string literal, as in nextval('x') */
+	bool late;	/* looked up when the code runs, as in to_regclass('x') or PL/pgSQL */
+	bool mentioned; /* found by words alone; may be something else of that name */
+	bool written;	/* the target of INSERT, UPDATE, DELETE or MERGE */
 };
 
 struct sql_fault {
@@ -152,6 +152,6 @@ struct sql_context {
 /* Fills out; everything in it lives in the arena. sql needs no NUL after it, but
  * holds none either, and is valid UTF-8. */
 void sql_references(struct arena *arena, const struct sql_catalog *catalog, const struct sql_context *context,
-	const char *sql, size_t size, struct sql_result *out);
+		    const char *sql, size_t size, struct sql_result *out);
 
 #endif

@@ -51,7 +51,7 @@ static void sublink_walk(struct walk *w, const PgQuery__SubLink *link)
 {
 	if (w->context->no_subquery)
 		fault_note(w, part_at(w, (size_t)link->location), "subquery-not-allowed", NULL,
-			"put it into a function", "a subquery cannot stand here");
+			   "put it into a function", "a subquery cannot stand here");
 	parts_walk(w, &link->base);
 }
 

@@ -37,7 +37,7 @@ void merge_walk(struct walk *w, const PgQuery__MergeStmt *merge);
 const char *string_of(const PgQuery__Node *node); /* NULL when it is no string */
 struct part part_at(struct walk *w, size_t location);
 size_t names_read(struct walk *w, int32_t location, PgQuery__Node *const *nodes, size_t count,
-	struct part parts[PARTS_MAX]);
+		  struct part parts[PARTS_MAX]);
 const char *schema_of(const struct part *parts, size_t count);
 const char *schema_keep(struct walk *w, const struct part *parts, size_t count);
 void schema_note(struct walk *w, const struct part *parts, size_t count);
@@ -58,11 +58,10 @@ void column_note(struct walk *w, struct part part, const struct column *column, 
 void function_walk(struct walk *w, const PgQuery__FuncCall *call);
 void type_walk(struct walk *w, const PgQuery__TypeName *type);
 void type_of_column(struct walk *w, const struct part *parts, size_t count); /* table.column%type */
-const char *type_text(struct walk *w, const PgQuery__TypeName *type); /* NULL when unsure */
+const char *type_text(struct walk *w, const PgQuery__TypeName *type);	     /* NULL when unsure */
 void cast_walk(struct walk *w, const PgQuery__TypeCast *cast);
 void collate_walk(struct walk *w, const PgQuery__CollateClause *collate);
 void parameter_walk(struct walk *w, const PgQuery__ParamRef *parameter);
-
 
 /* sqltree.c: a part of what the caller gave is parsed and walked; prefix is what SQL it needs before it. */
 enum piece_kind { PIECE_EXPRESSION, PIECE_QUERY, PIECE_STATEMENTS, PIECE_LOOSE };

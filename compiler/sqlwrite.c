@@ -11,7 +11,7 @@ static void target_note(struct walk *w, const struct item *item, struct part par
 			w->out->references[w->out->reference_count - 1].written = true;
 	} else if (!item_open(w, item)) {
 		fault_note(w, part, "unknown-column", column_nearest(w, item, part.name), NULL,
-			"table \"%s\" has no column \"%s\"", item->name, part.name);
+			   "table \"%s\" has no column \"%s\"", item->name, part.name);
 	}
 }
 
@@ -146,7 +146,7 @@ struct columns delete_walk(struct walk *w, const PgQuery__DeleteStmt *delete)
 	scope_push(w);
 	with_walk(w, delete->with_clause);
 	item = relation_item(w, delete->relation, true);
-	item_add(w, item, part_at(w, (size_t)delete->relation->location));
+	item_add(w, item, part_at(w, (size_t) delete->relation->location));
 	from_walk(w, delete->using_clause, delete->n_using_clause);
 	node_walk(w, delete->where_clause);
 	columns = returning_walk(w, &item, delete->returning_list, delete->n_returning_list);

@@ -301,8 +301,8 @@ static void put_member(struct writer *writer, const struct fact *fact)
 
 bool writer_inlines(const struct writer *writer, const struct fact *child)
 {
-	return (child->kind->traits & INLINE) != 0 && (child->flags & FACT_INHERITED) == 0 &&
-	       (writer->inlines == NULL || writer->inlines(writer->context, child));
+	return (child->kind->traits & INLINE) != 0 &&
+	       (writer->inlines ? writer->inlines(writer->context, child) : !(child->flags & FACT_INHERITED));
 }
 
 /* Columns first, then constraints, each in the order of declaration. */
@@ -346,6 +346,8 @@ void writer_create(struct writer *writer, const struct fact *fact)
 {
 	size_t start = writer->out->size;
 
+	if (fact->kind->silent)
+		return;
 	if (fact->kind->create != NULL) {
 		fact->kind->create(writer, fact);
 	} else if (fact->kind->traits & INLINE) {
@@ -398,6 +400,8 @@ void writer_drop(struct writer *writer, const struct fact *fact)
 {
 	size_t start = writer->out->size;
 
+	if (fact->kind->silent)
+		return;
 	if (fact->kind->drop != NULL) {
 		fact->kind->drop(writer, fact);
 	} else if (fact->kind->traits & INLINE) {
@@ -417,6 +421,8 @@ void writer_rename(struct writer *writer, const struct fact *before, const struc
 {
 	size_t start = writer->out->size;
 
+	if (before->kind->silent)
+		return;
 	if (before->kind->rename != NULL) {
 		before->kind->rename(writer, before, after);
 	} else if (before->kind->traits & INLINE) {

@@ -15,6 +15,7 @@ struct writer {
 	bool sql;	  /* SQL, not .chr */
 	int indent;	  /* of blocks in .chr */
 	bool unfilled;	  /* a column before its rows are filled: not yet NOT NULL */
+	const struct model *before; /* the model that a plan starts from; NULL: none */
 	const struct plan *plan; /* whose step is written; NULL: none */
 	/* Which children are written inside their parent's CREATE; NULL: all that can be. */
 	bool (*inlines)(void *context, const struct fact *child);

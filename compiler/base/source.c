@@ -23,23 +23,42 @@ struct sources *sources_new(void)
 
 void sources_free(struct sources *sources)
 {
-	if (sources != NULL)
-		arena_free(sources->arena);
+	if (sources == NULL)
+		return;
+	for (size_t i = 0; i < sources->count; i++) {
+		char *text;
+
+		memcpy(&text, &sources->list[i]->text, sizeof text);
+		memory_free(text);
+	}
+	arena_free(sources->arena);
 }
 
-const struct source *source_add(struct sources *sources, const char *path, const char *text, size_t size)
+const struct source *source_take(struct sources *sources, const char *path, char *text, size_t size)
 {
-	if (size > UINT32_MAX - sources->end - 2)
+	if (size > UINT32_MAX - sources->end - 2) {
+		memory_free(text);
 		return NULL;
+	}
 	struct source *source = arena_take(sources->arena, sizeof *source);
 	source->path = arena_copy(sources->arena, path, strlen(path));
-	source->text = arena_copy(sources->arena, text, size);
+	source->text = text;
 	source->size = (uint32_t)size;
 	source->base = sources->end;
 	/* One more than the size, so that the end of a text is a place of its own. */
 	sources->end += (uint32_t)size + 1;
 	ARENA_PUSH(sources->arena, sources->list, sources->count, source);
 	return source;
+}
+
+const struct source *source_add(struct sources *sources, const char *path, const char *text, size_t size)
+{
+	char *copy = memory_get(NULL, size + 1);
+
+	if (size > 0)
+		memcpy(copy, text, size);
+	copy[size] = '\0';
+	return source_take(sources, path, copy, size);
 }
 
 const struct source *source_at(const struct sources *sources, uint32_t at)

@@ -31,6 +31,9 @@ void sources_free(struct sources *sources);
  * are used up. */
 const struct source *source_add(struct sources *sources, const char *path, const char *text, size_t size);
 
+/* The same, but the text, malloc'd with a NUL behind it, becomes the sources'. */
+const struct source *source_take(struct sources *sources, const char *path, char *text, size_t size);
+
 /* The source that an offset lies in, NULL for nowhere. */
 const struct source *source_at(const struct sources *sources, uint32_t at);
 

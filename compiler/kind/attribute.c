@@ -1,5 +1,7 @@
+#include "base/diag.h"
 #include "plan.h"
 #include "reader.h"
+#include "resolve.h"
 #include "writer.h"
 
 /* What a composite type has instead of columns. */
@@ -20,6 +22,30 @@ static void bind(struct reader *reader, struct fact *fact)
 		reader_clauses(reader, fact, true);
 	else
 		reader_expected(reader, "a type");
+}
+
+/* PostgreSQL looks through domains and arrays alike (checkRowType() of src/backend/catalog/heap.c); we look
+ * through arrays and other composite types. */
+static bool holds(const struct fact *attribute, const struct fact *type, int depth)
+{
+	const struct fact *inner = ((const struct attribute *)attribute)->type.fact;
+
+	if (inner == NULL || inner->kind != type->kind || depth > 50)
+		return false;
+	if (inner == type)
+		return true;
+	FACT_CHILDREN(child, inner)
+		if (child->kind == attribute->kind && holds(child, type, depth + 1))
+			return true;
+	return false;
+}
+
+static void check(struct resolver *resolver, struct fact *fact)
+{
+	if (holds(fact, fact->parent, 0))
+		diag_error(resolver->model->diags, ((const struct attribute *)fact)->type.span, "type-within-itself",
+			   "%s would hold %s itself", fact_label(resolver->model, fact),
+			   fact_label(resolver->model, fact->parent));
 }
 
 static void clauses(struct writer *writer, const struct fact *fact)
@@ -47,7 +73,7 @@ static void drop(struct writer *writer, const struct fact *fact)
 	put(writer, fact, "drop attribute", fact_now(fact)->name);
 }
 
-static void rename(struct writer *writer, const struct fact *before, const struct fact *after)
+static void put_rename(struct writer *writer, const struct fact *before, const struct fact *after)
 {
 	put(writer, after, "rename attribute", before->name);
 	writer_words(writer, "to");
@@ -81,10 +107,11 @@ const struct kind kind_attribute = {
 	FIELDS(fields),
 	.retypes = true,
 	.bind = bind,
+	.check = check,
 	.clauses = clauses,
 	.create = create,
 	.drop = drop,
-	.rename = rename,
+	.rename = put_rename,
 	.changes = changes,
 	.alter = alter,
 };

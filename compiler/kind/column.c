@@ -183,6 +183,30 @@ static struct step *put_step(struct plan *plan, const struct fact *fact, enum lo
 	return step;
 }
 
+/* Where the type itself knows better than by way of text. The elements of an array cannot be had one by one here: there
+ * are no subqueries in USING. */
+static bool put_conversion(struct writer *writer, const struct fact *fact)
+{
+	const struct type *type = &column_of(fact)->type;
+	struct text path = {0};
+	size_t start = writer->out->size;
+
+	quote_name(&path, fact->name);
+	writer_raw(writer, " ");
+	bool converted = type->fact->kind->convert != NULL && type->fact->kind->convert(writer, type->fact, path.data);
+	text_free(&path);
+	if (converted && type->dims == 0)
+		return true;
+	writer->out->size = start;
+	if (converted) {
+		struct diag *diag = diag_error(writer->model->diags, type->span, "array-layout",
+					       "%s holds arrays of %s, whose parts change their types and places at once",
+					       fact_label(writer->model, fact), fact_label(writer->model, type->fact));
+		diag_hint(diag, "change the types in one version and the places in another, or say how with using (...)");
+	}
+	return false;
+}
+
 /* How the old values become the new type's: the column's own word on it, else a cast where one is needed. */
 static void put_using(struct writer *writer, const struct delta *delta, enum cast cast)
 {
@@ -196,6 +220,8 @@ static void put_using(struct writer *writer, const struct delta *delta, enum cas
 		writer_parens(writer, own);
 		return;
 	}
+	if (type_moved(delta) && put_conversion(writer, delta->after))
+		return;
 	writer_name(writer, delta->after->name);
 	writer_raw(writer, cast == CAST_TEXT ? "::text::" : "::");
 	size_t start = writer->out->size;
@@ -237,6 +263,8 @@ static bool put_fill(struct plan *plan, const struct fact *fact, bool only_null)
 	const struct column *column = column_of(fact);
 	const char *filler = plan->fills ? type_filler(&column->type) : NULL;
 
+	if (column->generated.text != NULL)
+		return false;
 	if (column->backfill.text == NULL && (filler == NULL || fact_default(fact)))
 		return false;
 	struct writer *writer = plan_writer(plan);
@@ -323,8 +351,9 @@ static void alter(struct plan *plan, const struct delta *delta)
 			put_fill(plan, delta->after, true);
 		alter_required(plan, delta->after);
 	}
+	/* TYPE sets storage and compression back to what is usual for the new type (ATExecAlterColumnType). */
 	for (size_t i = 3; i <= 5; i++)
-		if (delta->fields >> i & 1)
+		if ((delta->fields >> i & 1) || (i < 5 && type_changed(delta) && field_given(delta->after, &fields[i])))
 			alter_usual(plan, delta->after, &fields[i]);
 }
 
@@ -390,10 +419,14 @@ static bool has_expression(const struct fact *fact)
  * longer be what a fresh database has. */
 static bool blocks(const struct delta *delta, const struct fact *user)
 {
-	if (!type_changed(delta))
+	if (!type_changed(delta) || (user->kind->traits & BARE_QUOTED))
 		return false;
-	/* A type that is made anew cannot be compared with the old one: a foreign key goes too. */
-	return (user->kind->traits & PINS_TYPE) || has_expression(user) || column_of(delta->before)->type.fact != NULL ||
+	if ((user->kind->traits & PINS_TYPE) || has_expression(user))
+		return true;
+	/* A type that is made anew cannot be compared with the old one: a foreign key goes too. Keys and plain indexes stay. */
+	if (type_moved(delta))
+		return user->kind->space == SPACE_CONSTRAINT && !(user->kind->traits & IS_KEY);
+	return column_of(delta->before)->type.fact != NULL ||
 	       !type_alike(&column_of(delta->before)->type, &column_of(delta->after)->type);
 }
 

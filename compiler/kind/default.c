@@ -1,6 +1,11 @@
+#include "base/diag.h"
 #include "plan.h"
 #include "reader.h"
+#include "resolve.h"
+#include "sqltext.h"
 #include "writer.h"
+
+#include <string.h>
 
 struct fallback {
 	struct fact head;
@@ -20,6 +25,47 @@ static void bind(struct reader *reader, struct fact *fact)
 {
 	if (!reader_expression(reader, STOPS, &((struct fallback *)fact)->value))
 		reader_expected(reader, "the default's value");
+}
+
+static const struct type *type_of(const struct fact *column)
+{
+	for (size_t i = 0; i < column->kind->field_count; i++)
+		if (column->kind->fields[i].type == F_TYPE)
+			return field_at(column, &column->kind->fields[i]);
+	return NULL;
+}
+
+/* A string alone, or cast, as the default of a column whose type has but so many values must be one of them. */
+static void check(struct resolver *resolver, struct fact *fact)
+{
+	struct model *model = resolver->model;
+	const struct sqltext *value = &((const struct fallback *)fact)->value;
+	const struct type *type = type_of(fact->parent);
+	const struct name_list *labels = NULL;
+
+	if (type != NULL && type->fact != NULL && type->dims == 0 && type->fact->kind->labels != NULL)
+		labels = type->fact->kind->labels(type->fact);
+	if (labels == NULL || value->text == NULL)
+		return;
+	struct sql_token token = sql_token_next(value->text, value->size, 0);
+	struct sql_token next = sql_token_next(value->text, value->size, token.offset + token.length);
+	const char *bytes = value->text + token.offset + 1;
+	bool cast = next.kind == TOKEN_OPERATOR && next.length == 2 && value->text[next.offset] == ':';
+	if (token.kind != TOKEN_STRING || (next.kind != TOKEN_END && !cast) ||
+	    memchr(bytes, '\'', token.length - 2) != NULL)
+		return;
+	const char *label = names_get(model->names, bytes, token.length - 2);
+	struct suggestion near = suggestion_for(label);
+	for (uint32_t i = 0; i < labels->count; i++) {
+		if (labels->list[i].text == label)
+			return;
+		suggestion_offer(&near, labels->list[i].text);
+	}
+	uint32_t at = value->at + (uint32_t)token.offset;
+	struct diag *diag = diag_error(model->diags, value->at ? (struct span){at, at + (uint32_t)token.length} : fact->span,
+				       "unknown-label", "%s has no label '%s'", fact_label(model, type->fact), label);
+	if (near.best != NULL)
+		diag_hint(diag, "did you mean '%s'?", near.best);
 }
 
 static void clauses(struct writer *writer, const struct fact *fact)
@@ -64,6 +110,7 @@ const struct kind kind_default = {
 	.size = sizeof(struct fallback),
 	FIELDS(fields),
 	.bind = bind,
+	.check = check,
 	.clauses = clauses,
 	.create = create,
 	.drop = drop,

@@ -165,8 +165,9 @@ static void check(struct resolver *resolver, struct fact *fact)
 	const struct default_privileges *defaults = (const struct default_privileges *)fact;
 	const struct grantable *on = grantable_many(defaults->many);
 	struct diags *diags = resolver->model->diags;
-	uint32_t start = strcmp(defaults->grantee.text, "public") == 0 ? privilege_words(on->everyone)
-			 : defaults->grantee.text == defaults->role.text ? privilege_words(on->privileges) : 0;
+	uint32_t start = strcmp(defaults->grantee.text, "public") == 0	 ? privilege_words(on->everyone)
+			 : defaults->grantee.text == defaults->role.text ? privilege_words(on->privileges)
+									 : 0;
 
 	if (defaults->schema.name != NULL && strcmp(defaults->many, "schemas") == 0)
 		diag_error(diags, defaults->schema.span, "schema-in-schema", "no schema is made in a schema");
@@ -202,7 +203,8 @@ static void put_where(struct writer *writer, const struct default_privileges *de
 	}
 }
 
-static void put(struct writer *writer, const struct default_privileges *defaults, uint32_t set, bool revoke, bool option)
+static void put(struct writer *writer, const struct default_privileges *defaults, uint32_t set, bool revoke,
+		bool option)
 {
 	put_where(writer, defaults);
 	writer_words(writer, !revoke ? "grant" : option ? "revoke grant option for" : "revoke");
@@ -341,12 +343,12 @@ static void meets(struct plan *plan, const struct fact *fact, const struct fact 
 		return;
 	uint32_t given = privilege_set(&defaults->privileges), has = privilege_set(&grant->privileges);
 	uint32_t everyone = strcmp(defaults->grantee.text, "public") == 0
-				    ? privilege_words(grantable_of(made->kind)->everyone) : 0;
+				    ? privilege_words(grantable_of(made->kind)->everyone)
+				    : 0;
 	put_meeting(plan, defaults, made, "revoke", given & ~has & ~everyone);
 	put_meeting(plan, defaults, made, "revoke grant option for",
 		    privilege_options(&defaults->privileges) & has & ~privilege_options(&grant->privileges));
-	put_meeting(plan, defaults, made, "grant",
-		    privilege_set(&defaults->revoked) & ~privilege_set(&grant->revoked));
+	put_meeting(plan, defaults, made, "grant", privilege_set(&defaults->revoked) & ~privilege_set(&grant->revoked));
 }
 
 const struct kind kind_default_privileges = {

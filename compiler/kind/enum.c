@@ -22,11 +22,8 @@ static void bind_label(struct reader *reader, struct enumeration *enumeration)
 	struct span span = reader_span(reader);
 	struct string label, was = {0};
 
-	if (reader->at < reader->count && reader->terms[reader->at].type == TERM_QUOTED) {
-		reader_expected(reader, "a label in single quotes");
-		return;
-	}
-	if (!reader_string(reader, &label)) {
+	bool quoted = !reader_end(reader) && reader->terms[reader->at].type == TERM_QUOTED;
+	if (quoted || !reader_string(reader, &label)) {
 		reader_expected(reader, "a label in single quotes");
 		return;
 	}
@@ -50,38 +47,38 @@ static void bind(struct reader *reader, struct fact *fact)
 	struct enumeration *enumeration = (struct enumeration *)fact;
 	struct reader inside;
 
-	enumeration->labels.given = true;
-	if (!reader_inside(reader, &inside)) {
-		reader_expected(reader, "the labels in parentheses");
-		return;
-	}
-	if (!reader_end(&inside)) {
-		do
+	if (reader_inside(reader, &inside)) {
+		enumeration->labels.given = true;
+		while (!reader_end(&inside)) {
 			bind_label(&inside, enumeration);
-		while (!inside.failed && reader_mark(&inside, ','));
+			if (!reader_mark(&inside, ','))
+				break;
+		}
 		if (!reader_end(&inside))
 			reader_expected(&inside, "\",\" or \")\"");
+		reader->failed |= inside.failed;
+	} else if (!(fact->flags & FACT_EXTERN)) {
+		reader_expected(reader, "the labels in parentheses");
 	}
-	reader->failed |= inside.failed;
 	reader_clauses(reader, fact, false);
 }
 
 static void check(struct resolver *resolver, struct fact *fact)
 {
-	const struct name_list *labels = &((const struct enumeration *)fact)->labels;
+	const struct name_list *list = &((const struct enumeration *)fact)->labels;
 	struct model *model = resolver->model;
 
-	if (labels->count == 0)
+	if (list->given && list->count == 0)
 		diag_warning(model->diags, fact->name_span, "empty-enum", "%s has no labels: it has no values but null",
 			     fact_label(model, fact));
-	for (uint32_t i = 0; i < labels->count; i++)
+	for (uint32_t i = 0; i < list->count; i++)
 		for (uint32_t j = 0; j < i; j++) {
-			if (labels->list[i].text != labels->list[j].text)
+			if (list->list[i].text != list->list[j].text)
 				continue;
-			struct diag *diag = diag_error(model->diags, labels->list[i].span, "duplicate-label",
-						       "label '%s' stands twice in %s", labels->list[i].text,
+			struct diag *diag = diag_error(model->diags, list->list[i].span, "duplicate-label",
+						       "label '%s' stands twice in %s", list->list[i].text,
 						       fact_label(model, fact));
-			diag_note(diag, labels->list[j].span, "it stood first here");
+			diag_note(diag, list->list[j].span, "it stood first here");
 			break;
 		}
 }
@@ -205,6 +202,13 @@ static void alter(struct plan *plan, const struct delta *delta)
 			add_label(plan, delta, i);
 }
 
+static const struct name_list *labels(const struct fact *fact)
+{
+	const struct name_list *list = &((const struct enumeration *)fact)->labels;
+
+	return list->count > 0 ? list : NULL;
+}
+
 const struct kind kind_enum = {
 	.word = "enum",
 	.sql = "type",
@@ -218,4 +222,5 @@ const struct kind kind_enum = {
 	.create = create,
 	.changes = changes,
 	.alter = alter,
+	.labels = labels,
 };

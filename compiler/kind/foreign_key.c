@@ -110,10 +110,6 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	struct model *model = resolver->model;
 	struct foreign_key *key = (struct foreign_key *)fact;
 	const struct fact *table = key->table.fact;
-	struct name_parts parts = {
-		fact->parent->name, name_join(model, fact->parent, &key->columns, false),
-		fact_was(fact->parent), name_join(model, fact->parent, &key->columns, true),
-	};
 
 	if (table != NULL && !key->keys.given && primary_of(table) != NULL) {
 		const struct fact *primary = primary_of(table);
@@ -122,6 +118,12 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	} else if (table != NULL && key->keys.given) {
 		resolve_columns(resolver, &key->keys, table);
 	}
+	if (fact->name != NULL)
+		return;
+	struct name_parts parts = {
+		fact->parent->name, name_join(model, fact->parent, &key->columns, false),
+		fact_was(fact->parent), name_join(model, fact->parent, &key->columns, true),
+	};
 	resolve_name(resolver, fact, parts, "fkey");
 }
 

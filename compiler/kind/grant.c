@@ -41,14 +41,15 @@ static void column_add(struct model *model, struct grant *grant, struct name col
 	for (; at < count; at++) {
 		int way = strcmp(grant->columns.list[at].text, column.text);
 
-		if (way > 0 || (way == 0 && privilege_bit(grant->column_privileges.list[at].text) >=
-						    privilege_bit(privilege.text)))
+		if (way > 0 || (way == 0 &&
+				privilege_bit(grant->column_privileges.list[at].text) >= privilege_bit(privilege.text)))
 			break;
 	}
 	if (at < count && grant->columns.list[at].text == column.text &&
 	    privilege_bit(grant->column_privileges.list[at].text) == privilege_bit(privilege.text)) {
 		diag_note(diag_warning(model->diags, column.span, "duplicate-grant",
-				       "\"%s\" on \"%s\" is here a second time for the same role", privilege.text, column.text),
+				       "\"%s\" on \"%s\" is here a second time for the same role", privilege.text,
+				       column.text),
 			  grant->columns.list[at].span, "it stands here already");
 		return;
 	}
@@ -77,8 +78,12 @@ static void grant_one(struct reader *reader, struct fact *parent, const struct g
 	for (uint32_t i = 0; i < statement->privileges.count; i++) {
 		struct name name = statement->privileges.list[i];
 
-		if (!statement->revoke && has_already(on, grantee, name))
+		if (!statement->revoke && has_already(on, grantee, name)) {
+			diag_hint(diag_warning(model->diags, name.span, "needless-grant",
+					       "everyone has \"%s\" on a %s from the start", name.text, on->on),
+				  "leave it out; to take it away, write: revoke %s from public;", name.text);
 			continue;
+		}
 		struct grant *grant = grant_of(reader, parent, grantee, span);
 		if (statement->revoke)
 			privilege_add(model, &grant->revoked, name, false);
@@ -124,7 +129,7 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 
 static const char *owner_of(const struct fact *object)
 {
-	FACT_CHILDREN(child, object) {
+	FACT_CHILDREN (child, object) {
 		const struct field *field = field_find(child, "owner");
 
 		if ((child->kind->traits & ONLY_ONE) && field != NULL && field->type == F_REF)
@@ -143,8 +148,10 @@ static void check_revoked(struct resolver *resolver, const struct grant *grant, 
 		uint32_t bit = privilege_bit(name->text);
 
 		if (bit & privilege_set(&grant->privileges)) {
-			diag_error(model->diags, name->span, "grant-and-revoke", "\"%s\" is both granted to and revoked "
-				   "from \"%s\"", name->text, fact->name);
+			diag_error(model->diags, name->span, "grant-and-revoke",
+				   "\"%s\" is both granted to and revoked "
+				   "from \"%s\"",
+				   name->text, fact->name);
 			return;
 		}
 		if (bit & start)

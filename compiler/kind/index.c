@@ -120,7 +120,7 @@ static void check_repeats(struct resolver *resolver, const struct fact *fact)
 		passed |= other == fact;
 		if (other->kind != fact->kind && repeats_key(index_of(fact), other)) {
 			diag = diag_warning(model->diags, fact->name_span, "index-repeats-constraint",
-					    "%s repeats the index of %s", fact_label(model, fact), other->kind->word);
+					    "%s repeats the index of %s", fact_label(model, fact), fact_label(model, other));
 		} else if (other->kind == fact->kind && !passed && same_index(fact, other) &&
 			   (index_of(fact)->unique == index_of(other)->unique || index_of(other)->unique)) {
 			diag = diag_warning(model->diags, fact->name_span, "index-repeats-index",

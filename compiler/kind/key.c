@@ -75,7 +75,7 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 		if (column != NULL)
 			*(bool *)((char *)column + field_find(column, "not null")->at) = true;
 	}
-	if (!primary) {
+	if (!primary && fact->name == NULL) {
 		parts.name2 = name_join(model, fact->parent, &key->columns, false);
 		parts.was2 = name_join(model, fact->parent, &key->columns, true);
 	}

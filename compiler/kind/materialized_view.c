@@ -140,8 +140,8 @@ static const struct name_list *columns(const struct fact *fact)
 const struct kind kind_materialized_view = {
 	.word = "materialized view",
 	.sql = "materialized view",
-	.grants_as = "table",
 	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_INDEXES | HAS_OUTPUTS | IS_RELATION | PINS_TYPE,
+	.grants_as = "table",
 	.space = SPACE_RELATION,
 	.size = sizeof(struct materialized),
 	FIELDS(fields),

@@ -78,10 +78,29 @@ static void put(struct writer *writer, const struct fact *fact)
 	writer_words(writer, "owned by");
 }
 
+static const struct fact *owner_of(const struct fact *table)
+{
+	if (table != NULL)
+		FACT_CHILDREN(child, table)
+			if (child->kind->within == HAS_OWNER)
+				return child;
+	return NULL;
+}
+
+/* A sequence must have the owner of the table that it belongs to; later, it follows that one by itself. */
 static void create(struct writer *writer, const struct fact *fact)
 {
-	put(writer, fact);
-	clauses(writer, fact);
+	const struct fact *owner = owner_of(((const struct owned_by *)fact)->table.fact);
+
+	if (owner != NULL) {
+		writer_words(writer, "alter sequence");
+		writer_fact(writer, fact->parent);
+		writer_words(writer, "owner to");
+		writer_clauses(writer, owner);
+	} else {
+		put(writer, fact);
+		clauses(writer, fact);
+	}
 }
 
 static void drop(struct writer *writer, const struct fact *fact)
@@ -96,17 +115,25 @@ static void alter(struct plan *plan, const struct delta *delta)
 	const struct owned_by *before = (const struct owned_by *)delta->before;
 	const struct owned_by *after = (const struct owned_by *)delta->after;
 
-	if (before->to == NULL || before->to->twin != after->to)
-		plan_create(plan, delta);
+	if (before->to != NULL && before->to->twin == after->to)
+		return;
+	put(plan_writer(plan), delta->after);
+	clauses(plan->writer, delta->after);
+	plan_step(plan);
 }
 
-/* A sequence that is made for a column that has values already goes on behind them. */
 static void finish(struct plan *plan, const struct fact *fact, bool inlined)
 {
 	const struct fact *column = ((const struct owned_by *)fact)->to;
 	static const struct counter usual;
 
 	(void)inlined;
+	if (owner_of(((const struct owned_by *)fact)->table.fact) != NULL) {
+		put(plan_writer(plan), fact);
+		clauses(plan->writer, fact);
+		plan_step(plan);
+	}
+	/* A sequence that is made for a column that has values already goes on behind them. */
 	if (fact->parent->twin != NULL || column == NULL || column->twin == NULL || !fact_default(column))
 		return;
 	counter_write_start(plan_writer(plan), &usual, column, fact->parent->name);
@@ -116,6 +143,7 @@ static void finish(struct plan *plan, const struct fact *fact, bool inlined)
 static void refs(struct refs *refs, const struct fact *fact)
 {
 	refs_add(refs, ((const struct owned_by *)fact)->to, false);
+	refs_add(refs, owner_of(((const struct owned_by *)fact)->table.fact), true);
 }
 
 static const struct fact *holder(const struct fact *fact)

@@ -109,7 +109,8 @@ static void check_bounds(struct resolver *resolver, const struct fact *fact, con
 	for (size_t i = 0; i < 2 && strcmp(strategy, "range") == 0; i++)
 		if (sides[i]->text != NULL && values_count(sides[i]) != count)
 			diag_error(model->diags, (struct span){sides[i]->at, sides[i]->at + sides[i]->size}, "bad-bounds",
-				   "%u values stand for %u keys", values_count(sides[i]), count);
+				   "%u value%s for %u key%s", values_count(sides[i]),
+				   values_count(sides[i]) == 1 ? "" : "s", count, count == 1 ? "" : "s");
 }
 
 static void check_columns(struct resolver *resolver, const struct fact *fact)

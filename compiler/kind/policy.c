@@ -12,8 +12,8 @@
 
 struct policy {
 	struct fact head;
-	const char *way;     /* restrictive; NULL: permissive */
-	const char *command; /* NULL: all */
+	const char *way;	/* restrictive; NULL: permissive */
+	const char *command;	/* NULL: all */
 	struct name_list roles; /* in the order of the alphabet; none: everyone */
 	struct sqltext using, check;
 };
@@ -44,8 +44,8 @@ static void roles_settle(struct reader *reader, struct policy *policy)
 	for (uint32_t i = 0; i < roles->count; i++) {
 		everyone |= strcmp(roles->list[i].text, "public") == 0;
 		if (kept > 0 && roles->list[kept - 1].text == roles->list[i].text)
-			diag_warning(reader->model->diags, roles->list[i].span, "duplicate-role", "role \"%s\" is here twice",
-				     roles->list[i].text);
+			diag_warning(reader->model->diags, roles->list[i].span, "duplicate-role",
+				     "role \"%s\" is here twice", roles->list[i].text);
 		else
 			roles->list[kept++] = roles->list[i];
 	}
@@ -119,7 +119,7 @@ static bool granted_to(const struct model *model, const struct fact *table, cons
 /* Whether an earlier policy of the table told about this role already. */
 static bool named_before(const struct fact *fact, const char *role)
 {
-	FACT_CHILDREN(child, fact->parent) {
+	FACT_CHILDREN (child, fact->parent) {
 		if (child == fact)
 			return false;
 		for (uint32_t i = 0; child->kind == fact->kind && i < ((const struct policy *)child)->roles.count; i++)
@@ -141,7 +141,8 @@ static void check_grants(struct resolver *resolver, const struct fact *fact)
 	for (uint32_t i = 0; i < policy->roles.count; i++) {
 		const struct name *role = &policy->roles.list[i];
 
-		if (granted_to(resolver->model, table, role->text) || named_before(fact, role->text))
+		if (granted_to(resolver->model, table, role->text) || named_before(fact, role->text) ||
+		    model_find(resolver->model, SPACE_ROLE, NULL, role->text) == NULL)
 			continue;
 		diag_hint(diag_warning(resolver->model->diags, role->span, "policy-without-grant",
 				       "\"%s\" has a policy on %s but no grant, so that it is refused all the same",
@@ -153,7 +154,7 @@ static void check_grants(struct resolver *resolver, const struct fact *fact)
 
 static bool is_first(const struct fact *fact)
 {
-	FACT_CHILDREN(child, fact->parent)
+	FACT_CHILDREN (child, fact->parent)
 		if (child->kind == fact->kind)
 			return child == fact;
 	return true;
@@ -205,7 +206,8 @@ static void alter(struct plan *plan, const struct delta *delta)
 }
 
 /* Unlike in other expressions over a table's columns, there may be queries. */
-static void context(const struct fact *fact, const struct field *field, struct sql_context *context, struct arena *arena)
+static void context(const struct fact *fact, const struct field *field, struct sql_context *context,
+		    struct arena *arena)
 {
 	struct sql_base *base = arena_take(arena, sizeof *base);
 

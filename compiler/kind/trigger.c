@@ -56,8 +56,10 @@ static bool event_read(struct reader *reader, struct trigger *trigger)
 
 	if (event == NULL)
 		return reader_expected(reader, "insert, update, delete or truncate");
-	bool *seen = strcmp(event, "insert") == 0 ? &trigger->insert : strcmp(event, "update") == 0 ? &trigger->update
-		     : strcmp(event, "delete") == 0 ? &trigger->delete : &trigger->truncate;
+	bool *seen = strcmp(event, "insert") == 0   ? &trigger->insert
+		     : strcmp(event, "update") == 0 ? &trigger->update
+		     : strcmp(event, "delete") == 0 ? &trigger->delete
+						    : &trigger->truncate;
 	if (*seen) {
 		diag_error(reader->model->diags, reader->terms[reader->at - 1].span, "duplicate-event",
 			   "\"%s\" is given twice", event);
@@ -95,8 +97,8 @@ static void transitions_read(struct reader *reader, struct trigger *trigger)
 		struct name given;
 
 		if (strstr(which, "table") == NULL) {
-			diag_hint(diag_error(reader->model->diags, reader->terms[reader->at - 1].span,
-					     "transition-row", "PostgreSQL gives names to transition tables only"),
+			diag_hint(diag_error(reader->model->diags, reader->terms[reader->at - 1].span, "transition-row",
+					     "PostgreSQL gives names to transition tables only"),
 				  "write \"old table as x\" or \"new table as x\"");
 			reader->failed = true;
 			return;
@@ -209,7 +211,8 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 
 static struct diag *fault(struct resolver *resolver, const struct fact *fact, const char *word, const char *text)
 {
-	return diag_error(resolver->model->diags, fact->name_span, word, "%s: %s", fact_label(resolver->model, fact), text);
+	return diag_error(resolver->model->diags, fact->name_span, word, "%s: %s", fact_label(resolver->model, fact),
+			  text);
 }
 
 /* A view's rows come from a query: PostgreSQL lets triggers take the place of what is done to them. */
@@ -233,8 +236,9 @@ static void check_timing(struct resolver *resolver, const struct fact *fact)
 		diag_hint(fault(resolver, fact, "trigger-each", "\"instead of\" is done for each row"),
 			  "write \"for each row\"");
 	else if (instead && (t->when.text != NULL || t->columns.count > 0))
-		fault(resolver, fact, "trigger-timing", t->when.text ? "a trigger \"instead of\" has no \"when\""
-								     : "a trigger \"instead of\" has no columns");
+		fault(resolver, fact, "trigger-timing",
+		      t->when.text ? "a trigger \"instead of\" has no \"when\""
+				   : "a trigger \"instead of\" has no columns");
 	else if (view && !instead && t->each != NULL)
 		diag_hint(fault(resolver, fact, "trigger-timing", "a view has no rows of its own for before and after"),
 			  "write \"instead of\", or \"for each statement\"");
@@ -247,7 +251,7 @@ static void check_timing(struct resolver *resolver, const struct fact *fact)
 			  "write \"for each statement\"");
 }
 
-static void check_constraint(struct resolver *resolver, const struct fact *fact)
+static bool check_constraint(struct resolver *resolver, const struct fact *fact)
 {
 	const struct trigger *t = (const struct trigger *)fact;
 
@@ -256,13 +260,16 @@ static void check_constraint(struct resolver *resolver, const struct fact *fact)
 				t->from.name ? "only a constraint trigger has a \"from\""
 					     : "only a constraint trigger can be deferrable"),
 			  "write \"constraint trigger %s\"", fact->name);
+	else if (t->constraint && is_view(fact->parent))
+		fault(resolver, fact, "constraint-trigger", "a view has no constraint triggers");
 	else if (t->constraint && (strcmp(t->timing, "after") != 0 || t->each == NULL))
 		diag_hint(fault(resolver, fact, "constraint-trigger", "a constraint trigger runs after each row"),
 			  "write \"after ... for each row\"");
 	else if (t->constraint && (t->old_table != NULL || t->new_table != NULL))
 		fault(resolver, fact, "constraint-trigger", "a constraint trigger has no transition tables");
-	else if (t->constraint && is_view(fact->parent))
-		fault(resolver, fact, "constraint-trigger", "a view has no constraint triggers");
+	else
+		return true;
+	return false;
 }
 
 static void check_transitions(struct resolver *resolver, const struct fact *fact)
@@ -315,7 +322,8 @@ static void check_function(struct resolver *resolver, const struct fact *fact)
 	const struct type *type = field_at(f, returns);
 	if (type->schema == NULL && strcmp(type->name, "trigger") != 0)
 		diag_note(diag_error(diags, t->function.span, "trigger-function",
-				     "a trigger's function returns trigger, and \"%s\" returns %s", f->name, type->name),
+				     "a trigger's function returns trigger, and \"%s\" returns %s", f->name,
+				     type->name),
 			  f->name_span, "it is declared here");
 }
 
@@ -358,8 +366,8 @@ static void check(struct resolver *resolver, struct fact *fact)
 {
 	if (((const struct trigger *)fact)->timing == NULL)
 		return;
-	check_timing(resolver, fact);
-	check_constraint(resolver, fact);
+	if (check_constraint(resolver, fact))
+		check_timing(resolver, fact);
 	check_transitions(resolver, fact);
 	check_function(resolver, fact);
 	check_when(resolver, fact);
@@ -521,14 +529,16 @@ static void alter(struct plan *plan, const struct delta *delta)
 		enable(plan, delta->after);
 }
 
-static void context(const struct fact *fact, const struct field *field, struct sql_context *context, struct arena *arena)
+static void context(const struct fact *fact, const struct field *field, struct sql_context *context,
+		    struct arena *arena)
 {
 	static const char *const names[] = {"old", "new"};
 	struct sql_base *bases = arena_take(arena, 2 * sizeof *bases);
 
 	(void)field;
 	for (size_t i = 0; i < 2; i++)
-		bases[i] = (struct sql_base){.relation = fact->parent, .name = names[i], .qualified_only = true, .alias = true};
+		bases[i] = (struct sql_base){
+			.relation = fact->parent, .name = names[i], .qualified_only = true, .alias = true};
 	context->form = SQL_EXPRESSION;
 	context->bases = bases;
 	context->base_count = 2;

@@ -1,4 +1,4 @@
-#include "base/diag.h"
+#include "quote.h"
 #include "reader.h"
 #include "writer.h"
 
@@ -19,6 +19,75 @@ static void clauses(struct writer *writer, const struct fact *fact)
 		writer_raw(writer, " ()");
 }
 
+static const struct fact *attribute_at(const struct fact *attribute)
+{
+	while (attribute != NULL && attribute->kind->space != SPACE_COLUMN)
+		attribute = attribute->next;
+	return attribute;
+}
+
+static bool same_layout(const struct fact *type)
+{
+	const struct fact *a = attribute_at(type->twin->first_child), *b = attribute_at(type->first_child);
+
+	while (a != NULL && b != NULL && a->twin == b) {
+		a = attribute_at(a->next);
+		b = attribute_at(b->next);
+	}
+	return a == NULL && b == NULL;
+}
+
+static const struct type *type_of(const struct fact *attribute)
+{
+	return field_at(attribute, &attribute->kind->fields[0]);
+}
+
+static void put_attribute(struct writer *writer, const struct fact *attribute, const char *path)
+{
+	const struct type *type = type_of(attribute);
+	struct text inner = {0};
+
+	if (attribute->twin == NULL) {
+		writer_raw(writer, "NULL");
+		return;
+	}
+	text_printf(&inner, "(%s).", path);
+	quote_name(&inner, attribute->twin->name);
+	if (type->fact == NULL && type_equal(type_of(attribute->twin), type)) {
+		writer_raw(writer, inner.data);
+	} else if (type->fact == NULL || type->dims > 0 || type->fact->kind->convert == NULL ||
+	    !type->fact->kind->convert(writer, type->fact, inner.data)) {
+		text_printf(writer->out, "%s::text::", inner.data);
+		size_t start = writer->out->size;
+		writer_type(writer, type);
+		writer_trim(writer, start);
+	}
+	text_free(&inner);
+}
+
+/* A row's text has its fields in order: when that is another one, the row is put together from its parts. */
+static bool convert(struct writer *writer, const struct fact *type, const char *path)
+{
+	bool first = true;
+
+	if (type->twin == NULL || same_layout(type))
+		return false;
+	text_printf(writer->out, "CASE WHEN %s IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW(", path);
+	FACT_CHILDREN(child, type) {
+		if (child->kind->space != SPACE_COLUMN)
+			continue;
+		writer_raw(writer, first ? "" : ", ");
+		put_attribute(writer, child, path);
+		first = false;
+	}
+	writer_raw(writer, ")::");
+	size_t start = writer->out->size;
+	writer_fact(writer, type);
+	writer_trim(writer, start);
+	writer_raw(writer, " END");
+	return true;
+}
+
 const struct kind kind_type = {
 	.word = "type",
 	.sql = "type",
@@ -27,4 +96,5 @@ const struct kind kind_type = {
 	.size = sizeof(struct fact),
 	.bind = bind,
 	.clauses = clauses,
+	.convert = convert,
 };

@@ -372,16 +372,85 @@ static bool can_rename(const struct side *a, const char *name, size_t i)
 	return true;
 }
 
+static bool is_declared(const struct fact *column, const char *name)
+{
+	return column != NULL && column->twin != NULL && strcmp(column->twin->name, name) == 0;
+}
+
+struct mention {
+	const struct fact *view;
+	const char *name, *other;
+	bool found;
+};
+
+static void mention_value(void *context, const struct field *field, void *at)
+{
+	struct mention *mention = context;
+	const struct name_list *list = at;
+
+	for (uint32_t i = 0; field->type == F_NAMES && (field->flags & F_COLUMNS) && i < list->count; i++)
+		mention->found |= strcmp(list->list[i].text, mention->name) == 0 &&
+				  !is_declared(fact_column(mention->view, list->list[i].text), mention->other);
+}
+
+/* Whether something hangs on a column by its name, a comment or a grant. It would not know of a rename that only the
+ * query tells. */
+static bool is_mentioned(const struct fact *view, const char *name, const char *other)
+{
+	struct mention mention = {view, name, other, false};
+
+	FACT_CHILDREN(child, view) {
+		if (child->kind->space == SPACE_COLUMN && strcmp(child->name, name) == 0)
+			mention.found |= !is_declared(child, other);
+		field_each(child, mention_value, &mention);
+	}
+	return mention.found;
+}
+
+/* What a star stands for is in the order of the table on the disk, where new columns come last. */
+static bool has_star(const struct side *side)
+{
+	for (size_t i = 0; i < side->result->reference_count; i++)
+		if (side->result->references[i].star)
+			return true;
+	return false;
+}
+
+/* A column that goes is still there when the query is put in place, because the old one needs it: a star would take it in. */
+static bool star_shrinks(const struct side *side)
+{
+	for (size_t i = 0; i < side->result->reference_count; i++) {
+		const struct fact *relation = side->result->references[i].relation;
+
+		if (!side->result->references[i].star || relation == NULL || relation->twin == NULL)
+			continue;
+		FACT_CHILDREN(child, relation->twin)
+			if (child->kind->space == SPACE_COLUMN && child->twin == NULL)
+				return true;
+	}
+	return false;
+}
+
+static bool is_twin(const struct side *a, const struct side *b, size_t i)
+{
+	const struct fact *column = a->result->outputs[i].column;
+
+	return column != NULL && column->twin != NULL && column->twin == b->result->outputs[i].column;
+}
+
 static bool columns_allow(const struct side *a, const struct side *b)
 {
-	bool longer = only_longer(a, b);
+	bool longer = only_longer(a, b), star = has_star(a) || has_star(b);
 
 	if (b->result->output_count < a->result->output_count)
 		return false;
 	for (size_t i = 0; i < a->result->output_count; i++) {
 		const char *x = column_name(a, i), *y = column_name(b, i);
 
-		if (x == NULL || y == NULL || (strcmp(x, y) != 0 && !can_rename(a, y, i)))
+		if (x == NULL || y == NULL)
+			return false;
+		if (strcmp(x, y) != 0 && (!can_rename(a, y, i) || is_mentioned(&a->view->head, x, y) ||
+					  is_mentioned(&b->view->head, y, x) || (star && !is_twin(a, b, i))))
 			return false;
 		if (!longer && !same_type(a, b, i))
 			return false;
@@ -401,7 +470,7 @@ static enum change changes(const struct delta *delta)
 	struct side a = side_of(delta->from, delta->before), b = side_of(delta->to, delta->after);
 	if (a.result->scanned_only || b.result->scanned_only || a.result->outputs_open || b.result->outputs_open)
 		return CHANGE_REPLACE;
-	return columns_allow(&a, &b) ? CHANGE_ALTER : CHANGE_REPLACE;
+	return columns_allow(&a, &b) && !star_shrinks(&b) ? CHANGE_ALTER : CHANGE_REPLACE;
 }
 
 static void alter_name(struct plan *plan, const struct fact *fact, const char *before, const char *after)
@@ -417,6 +486,17 @@ static void alter_name(struct plan *plan, const struct fact *fact, const char *b
 	plan_step(plan)->lock = LOCK_ACCESS_EXCLUSIVE;
 }
 
+/* Nothing is new but names: PostgreSQL knows columns by number. */
+static bool only_names(const struct side *a, const struct side *b)
+{
+	if (!sqltext_equal(&a->view->query, &b->view->query) || a->result->output_count != b->result->output_count)
+		return false;
+	for (size_t i = 0; i < a->result->output_count; i++)
+		if (!is_twin(a, b, i))
+			return false;
+	return true;
+}
+
 static void alter(struct plan *plan, const struct delta *delta)
 {
 	if (!query_changed(delta)) {
@@ -427,6 +507,10 @@ static void alter(struct plan *plan, const struct delta *delta)
 	for (size_t i = 0; i < a.result->output_count; i++)
 		if (strcmp(column_name(&a, i), column_name(&b, i)) != 0)
 			alter_name(plan, delta->after, column_name(&a, i), column_name(&b, i));
+	if (only_names(&a, &b)) {
+		plan_fields(plan, delta);
+		return;
+	}
 	put_create(plan_writer(plan), delta->after, "create or replace view");
 	plan_step(plan)->lock = LOCK_ACCESS_EXCLUSIVE;
 }
@@ -447,8 +531,8 @@ static const struct name_list *columns(const struct fact *fact)
 const struct kind kind_view = {
 	.word = "view",
 	.sql = "view",
-	.grants_as = "table",
 	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_TRIGGERS | HAS_OUTPUTS | IS_RELATION | PINS_TYPE,
+	.grants_as = "table",
 	.space = SPACE_RELATION,
 	.size = sizeof(struct view),
 	FIELDS(fields),

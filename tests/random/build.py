@@ -19,6 +19,7 @@ FAMILIES = {
     "uuid": ["uuid"],
     "json": ["jsonb"],
     "texts": ["text[]", "varchar(20)[]"],
+    "range": ["tstzrange"],
 }
 DEFAULTS = {
     "int": ["0", "42", "1 + 2", "-1"],
@@ -39,6 +40,7 @@ TESTS = {
     "bool": ["{}", "not {}", "{} is true", "({} or {} is null)"],
     "uuid": ["{} is not null", "{} <> '00000000-0000-0000-0000-000000000000'"],
     "json": ["jsonb_typeof({}) = 'object'", "{} ? 'k'", "{} ->> 'a' = 'b'"],
+    "range": ["not isempty({})", "lower({}) is not null"],
     "texts": ["cardinality({}) < 5", "{}::text[] @> array['x']", "'a' = any ({})"],
 }
 VALUES = {  # immutable: for generated columns and indexes; the family stays
@@ -121,11 +123,15 @@ class Builder:
     def adorn(self, thing):
         if self.on("comment") and self.chance(0.3):
             thing.comment = self.rng.choice(TEXTS)
-        if self.on("owner") and thing.kind in OWNED and self.chance(0.12):
+        if self.on("owner") and self.ownable(thing) and self.chance(0.12):
             thing.owner = self.rng.choice(ROLES)
         if self.on("grant") and thing.kind in PRIVILEGES and self.chance(0.3):
             self.grant(thing)
         return thing
+
+    def ownable(self, thing):
+        """Filling a materialized view needs the rights of the owners of the views that it reads."""
+        return thing.kind in OWNED and not thing.f.get("owned") and not (thing.kind == "view" and self.model.all("matview"))
 
     def grant(self, thing):
         # What the owner has anyway is refused.
@@ -197,7 +203,7 @@ class Builder:
             return domain.f["family"], (Ref(domain, "near"),), {"domain": Ref(domain)}
         if composite and roll < 0.31 and where == "column":
             return None, (Ref(composite, "near"),), {}
-        family = self.pick(["int", "int", "text", "text", "text", "time", "num", "bool", "uuid", "json", "texts"])
+        family = self.pick(["int", "int", "text", "text", "text", "time", "num", "bool", "uuid", "json", "texts", "range"])
         return family, (self.pick(FAMILIES[family]),), {}
 
     # -- makers
@@ -371,11 +377,40 @@ class Builder:
         m.new("default", None, parent=column, value=value)
 
     def constraint(self, table):
-        kind = self.pick(k for k in ("check", "check", "unique", "foreign key", "primary key") if self.on(k))
+        kind = self.pick(k for k in ("check", "check", "unique", "foreign key", "primary key", "exclude") if self.on(k))
         if kind is None or (self.partitioned(table) and kind != "check"):
             return None
         return getattr(self, {"check": "check", "unique": "unique", "foreign key": "foreign_key",
-                              "primary key": "primary_key"}[kind])(table)
+                              "primary key": "primary_key", "exclude": "exclude"}[kind])(table)
+
+    def exclude(self, table):
+        columns = self.model.children(table, "column")
+        column = self.pick(c for c in columns if self.family(c) == "range")
+        method, operator = "gist", " with &&"
+        if column is None:
+            column = self.pick(c for c in columns if self.family(c) in ("int", "uuid", "text"))
+            method, operator = self.pick([("btree", " with ="), ("hash", " with =")])
+        if column is None:
+            return None
+        exclude = self.model.new("exclude", self.name("exclude", table) if self.chance(0.5) else None, parent=table,
+                                 method=method, elements=[(Ref(column), operator)])
+        if self.chance(0.3):
+            exclude.f["where"] = self.test([c for c in columns if self.family(c) in ("int", "uuid", "bool", "num")], 0)
+        exclude.f["deferrable"] = self.chance(0.2)
+        return self.adorn_child(exclude)
+
+    def default_privileges(self):
+        schema = self.any_schema()
+        role, many = self.pick([None, "role_a", "role_b"]), self.pick(["tables", "sequences", "functions", "types"])
+        f = {"role": role, "many": many, "verb": "grant", "to": self.pick([r for r in ROLES if r != role]),
+             "in": Ref(schema) if self.chance(0.6) else None,
+             "privileges": {"tables": self.some(["select", "insert", "update"], 2), "sequences": ["usage"],
+                            "functions": ["execute"], "types": ["usage"]}[many]}
+        for other in self.model.all("default privileges"):
+            o = other.f
+            if (o["role"], o["many"], o["to"], bool(o["in"])) == (role, many, f["to"], bool(f["in"])):
+                return None
+        return self.model.new("default privileges", None, **f)
 
     def partitioned(self, table):
         return bool(table.f.get("partition_by") or table.f.get("partition_of"))
@@ -643,12 +678,13 @@ class Builder:
 
     def any_view(self, kind):
         m, schema = self.model, self.any_schema()
-        base = self.pick(self.relations())
+        bases = [r for r in self.relations() if kind == "view" or not self.owned_view(r)]
+        base = self.pick(bases)
         if base is None:
             return None
         view = m.new(kind, self.name("view", schema), schema=schema)
         view.f["from"] = [(Ref(base, "path"), "t", None)]
-        other = self.pick(r for r in self.relations() if r is not view)
+        other = self.pick(r for r in bases if r is not view)
         if other and other is not view and self.chance(0.4):
             pairs = [(a, b) for a in self.sources(base) for b in self.sources(other)
                      if self.family(a) and self.family(a) == self.family(b) and self.family(a) in ("int", "text", "uuid")]
@@ -664,6 +700,12 @@ class Builder:
         if kind == "matview":
             self.index(view)
         return self.adorn(view)
+
+    def owned_view(self, relation):
+        """Whether it is, or reads, a view that belongs to someone."""
+        if relation.kind == "view" and relation.owner:
+            return True
+        return any(self.owned_view(self.model[ref]) for ref, _, _ in relation.f.get("from", []))
 
     def sources(self, relation):
         return self.model.children(relation, "column", "vcolumn")
@@ -782,7 +824,7 @@ class Builder:
             if self.on(kind):
                 for _ in range(self.rng.randint(0 if kind not in ("table", "schema") else 1, max(1, round(LIMITS[kind] * size)))):
                     getattr(self, kind)()
-        for kind, most in (("trigger", 4), ("policy", 6)):
+        for kind, most in (("trigger", 4), ("policy", 6), ("default_privileges", 2)):
             if self.on(kind):
                 for _ in range(self.rng.randint(0, most)):
                     getattr(self, kind)()

@@ -1,5 +1,5 @@
 """Changes between the two versions."""
-from build import FAMILIES, NAMES, OWNED, PRIVILEGES, TEXTS, Builder
+from build import FAMILIES, PRIVILEGES, TESTS, TEXTS, Builder
 from model import ROLES, Ref
 
 NAMED = ("schema", "table", "column", "check", "unique", "primary key", "foreign key", "index", "enum", "label", "domain",
@@ -13,7 +13,7 @@ class Changer(Builder):
 
     def change(self, count):
         choices = [self.add, self.add, self.drop, self.rename, self.rename, self.alter, self.alter, self.alter, self.column_type,
-                   self.column_null, self.default_change, self.adornment, self.enum_labels, self.swap_name]
+                   self.column_null, self.default_change, self.adornment, self.enum_labels, self.swap_name, self.detach]
         done = 0
         for _ in range(count * 4):
             if done < count and self.rng.choice(choices)():
@@ -24,7 +24,7 @@ class Changer(Builder):
     def add(self):
         kind = self.pick(["table", "column", "column", "column", "constraint", "constraint", "index", "index", "enum", "domain",
                           "domain_check", "composite", "attribute", "sequence", "view", "matview", "vcolumn", "function",
-                          "trigger", "policy", "schema", "part"])
+                          "trigger", "policy", "schema", "part", "default_privileges"])
         if kind in ("column", "constraint", "index"):
             table = self.pick(t for t in self.model.all("table")
                               if not t.f.get("partition_of") and (kind != "index" or self.on("index")))
@@ -111,6 +111,40 @@ class Changer(Builder):
         fresh.name = old
         return True
 
+    def detach(self):
+        """A partition goes on as a table of its own, with all that it had from its parent. The way back attaches it."""
+        m = self.model
+        part = self.pick(t for t in m.all("table") if t.f.get("partition_of"))
+        if part is None or not self.chance(0.5):
+            return False
+        parent = m[part.f["partition_of"]]
+        inherited = m.children(parent, "check", "primary key", "index", "column")
+        if any(t.kind == "check" and t.name is None for t in inherited) or m.children(part) or \
+                len([t for t in inherited if t.kind == "index"]) > 1:
+            return False
+        columns = {}
+        for thing in sorted(inherited, key=lambda t: t.kind != "column"):
+            fields = self.moved(thing.f, columns)
+            named = thing.name if thing.kind in ("column", "check") else None
+            if thing.kind == "column":
+                fields.pop("statistics", None)
+            copy = m.new(thing.kind, named, parent=part, **fields)
+            columns[thing.uid] = copy
+            for default in m.children(thing, "default"):
+                m.new("default", None, parent=copy, value=default.f["value"])
+        del part.f["partition_of"], part.f["bounds"]
+        return True
+
+    def moved(self, value, columns):
+        """Fields with the references to one table's columns turned to another's."""
+        if isinstance(value, Ref):
+            return Ref(columns[value.uid], value.form) if value.uid in columns else value
+        if isinstance(value, dict):
+            return {k: self.moved(v, columns) for k, v in value.items()}
+        if isinstance(value, (list, tuple)):
+            return type(value)(self.moved(v, columns) for v in value)
+        return value
+
     def alter(self):
         changes = {"domain": self.change_domain, "sequence": self.change_sequence, "foreign key": self.change_foreign_key,
                    "table": self.change_table, "index": self.change_index, "function": self.change_function_safely,
@@ -133,7 +167,6 @@ class Changer(Builder):
     def change_check(self, check):
         parent = self.model[check.parent]
         if parent.kind == "domain":
-            from build import TESTS
             check.f["expr"] = (self.pick(TESTS[parent.f["family"]]).replace("{}", "value"),)
             return
         if check.f.get("inline"):
@@ -243,7 +276,7 @@ class Changer(Builder):
         roll = self.rng.random()
         if roll < 0.4 and self.on("comment"):
             thing.comment = self.pick([None] + TEXTS)
-        elif roll < 0.6 and self.on("owner") and thing.kind in OWNED and not thing.f.get("owned"):
+        elif roll < 0.6 and self.on("owner") and self.ownable(thing):
             thing.owner = self.pick([None] + list(ROLES))
             thing.grants = [g for g in thing.grants if thing.owner not in g["to"]]
         elif self.on("grant") and thing.kind in PRIVILEGES:

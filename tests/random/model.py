@@ -235,9 +235,22 @@ class Printer:
         return body + self.tail(c) + ";"
 
     def exclude(self, c):
-        elements = ", ".join(self.sql(e) for e in c.f["elements"])
-        name = " " + quote(c.name) if c.name else ""
-        return "exclude%s using %s (%s)%s;" % (name, c.f["method"], elements, self.tail(c))
+        f, name = c.f, " " + quote(c.name) if c.name else ""
+        text = "exclude%s using %s (%s)" % (name, f["method"], ", ".join(self.sql(e) for e in f["elements"]))
+        if f.get("where"):
+            text += " where (%s)" % self.sql(f["where"])
+        if f.get("deferrable"):
+            text += " deferrable"
+        return text + self.tail(c) + ";"
+
+    def default_privileges(self, d):
+        f, text = d.f, "default privileges"
+        if f.get("role"):
+            text += " for role " + quote(f["role"])
+        if f.get("in"):
+            text += " in schema " + self.ref(f["in"])
+        return "%s %s %s on %s %s %s;" % (text, f["verb"], ", ".join(f["privileges"]), f["many"],
+                                           "to" if f["verb"] == "grant" else "from", quote(f["to"]))
 
     def index(self, index):
         f = index.f
@@ -411,6 +424,7 @@ class Printer:
         model, out = self.model, ["project random {\n    postgres 15;\n}"]
         out += ["extern role %s;" % quote(role) for role in ROLES]
         out += ["extension %s%s;" % (e.name, self.comment(e)) for e in model.all("extension")]
+        out += [self.default_privileges(d) for d in model.all("default privileges")]
         for schema in model.all("schema"):
             self.near = {t.name for t in model.things.values() if t.schema == schema.uid}
             things = [getattr(self, self.KINDS[t.kind])(t) for t in model.things.values()

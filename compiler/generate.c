@@ -1,0 +1,597 @@
+#include "generate.h"
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "builtin.h"
+#include "quote.h"
+#include "refs.h"
+#include "writer.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct taken {
+	const char *scope, *identifier; /* in upper case: constants are */
+	const char *what;
+	struct span span;
+	struct taken *next;
+};
+
+struct generator {
+	struct text *out;
+	struct model *model;
+	struct map taken; /* by hash of scope and identifier */
+	struct map done;  /* roots that were printed */
+	const char *scope; /* where identifiers are handed out just now */
+};
+
+enum { ESCAPE = 2 };
+
+/* ---- quoting ------------------------------------------------------------------- */
+
+static bool is_unsafe(const char *p, size_t left)
+{
+	unsigned char c = (unsigned char)*p;
+
+	if (c == 0xc2 && left > 1)
+		return (unsigned char)p[1] == 0xab || (unsigned char)p[1] == 0xbb; /* the templates' quotes */
+	return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7f || c == '$';
+}
+
+static void put_quoted_n(struct text *out, const char *bytes, size_t size)
+{
+	text_put(out, "«");
+	for (size_t i = 0; i < size; i++) {
+		if (is_unsafe(bytes + i, size - i))
+			text_printf(out, "%c%02x", ESCAPE, (unsigned char)bytes[i]);
+		else
+			text_char(out, bytes[i]);
+	}
+	text_put(out, "»");
+}
+
+static void put_quoted(struct text *out, const char *string)
+{
+	put_quoted_n(out, string, strlen(string));
+}
+
+void generate_decode(struct text *out, const char *bytes, size_t size)
+{
+	for (size_t i = 0; i < size; i++) {
+		if (bytes[i] == ESCAPE && i + 2 < size && isxdigit((unsigned char)bytes[i + 1]) &&
+		    isxdigit((unsigned char)bytes[i + 2])) {
+			const char digits[] = {bytes[i + 1], bytes[i + 2], '\0'};
+
+			text_char(out, (char)strtoul(digits, NULL, 16));
+			i += 2;
+		} else {
+			text_char(out, bytes[i]);
+		}
+	}
+}
+
+static void put_call(struct generator *g, const char *macro, const char *id, const char *key)
+{
+	text_printf(g->out, "%s(", macro);
+	put_quoted(g->out, id);
+	text_char(g->out, ',');
+	put_quoted(g->out, key);
+	text_char(g->out, ',');
+}
+
+static void put_value(struct generator *g, const char *id, const char *key, const char *value)
+{
+	put_call(g, "chr_put", id, key);
+	put_quoted(g->out, value);
+	text_put(g->out, ")\n");
+}
+
+static void put_element(struct generator *g, const char *id, const char *list, const char *value)
+{
+	put_call(g, "chr_add", id, list);
+	put_quoted(g->out, value);
+	text_put(g->out, ")\n");
+}
+
+static const char *id_of(const struct generator *g, const struct fact *fact)
+{
+	return arena_printf(g->model->arena, "%u", fact->number);
+}
+
+/* ---- identifiers --------------------------------------------------------------- */
+
+/* Keywords of C and C++, and names that common headers make macros of. */
+static bool is_reserved(const char *word)
+{
+	static const char *const words =
+		" EOF FALSE NULL TRUE alignas alignof and and_eq asm assert atomic auto bitand bitor bool break case catch "
+		"char char16_t char32_t char8_t class co_await co_return co_yield compl complex concept const const_cast consteval constexpr "
+		"constinit continue decltype default delete do double dynamic_cast else enum errno explicit export extern "
+		"false float for friend goto i386 if imaginary inline int linux long major minor mutable namespace new "
+		"noexcept noreturn not not_eq nullptr operator or or_eq private protected public register "
+		"reinterpret_cast requires restrict return short signed sizeof static static_assert static_cast stderr "
+		"stdin stdout struct switch template this thread_local throw true try typedef typeid typename typeof union "
+		"unix unsigned using virtual void volatile wchar_t while xor xor_eq ";
+	const char *found = words;
+	size_t size = strlen(word);
+
+	while ((found = strstr(found, word)) != NULL) {
+		if (found[-1] == ' ' && found[size] == ' ')
+			return true;
+		found++;
+	}
+	return false;
+}
+
+static unsigned long code_point(const char **p)
+{
+	unsigned char c = (unsigned char)*(*p)++;
+	unsigned long code = c >= 0xf0 ? c & 7u : c >= 0xe0 ? c & 15u : c & 31u;
+
+	while (((unsigned char)**p & 0xc0) == 0x80)
+		code = code << 6 | ((unsigned char)*(*p)++ & 0x3fu);
+	return code;
+}
+
+/* ASCII letters, digits and _; what is none of them becomes _, and what is not ASCII uXXXX. */
+static const char *identifier_of(struct model *model, const char *prefix, const char *name, bool whole)
+{
+	struct text text = {0};
+
+	text_clear(&text);
+	if (prefix != NULL)
+		text_printf(&text, "%s_", identifier_of(model, NULL, prefix, false));
+	size_t start = text.size;
+	for (const char *p = name; *p != '\0';) {
+		if ((unsigned char)*p >= 0x80)
+			text_printf(&text, "u%04lx", code_point(&p));
+		else
+			text_char(&text, isalnum((unsigned char)*p) ? *p : '_'), p++;
+	}
+	/* What begins with _ is the C library's, with chr_ and m4_ the templates' macros, with a digit a number. */
+	bool odd = text.size == start || text.data[start] == '_' || isdigit((unsigned char)text.data[start]) ||
+		   strncmp(text.data, "chr_", 4) == 0 || strncmp(text.data, "m4_", 3) == 0;
+	const char *made = start == 0 && odd ? arena_printf(model->arena, "x%s", text.data)
+					     : arena_copy(model->arena, text.data, text.size);
+	text_free(&text);
+	return whole && is_reserved(made) ? arena_printf(model->arena, "%s_", made) : made;
+}
+
+static void take_identifier(struct generator *g, const char *identifier, const char *what, struct span span)
+{
+	struct arena *arena = g->model->arena;
+	char *upper = arena_copy(arena, identifier, strlen(identifier));
+
+	for (char *p = upper; *p != '\0'; p++)
+		*p = (char)toupper((unsigned char)*p);
+	uint64_t key = hash_string(hash_string(1, g->scope), upper);
+	for (struct taken *t = map_find(&g->taken, key); t != NULL; t = t->next) {
+		if (strcmp(t->scope, g->scope) != 0 || strcmp(t->identifier, upper) != 0)
+			continue;
+		struct diag *diag = diag_error(g->model->diags, span, "same-identifier",
+					       "%s and %s would both be called \"%s\" in generated code", t->what, what,
+					       identifier);
+		diag_note(diag, t->span, "the other one is declared here");
+		diag_hint(diag, "letters, digits and _ make an identifier, upper and lower case alike in constants: rename one of them");
+		return;
+	}
+	struct taken *taken = arena_take(arena, sizeof *taken);
+	*taken = (struct taken){g->scope, upper, what, span, map_find(&g->taken, key)};
+	map_put(&g->taken, key, taken);
+}
+
+/* Only what generated code is likely to name must have an identifier of its own. */
+static bool is_named(const struct fact *fact)
+{
+	int space = fact->kind->space;
+
+	if (fact->parent != NULL)
+		return space == SPACE_COLUMN || space == SPACE_CONSTRAINT;
+	return space == SPACE_RELATION || space == SPACE_TYPE;
+}
+
+static const char *fact_identifier(struct generator *g, const struct fact *fact)
+{
+	const struct name_list *path = &g->model->project.search_path;
+	bool home = fact->schema == NULL || fact->parent != NULL ||
+		    (path->count > 0 && fact->schema == path->list[0].text);
+	const char *identifier = identifier_of(g->model, home ? NULL : fact->schema, fact->name ? fact->name : "",
+					       fact->kind->space != SPACE_CONSTRAINT);
+
+	if (is_named(fact)) {
+		g->scope = fact->parent ? arena_printf(g->model->arena, "%u %d", fact->parent->number, fact->kind->space) : "";
+		take_identifier(g, identifier, fact_label(g->model, fact), fact->name_span);
+	}
+	return identifier;
+}
+
+/* ---- values -------------------------------------------------------------------- */
+
+static struct writer writer_of(struct generator *g, struct text *text)
+{
+	text_clear(text);
+	return (struct writer){.out = text, .model = g->model, .sql = true};
+}
+
+static void put_written(struct generator *g, const char *id, const char *key, struct text *text)
+{
+	size_t skip = text->size > 0 && text->data[0] == ' ';
+
+	put_value(g, id, key, text->data + skip);
+	text_free(text);
+}
+
+static const char *key_of(struct generator *g, const char *key, const char *part)
+{
+	return arena_printf(g->model->arena, "%s.%s", key, part);
+}
+
+static bool is_told(const struct fact *fact)
+{
+	return !(fact->flags & FACT_PLATFORM);
+}
+
+static void put_type(struct generator *g, const char *id, const char *key, const struct type *type)
+{
+	struct text text;
+	struct writer writer = writer_of(g, memset(&text, 0, sizeof text));
+
+	writer_type(&writer, type);
+	put_written(g, id, key, &text);
+	put_value(g, id, key_of(g, key, "name"), type->name);
+	if (type->schema != NULL)
+		put_value(g, id, key_of(g, key, "schema"), type->schema);
+	if (type->mods != NULL)
+		put_value(g, id, key_of(g, key, "mods"), type->mods);
+	if (type->dims > 0)
+		put_value(g, id, key_of(g, key, "dims"), arena_printf(g->model->arena, "%u", type->dims));
+	if (type->fact != NULL && is_told(type->fact))
+		put_value(g, id, key_of(g, key, "id"), id_of(g, type->fact));
+}
+
+static void put_ref(struct generator *g, const char *id, const char *key, const struct ref *ref)
+{
+	struct text text;
+	struct writer writer = writer_of(g, memset(&text, 0, sizeof text));
+
+	writer_ref(&writer, ref);
+	put_written(g, id, key, &text);
+	if (ref->fact != NULL && is_told(ref->fact))
+		put_value(g, id, key_of(g, key, "id"), id_of(g, ref->fact));
+}
+
+static void put_names(struct generator *g, const char *id, const char *key, const struct name_list *list, bool values)
+{
+	for (uint32_t i = 0; i < list->count; i++) {
+		const char *identifier = identifier_of(g->model, NULL, list->list[i].text, false);
+
+		put_element(g, id, key, list->list[i].text);
+		if (!values)
+			continue;
+		g->scope = arena_printf(g->model->arena, "%s %s", id, key);
+		take_identifier(g, identifier, arena_printf(g->model->arena, "\"%s\"", list->list[i].text),
+				list->list[i].span);
+		put_element(g, id, key_of(g, key, "identifiers"), identifier);
+	}
+}
+
+static void put_field(struct generator *g, const char *id, const char *key, const void *at, const struct field *field);
+
+static void put_list(struct generator *g, const char *id, const char *key, const struct list *list,
+		     const struct field *field)
+{
+	for (uint32_t i = 0; i < list->count; i++) {
+		const char *item = arena_printf(g->model->arena, "%s.%s.item%u", id, key, i);
+
+		put_element(g, id, key, item);
+		for (size_t j = 0; j < field->item_count; j++)
+			put_field(g, item, field->items[j].word,
+				  (const char *)list->items + (size_t)i * field->item_size + field->items[j].at,
+				  &field->items[j]);
+	}
+}
+
+/* A field without a word is called "list": the labels of an enum. */
+static void put_field(struct generator *g, const char *id, const char *key, const void *at, const struct field *field)
+{
+	const struct sqltext *sql = at;
+	bool wordless = key == NULL || *key == '\0';
+
+	if (wordless)
+		key = "list";
+	switch (field->type) {
+	case F_BOOL:
+		if (*(const bool *)at)
+			put_value(g, id, key, "true");
+		break;
+	case F_INT:
+		if (((const struct integer *)at)->given)
+			put_value(g, id, key, arena_printf(g->model->arena, "%lld",
+							   (long long)((const struct integer *)at)->value));
+		break;
+	case F_NAMES:
+		put_names(g, id, key, at, wordless);
+		break;
+	case F_SQL:
+		if (sql->text != NULL)
+			put_value(g, id, key, arena_copy(g->model->arena, sql->text, sql->size));
+		break;
+	case F_TYPE:
+		if (((const struct type *)at)->name != NULL)
+			put_type(g, id, key, at);
+		break;
+	case F_REF:
+		if (((const struct ref *)at)->name != NULL)
+			put_ref(g, id, key, at);
+		break;
+	case F_LIST:
+		put_list(g, id, key, at, field);
+		break;
+	default: /* F_NAME and F_TEXT are both one pointer */
+		if (*(const char *const *)at != NULL)
+			put_value(g, id, key, *(const char *const *)at);
+	}
+}
+
+/* ---- facts --------------------------------------------------------------------- */
+
+static const char *space_word(int space)
+{
+	switch (space) {
+	case SPACE_COLUMN:
+		return "columns";
+	case SPACE_CONSTRAINT:
+		return "constraints";
+	case SPACE_RELATION:
+		return "relations";
+	case SPACE_TYPE:
+		return "types";
+	default:
+		return NULL;
+	}
+}
+
+static const char *comment_of(const struct fact *fact)
+{
+	FACT_CHILDREN(child, fact)
+		for (size_t i = 0; (child->kind->traits & BARE_QUOTED) && i < child->kind->field_count; i++)
+			if (child->kind->fields[i].type == F_TEXT)
+				return *(const char *const *)field_at(child, &child->kind->fields[i]);
+	return NULL;
+}
+
+static void put_fact(struct generator *g, const char *id, const char *kind, const char *parent, const char *schema,
+		     const char *name, const char *identifier)
+{
+	const char *values[] = {id, kind, parent, schema, name, identifier};
+
+	text_put(g->out, "chr_fact(");
+	for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
+		if (i > 0)
+			text_char(g->out, ',');
+		put_quoted(g->out, values[i] ? values[i] : "");
+	}
+	text_put(g->out, ")\n");
+}
+
+static void put_sql_name(struct generator *g, const char *id, const struct fact *fact)
+{
+	struct text text;
+	struct writer writer = writer_of(g, memset(&text, 0, sizeof text));
+
+	if (fact->schema != NULL && fact->parent == NULL)
+		writer_fact(&writer, fact);
+	else
+		quote_name(&text, fact->name ? fact->name : "");
+	put_written(g, id, "sql", &text);
+}
+
+/* What stands behind its name in SQL: "text NOT NULL", "(a) REFERENCES b (id)". */
+static void put_clauses(struct generator *g, const char *id, const struct fact *fact)
+{
+	struct text text;
+	struct writer writer = writer_of(g, memset(&text, 0, sizeof text));
+
+	writer_clauses(&writer, fact);
+	put_written(g, id, "clauses", &text);
+}
+
+static void put_flags(struct generator *g, const char *id, const struct fact *fact)
+{
+	const char *comment = comment_of(fact);
+
+	if (fact->flags & FACT_EXTERN)
+		put_value(g, id, "extern", "true");
+	if (fact->flags & FACT_INHERITED)
+		put_value(g, id, "inherited", "true");
+	if (comment != NULL)
+		put_value(g, id, "comment", comment);
+	if (fact->kind->traits & IS_PRIMARY)
+		put_value(g, id, "primary", "true");
+	if (fact->kind->traits & IS_KEY)
+		put_value(g, id, "key", "true");
+}
+
+/* Which columns of its table a constraint is over: its fields and its expression tell. */
+static void put_constrained(struct generator *g, const char *id, const struct fact *fact)
+{
+	const struct refs *refs = refs_of(g->model, fact);
+
+	for (size_t i = 0; i < refs->count; i++)
+		if (refs->list[i].fact->parent == fact->parent && refs->list[i].fact->kind->space == SPACE_COLUMN)
+			put_element(g, id_of(g, refs->list[i].fact), "constraints", id);
+}
+
+static void put_outputs(struct generator *g, const char *id, const struct fact *view);
+
+static bool has_outputs(const struct fact *fact)
+{
+	return (fact->kind->traits & HAS_OUTPUTS) != 0;
+}
+
+static void put_any(struct generator *g, const struct fact *fact)
+{
+	const char *id = id_of(g, fact), *parent = fact->parent ? id_of(g, fact->parent) : "model";
+	const char *space = space_word(fact->kind->space);
+	bool output = fact->parent != NULL && has_outputs(fact->parent) && fact->kind->space == SPACE_COLUMN;
+
+	if (output)
+		return; /* only carries the comment: see put_outputs */
+	put_fact(g, id, fact->kind->word, parent, fact->schema, fact->name, fact_identifier(g, fact));
+	put_element(g, parent, arena_printf(g->model->arena, "kind.%s", fact->kind->word), id);
+	if (space != NULL)
+		put_element(g, parent, space, id);
+	put_sql_name(g, id, fact);
+	put_flags(g, id, fact);
+	for (size_t i = 0; i < fact->kind->field_count; i++)
+		put_field(g, id, fact->kind->fields[i].word, field_at(fact, &fact->kind->fields[i]), &fact->kind->fields[i]);
+	if (fact->parent != NULL && fact->kind->read == NULL && !(fact->kind->traits & ONLY_ONE))
+		put_clauses(g, id, fact);
+	if (fact->kind->space == SPACE_CONSTRAINT)
+		put_constrained(g, id, fact);
+	if (has_outputs(fact))
+		put_outputs(g, id, fact);
+	FACT_CHILDREN(child, fact)
+		put_any(g, child);
+}
+
+/* ---- columns of views ---------------------------------------------------------- */
+
+static const struct field *query_of(const struct fact *view)
+{
+	for (size_t i = 0; i < view->kind->field_count; i++)
+		if (view->kind->fields[i].flags & F_QUERY)
+			return &view->kind->fields[i];
+	return NULL;
+}
+
+static const struct type *type_of(const struct fact *column)
+{
+	for (size_t i = 0; i < column->kind->field_count; i++)
+		if (column->kind->fields[i].type == F_TYPE)
+			return field_at(column, &column->kind->fields[i]);
+	return NULL;
+}
+
+/* A type as text, which is what a cast or a built-in function tells of a column. */
+static bool type_read(struct generator *g, struct type *type, const char *text)
+{
+	struct names *names = g->model->names;
+	size_t size = strcspn(text, "([");
+	const char *name = names_get(names, text, size), *known = builtin_type(name);
+
+	*type = (struct type){.name = known ? names_of(names, known) : name, .dims = strstr(text, "[]") != NULL};
+	if (known == NULL)
+		type->fact = model_look_up(g->model, SPACE_TYPE, NULL, name, NULL);
+	if (type->fact != NULL)
+		type->schema = type->fact->schema;
+	return known != NULL || type->fact != NULL;
+}
+
+/* The type of an output: its column's, through views over views too, or what its expression tells. */
+static bool output_type(struct generator *g, const struct sql_output *output, struct type *type)
+{
+	const struct fact *column = output->column;
+
+	if (column != NULL && column->kind->space == SPACE_COLUMN && type_of(column) != NULL) {
+		*type = *type_of(column);
+		return type->name != NULL;
+	}
+	return output->type != NULL && type_read(g, type, output->type);
+}
+
+static void put_output(struct generator *g, const char *view_id, const struct fact *view, const char *name,
+		       const struct sql_output *output)
+{
+	const char *id = arena_printf(g->model->arena, "%s.%s", view_id, name);
+	const char *identifier = identifier_of(g->model, NULL, name, true);
+	struct text text = {0};
+	struct type type;
+
+	put_fact(g, id, "output", view_id, NULL, name, identifier);
+	put_element(g, view_id, "columns", id);
+	g->scope = arena_printf(g->model->arena, "%s outputs", view_id);
+	take_identifier(g, identifier, arena_printf(g->model->arena, "column \"%s\" of %s", name, fact_label(g->model, view)),
+			view->name_span);
+	text_clear(&text);
+	quote_name(&text, name);
+	put_written(g, id, "sql", &text);
+	if (output_type(g, output, &type)) {
+		put_type(g, id, "type", &type);
+		put_type(g, id, "clauses", &type);
+	}
+	FACT_CHILDREN(child, view)
+		if (child->kind->space == SPACE_COLUMN && strcmp(child->name, name) == 0 && comment_of(child) != NULL)
+			put_value(g, id, "comment", comment_of(child));
+}
+
+static void put_outputs(struct generator *g, const char *id, const struct fact *view)
+{
+	const struct field *query = query_of(view);
+	const struct sql_result *result = query ? refs_sql(g->model, view, query) : NULL;
+	const struct name_list *names = view->kind->columns ? view->kind->columns(view) : NULL;
+
+	if (result == NULL || result->outputs_open || result->scanned_only) {
+		put_value(g, id, "open", "true");
+		return;
+	}
+	for (size_t i = 0; i < result->output_count; i++) {
+		const char *name = names && i < names->count ? names->list[i].text : result->outputs[i].name;
+
+		if (name != NULL)
+			put_output(g, id, view, name, &result->outputs[i]);
+	}
+}
+
+/* ---- the model ----------------------------------------------------------------- */
+
+static int root_compare(const void *a, const void *b)
+{
+	const struct fact *x = *(const struct fact *const *)a, *y = *(const struct fact *const *)b;
+	size_t i = kind_rank(x->kind), j = kind_rank(y->kind);
+
+	if (i != j)
+		return i < j ? -1 : 1;
+	int order = strcmp(x->schema ? x->schema : "", y->schema ? y->schema : "");
+	if (order == 0)
+		order = strcmp(x->key ? x->key : "", y->key ? y->key : "");
+	return order ? order : x->number < y->number ? -1 : 1;
+}
+
+/* A type goes behind the types that its parts are of: a struct holds them by value. */
+static void put_root(struct generator *g, const struct fact *root)
+{
+	if (map_find(&g->done, map_key(root)) != NULL || !is_told(root))
+		return;
+	map_put(&g->done, map_key(root), g);
+	if (root->kind->space == SPACE_TYPE) {
+		if (type_of(root) != NULL && type_of(root)->fact != NULL)
+			put_root(g, fact_root(type_of(root)->fact));
+		FACT_CHILDREN(child, root) {
+			const struct type *type = type_of(child);
+
+			if (type != NULL && type->fact != NULL && type->fact->kind->space == SPACE_TYPE)
+				put_root(g, type->fact);
+		}
+	}
+	put_any(g, root);
+}
+
+void generate_facts(struct text *out, struct model *model)
+{
+	struct generator g = {.out = out, .model = model};
+	const struct fact **roots = arena_take(model->arena, (model->count + 1) * sizeof *roots);
+	size_t count = 0;
+
+	if (model->project.name != NULL)
+		put_value(&g, "model", "project", model->project.name);
+	for (size_t i = 0; i < model->count; i++)
+		if (model->facts[i]->parent == NULL)
+			roots[count++] = model->facts[i];
+	qsort(roots, count, sizeof *roots, root_compare);
+	for (size_t i = 0; i < count; i++)
+		put_root(&g, roots[i]);
+	map_free(&g.taken);
+	map_free(&g.done);
+}

@@ -1,0 +1,308 @@
+#include "headers.h"
+
+#include "base/arena.h"
+#include "base/diag.h"
+#include "base/text.h"
+#include "check.h"
+#include "command.h"
+#include "embedded.h"
+#include "file.h"
+#include "generate.h"
+#include "load.h"
+#include "options.h"
+#include "process.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+
+static const struct span nowhere = {0, 0};
+
+enum { MARK = 1 }; /* begins a line that is for us: see templates/facts.m4 */
+
+struct output {
+	const char *name;
+	struct text text;
+};
+
+struct headers {
+	struct workspace *workspace;
+	struct arena *arena;
+	const char *template; /* its name */
+	const char *file;     /* and its file; NULL: it is embedded */
+	const char *made;     /* what a file says of where it comes from */
+	struct output **outputs;
+	size_t count;
+};
+
+static void fault(struct headers *headers, const char *word, const char *message)
+{
+	diag_error(headers->workspace->diags, nowhere, word, "%s", message);
+}
+
+static bool fine(const struct headers *headers)
+{
+	return diags_errors(headers->workspace->diags) == 0;
+}
+
+/* ---- the template --------------------------------------------------------------- */
+
+static const struct embedded *embedded_find(const char *path)
+{
+	for (const struct embedded *e = embedded; e->name != NULL; e++)
+		if (strcmp(e->name, path) == 0)
+			return e;
+	return NULL;
+}
+
+static const struct embedded *template_embedded(const struct headers *headers)
+{
+	return embedded_find(arena_printf(headers->arena, "templates/%s.m4", headers->template));
+}
+
+static void template_unknown(struct headers *headers)
+{
+	struct suggestion s = suggestion_for(headers->template);
+	struct diag *diag = diag_error(headers->workspace->diags, nowhere, "unknown-template", "there is no template \"%s\"",
+				       headers->template);
+
+	for (const struct embedded *e = embedded; e->name != NULL; e++)
+		if (strncmp(e->name, "templates/", 10) == 0 && strcmp(e->name, "templates/facts.m4") != 0)
+			suggestion_offer(&s, arena_printf(headers->arena, "%.*s", (int)strlen(e->name) - 13, e->name + 10));
+	if (s.best != NULL)
+		diag_hint(diag, "did you mean \"%s\"?", s.best);
+	else
+		diag_hint(diag, "put one at templates/%s.m4, or name its file: --template FILE", headers->template);
+}
+
+/* A file; or a name, of a template of the project's own or of ours. */
+static void template_choose(struct headers *headers, const char *schema, const char *wanted)
+{
+	struct arena *arena = headers->arena;
+	const char *name = path_name(wanted), *dot = strrchr(name, '.');
+	bool is_file = strchr(wanted, '/') != NULL || (dot != NULL && strcmp(dot, ".m4") == 0);
+	const char *folder = folder_exists(schema) ? schema : path_folder(arena, schema);
+
+	headers->template = arena_copy(arena, name, is_file && dot != NULL ? (size_t)(dot - name) : strlen(name));
+	headers->made = arena_printf(arena, "Made by chronosc from the template %s: do not edit.", headers->template);
+	headers->file = is_file ? wanted : path_join(arena, folder, arena_printf(arena, "templates/%s.m4", wanted));
+	if (is_file && !file_exists(headers->file))
+		fault(headers, "cannot-read", arena_printf(arena, "there is no template file \"%s\"", wanted));
+	if (is_file || file_exists(headers->file))
+		return;
+	headers->file = NULL;
+	if (template_embedded(headers) == NULL)
+		template_unknown(headers);
+}
+
+/* The macros, the facts and an embedded template come on its input; a file is named to it, so that m4 can tell its
+ * lines. */
+static bool run_m4(struct headers *headers, struct model *model, struct text *out)
+{
+	struct text input = {0}, error = {0};
+	const struct embedded *own = headers->file == NULL ? template_embedded(headers) : NULL;
+	const char *file = headers->file != NULL && *headers->file == '-' ? path_join(headers->arena, ".", headers->file)
+									  : headers->file;
+	const char *const argv[] = {"m4", "-P", "-E", "-", file, NULL};
+	static const char *const environment[] = {"LC_ALL=C", "M4PATH", NULL};
+
+	text_put(&input, embedded_find("templates/facts.m4")->text);
+	generate_facts(&input, model);
+	text_printf(&input, "chr_put(«model», «made», «%s»)m4_dnl\n", headers->made);
+	if (own != NULL)
+		text_put(&input, own->text);
+	if (program_find(headers->arena, "m4") == NULL) {
+		struct diag *diag = diag_error(headers->workspace->diags, nowhere, "no-m4",
+					       "the program m4, which fills the templates, is not in PATH");
+
+		diag_hint(diag, "install the package m4 (GNU m4 1.4)");
+	} else if (fine(headers) && !process_run(&(struct process_options){.argv = argv, .environment = environment,
+									    .input = input.data}, out, &error)) {
+		fault(headers, "template-failed", error.data);
+	}
+	text_free(&input);
+	text_free(&error);
+	return fine(headers);
+}
+
+/* ---- what m4 printed -------------------------------------------------------------- */
+
+static struct output *output_open(struct headers *headers, const char *name)
+{
+	bool good = *name != '\0' && *name != '.' && strpbrk(name, "/\\") == NULL;
+
+	if (!good)
+		fault(headers, "bad-output", arena_printf(headers->arena, "a template cannot make a file \"%s\"", name));
+	/* Some file systems do not tell upper from lower case. */
+	for (size_t i = 0; i < headers->count; i++)
+		if (strcasecmp(headers->outputs[i]->name, name) == 0)
+			fault(headers, "same-file", arena_printf(headers->arena, "two files would be called \"%s\"", name));
+	struct output *output = arena_take(headers->arena, sizeof *output);
+	output->name = name;
+	ARENA_PUSH(headers->arena, headers->outputs, headers->count, output);
+	text_clear(&output->text);
+	return output;
+}
+
+static bool is_blank(const char *line, size_t size)
+{
+	for (size_t i = 0; i < size; i++)
+		if (strchr(" \t\r", line[i]) == NULL)
+			return false;
+	return true;
+}
+
+/* Templates leave blank lines where macros stood: one of several is kept, and none at a file's ends or a block's. */
+static void put_line(struct text *out, const char *line, size_t size)
+{
+	bool gap = out->size >= 2 && memcmp(out->data + out->size - 2, "\n\n", 2) == 0;
+
+	while (size > 0 && is_blank(line + size - 1, 1))
+		size--;
+	if (size == 0 && (out->size == 0 || gap || (out->size >= 2 && out->data[out->size - 2] == '{')))
+		return;
+	if (gap && *line == '}') {
+		out->size--;
+		out->data[out->size] = '\0';
+	}
+	text_add(out, line, size);
+	text_char(out, '\n');
+}
+
+static void read_output(struct headers *headers, const char *text)
+{
+	struct output *output = NULL;
+
+	for (const char *line = text, *next; *line != '\0'; line = next) {
+		size_t size = strcspn(line, "\n");
+		const char *word = arena_copy(headers->arena, line, line[0] == MARK ? size : 0);
+
+		next = line + size + (line[size] == '\n');
+		if (strncmp(word + (*word != '\0'), "file ", 5) == 0)
+			output = output_open(headers, word + 6);
+		else if (*word != '\0')
+			fault(headers, "template-fault", word + (strncmp(word + 1, "fault ", 6) == 0 ? 7 : 1));
+		else if (output != NULL)
+			put_line(&output->text, line, size);
+		else if (!is_blank(line, size))
+			fault(headers, "bad-output", arena_printf(headers->arena,
+								  "the template prints before its first chr_file: %.*s",
+								  (int)(size > 60 ? 60 : size), line));
+	}
+}
+
+/* ---- files ----------------------------------------------------------------------- */
+
+static bool same_file(const char *path, const struct text *text)
+{
+	struct text before = {0}, error = {0};
+	bool same = file_exists(path) && file_read(&before, path, &error) && before.size == text->size &&
+		    memcmp(before.data, text->data, text->size) == 0;
+
+	text_free(&before);
+	text_free(&error);
+	return same;
+}
+
+static bool is_stale(struct headers *headers, const char *path)
+{
+	struct text text = {0}, error = {0};
+	const char *name = path_name(path);
+	bool stale = false;
+
+	for (size_t i = 0; i < headers->count; i++)
+		if (strcmp(headers->outputs[i]->name, name) == 0)
+			return false;
+	if (file_exists(path) && file_read(&text, path, &error)) {
+		text.data[strcspn(text.data, "\n")] = '\0';
+		stale = strstr(text.data, headers->made) != NULL;
+	}
+	text_free(&text);
+	text_free(&error);
+	return stale;
+}
+
+/* What differs and what is stale: written and removed, or only named. How many files they are. */
+static size_t write_files(struct headers *headers, const char *folder, bool check)
+{
+	struct file_set *set = file_set_new(headers->arena);
+	struct file_list list = {0};
+	struct text error = {0};
+	size_t changes = 0;
+
+	for (size_t i = 0; i < headers->count; i++) {
+		const char *path = path_join(headers->arena, folder, headers->outputs[i]->name);
+		const struct text *text = &headers->outputs[i]->text;
+
+		if (same_file(path, text))
+			continue;
+		file_set_put(set, path, text->data, text->size);
+		changes++;
+		if (check)
+			printf("%s\n", path);
+	}
+	if (folder_exists(folder) && !folder_list(&list, headers->arena, folder, &error))
+		fault(headers, "cannot-read", error.data);
+	for (size_t i = 0; i < list.count; i++) {
+		const char *path = path_join(headers->arena, folder, list.paths[i]);
+
+		if (!is_stale(headers, path))
+			continue;
+		file_set_remove(set, path);
+		changes++;
+		if (check)
+			printf("%s\n", path);
+	}
+	if (!check && changes > 0 && fine(headers) && !file_set_commit(set, &error))
+		fault(headers, "cannot-write", error.data);
+	text_free(&error);
+	return changes;
+}
+
+static int make_files(struct headers *headers, struct model *model, const struct options *options)
+{
+	const char *folder = options->folder	       ? options->folder
+			     : model->project.headers ? model->project.headers : "generated/include";
+	struct text out = {0}, plain = {0};
+	size_t changes = 0;
+
+	text_clear(&plain);
+	if (run_m4(headers, model, &out)) {
+		read_output(headers, out.data);
+		for (size_t i = 0; i < headers->count; i++) {
+			struct text *text = &headers->outputs[i]->text;
+
+			text_clear(&plain);
+			while (text->size >= 2 && text->data[text->size - 2] == '\n')
+				text->data[--text->size] = '\0';
+			generate_decode(&plain, text->data, text->size);
+			text_clear(text);
+			text_add(text, plain.data, plain.size);
+		}
+	}
+	if (fine(headers))
+		changes = write_files(headers, folder, options->check);
+	for (size_t i = 0; i < headers->count; i++)
+		text_free(&headers->outputs[i]->text);
+	text_free(&out);
+	text_free(&plain);
+	return options->check && changes > 0 ? STATUS_DIFFERS : STATUS_DONE;
+}
+
+int headers_run(struct workspace *workspace, const struct options *options)
+{
+	const char *schema = options->argument_count > 0 ? options->arguments[0] : "schema.chr";
+	struct model *model = model_load(workspace, schema);
+	int status = STATUS_DONE;
+
+	if (model != NULL && diags_errors(workspace->diags) == 0) {
+		struct headers headers = {.workspace = workspace, .arena = model->arena};
+
+		model_check(model);
+		template_choose(&headers, schema, options->template ? options->template : "c");
+		if (fine(&headers))
+			status = make_files(&headers, model, options);
+	}
+	model_free(model);
+	return diags_errors(workspace->diags) > 0 ? STATUS_DONE : status;
+}

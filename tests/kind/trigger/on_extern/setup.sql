@@ -1,0 +1,2 @@
+CREATE SCHEMA other;
+CREATE TABLE other.users (id integer PRIMARY KEY, name text);
