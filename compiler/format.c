@@ -7,12 +7,12 @@
 #include <string.h>
 
 enum {
-	COLUMNS = 100,	   /* a longer statement is broken */
+	COLUMNS = 100, /* a longer statement is broken */
 	INDENT = 4,
-	WIDEST_NAME = 32,  /* what is wider does not push its neighbours' types, clauses, comments aside */
+	WIDEST_NAME = 32, /* what is wider does not push its neighbours' types, clauses, comments aside */
 	WIDEST_TYPE = 24,
 	WIDEST_LINE = 70,
-	GAP = 2,	   /* before a comment behind a statement */
+	GAP = 2, /* before a comment behind a statement */
 };
 
 /* ---- text ---------------------------------------------------------------------- */
@@ -158,7 +158,8 @@ static void lay_out_statement(struct formatter *f, struct line *line)
 
 		if (next == end)
 			wide += line->end == '{' ? 2 : 1;
-		if (i > line->first && (f->tokens[i - 1].type == TOKEN_LINE_COMMENT || last_width(&out) + wide > COLUMNS)) {
+		if (i > line->first &&
+		    (f->tokens[i - 1].type == TOKEN_LINE_COMMENT || last_width(&out) + wide > COLUMNS)) {
 			while (out.size > 0 && out.data[out.size - 1] == ' ')
 				out.data[--out.size] = '\0';
 			text_char(&out, '\n');

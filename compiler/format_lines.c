@@ -126,8 +126,11 @@ static size_t read_comment(struct formatter *f, size_t i, int indent, uint32_t o
 	if (joined)
 		return 0;
 	if (comment->newlines > 0 || f->line_count == 0 || !put_behind(f, &f->lines[f->line_count - 1], comment)) {
-		struct line *line = line_add(f, (struct line){.type = LINE_COMMENT, .indent = indent, .opener = opener,
-							      .first = (uint32_t)i, .count = 1});
+		struct line *line = line_add(f, (struct line){.type = LINE_COMMENT,
+							      .indent = indent,
+							      .opener = opener,
+							      .first = (uint32_t)i,
+							      .count = 1});
 
 		line->full = comment->type == TOKEN_LINE_COMMENT;
 	}
@@ -143,15 +146,21 @@ static size_t read_statement(struct formatter *f, size_t i, int indent, uint32_t
 		end++;
 	for (stop = end; is_comment(&f->tokens[stop - 1]);)
 		stop--;
-	struct line *line = line_add(f, (struct line){.type = LINE_STATEMENT, .indent = indent, .opener = opener,
-						      .first = (uint32_t)i, .count = (uint32_t)(stop - i)});
+	struct line *line = line_add(f, (struct line){.type = LINE_STATEMENT,
+						      .indent = indent,
+						      .opener = opener,
+						      .first = (uint32_t)i,
+						      .count = (uint32_t)(stop - i)});
 	line->end = end < f->count && f->tokens[end].type == TOKEN_OPEN ? '{' : ';';
 	for (int inside = indent + (line->end == '{'); stop < end; stop++) {
 		if (put_behind(f, line, &f->tokens[stop]))
 			continue;
 		f->tokens[stop].newlines = 1;
-		line_add(f, (struct line){.type = LINE_COMMENT, .indent = inside, .full = true,
-					  .first = (uint32_t)stop, .count = 1});
+		line_add(f, (struct line){.type = LINE_COMMENT,
+					  .indent = inside,
+					  .full = true,
+					  .first = (uint32_t)stop,
+					  .count = 1});
 		line = &f->lines[f->line_count - 1];
 	}
 	return end + 1 - i;

@@ -21,16 +21,16 @@ enum line_type { LINE_STATEMENT, LINE_COMMENT, LINE_CLOSE };
 
 struct line {
 	enum line_type type;
-	char end;	       /* ';' or '{' */
-	bool blank;	       /* a blank line stands before it */
-	bool full;	       /* what stands behind it ends with a line comment */
+	char end;   /* ';' or '{' */
+	bool blank; /* a blank line stands before it */
+	bool full;  /* what stands behind it ends with a line comment */
 	int indent;
-	uint32_t first, count; /* its tokens */
-	uint32_t opener;       /* the line that opened its block, plus 1 */
-	uint32_t name, type_end; /* a column: where its name and its type end, as numbers of tokens; 0: is none */
+	uint32_t first, count;	     /* its tokens */
+	uint32_t opener;	     /* the line that opened its block, plus 1 */
+	uint32_t name, type_end;     /* a column: where its name and its type end, as numbers of tokens; 0: is none */
 	uint32_t name_pad, type_pad; /* spaces behind them */
 	const char *text;
-	const char *behind;    /* the comment behind it, or NULL */
+	const char *behind; /* the comment behind it, or NULL */
 	uint32_t behind_pad;
 };
 

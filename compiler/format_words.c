@@ -17,11 +17,12 @@ static void phrase_add(struct formatter *f, struct phrases *phrases, const char 
 /* What the kinds say of their clauses, and a few words that only their own readers know. */
 static void collect_phrases(struct formatter *f)
 {
-	static const char *const clauses[] = {"was", "constraint", "partition by", "partition of", "for values", "on", "for",
-					      "to", "using", "with", "where", "when", "as", "execute", "returns", "include",
-					      "check", "references"};
-	static const char *const spaced[] = {"was", "as", "with", "where", "when", "include", "in", "values", "from", "to",
-					     "by", "using", "check", "references"};
+	static const char *const clauses[] = {"was",	 "constraint", "partition by", "partition of", "for values",
+					      "on",	 "for",	       "to",	       "using",	       "with",
+					      "where",	 "when",       "as",	       "execute",      "returns",
+					      "include", "check",      "references"};
+	static const char *const spaced[] = {"was",    "as",   "with", "where", "when",	 "include", "in",
+					     "values", "from", "to",   "by",	"using", "check",   "references"};
 
 	for (size_t i = 0; i < sizeof clauses / sizeof *clauses; i++)
 		phrase_add(f, &f->clauses, clauses[i]);
@@ -108,9 +109,11 @@ static const struct kind *kind_seen(const struct formatter *f, const struct line
 
 	first += format_words_seen(f, first, end, "extern");
 	for (size_t i = 0; i < kind_count; i++) {
-		uint32_t one = format_words_seen(f, first, end, kinds[i]->word), two = format_words_seen(f, first, end, kinds[i]->word_too);
+		uint32_t one = format_words_seen(f, first, end, kinds[i]->word),
+			 two = format_words_seen(f, first, end, kinds[i]->word_too);
 
-		if ((one > most || two > most) && (kinds[i]->within == 0 ? within == 0 : (kinds[i]->within & within) != 0)) {
+		if ((one > most || two > most) &&
+		    (kinds[i]->within == 0 ? within == 0 : (kinds[i]->within & within) != 0)) {
 			best = kinds[i];
 			most = one > two ? one : two;
 		}

@@ -21,8 +21,8 @@ struct taken {
 struct generator {
 	struct text *out;
 	struct model *model;
-	struct map taken; /* by hash of scope and identifier */
-	struct map done;  /* roots that were printed */
+	struct map taken;  /* by hash of scope and identifier */
+	struct map done;   /* roots that were printed */
 	const char *scope; /* where identifiers are handed out just now */
 };
 
@@ -39,8 +39,10 @@ static bool is_unsafe(const char *p, size_t left)
 	return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7f || c == '$';
 }
 
-static void put_quoted_n(struct text *out, const char *bytes, size_t size)
+static void put_quoted(struct text *out, const char *bytes)
 {
+	size_t size = strlen(bytes);
+
 	text_put(out, "«");
 	for (size_t i = 0; i < size; i++) {
 		if (is_unsafe(bytes + i, size - i))
@@ -49,11 +51,6 @@ static void put_quoted_n(struct text *out, const char *bytes, size_t size)
 			text_char(out, bytes[i]);
 	}
 	text_put(out, "»");
-}
-
-static void put_quoted(struct text *out, const char *string)
-{
-	put_quoted_n(out, string, strlen(string));
 }
 
 void generate_decode(struct text *out, const char *bytes, size_t size)
@@ -158,13 +155,18 @@ static const char *identifier_of(struct model *model, const char *prefix, const 
 	return whole && is_reserved(made) ? arena_printf(model->arena, "%s_", made) : made;
 }
 
-static void take_identifier(struct generator *g, const char *identifier, const char *what, struct span span)
+static const char *upper_of(struct model *model, const char *identifier)
 {
-	struct arena *arena = g->model->arena;
-	char *upper = arena_copy(arena, identifier, strlen(identifier));
+	char *upper = arena_copy(model->arena, identifier, strlen(identifier));
 
 	for (char *p = upper; *p != '\0'; p++)
 		*p = (char)toupper((unsigned char)*p);
+	return upper;
+}
+
+static void take_identifier(struct generator *g, const char *identifier, const char *what, struct span span)
+{
+	const char *upper = upper_of(g->model, identifier);
 	uint64_t key = hash_string(hash_string(1, g->scope), upper);
 	for (struct taken *t = map_find(&g->taken, key); t != NULL; t = t->next) {
 		if (strcmp(t->scope, g->scope) != 0 || strcmp(t->identifier, upper) != 0)
@@ -173,10 +175,12 @@ static void take_identifier(struct generator *g, const char *identifier, const c
 					       "%s and %s would both be called \"%s\" in generated code", t->what, what,
 					       identifier);
 		diag_note(diag, t->span, "the other one is declared here");
-		diag_hint(diag, "letters, digits and _ make an identifier, upper and lower case alike in constants: rename one of them");
+		diag_hint(
+			diag,
+			"letters, digits and _ make an identifier, upper and lower case alike in constants: rename one of them");
 		return;
 	}
-	struct taken *taken = arena_take(arena, sizeof *taken);
+	struct taken *taken = arena_take(g->model->arena, sizeof *taken);
 	*taken = (struct taken){g->scope, upper, what, span, map_find(&g->taken, key)};
 	map_put(&g->taken, key, taken);
 }
@@ -200,7 +204,9 @@ static const char *fact_identifier(struct generator *g, const struct fact *fact)
 					       fact->kind->space != SPACE_CONSTRAINT);
 
 	if (is_named(fact)) {
-		g->scope = fact->parent ? arena_printf(g->model->arena, "%u %d", fact->parent->number, fact->kind->space) : "";
+		g->scope = fact->parent
+				   ? arena_printf(g->model->arena, "%u %d", fact->parent->number, fact->kind->space)
+				   : "";
 		take_identifier(g, identifier, fact_label(g->model, fact), fact->name_span);
 	}
 	return identifier;
@@ -307,8 +313,9 @@ static void put_field(struct generator *g, const char *id, const char *key, cons
 		break;
 	case F_INT:
 		if (((const struct integer *)at)->given)
-			put_value(g, id, key, arena_printf(g->model->arena, "%lld",
-							   (long long)((const struct integer *)at)->value));
+			put_value(
+				g, id, key,
+				arena_printf(g->model->arena, "%lld", (long long)((const struct integer *)at)->value));
 		break;
 	case F_NAMES:
 		put_names(g, id, key, at, wordless);
@@ -354,7 +361,7 @@ static const char *space_word(int space)
 
 static const char *comment_of(const struct fact *fact)
 {
-	FACT_CHILDREN(child, fact)
+	FACT_CHILDREN (child, fact)
 		for (size_t i = 0; (child->kind->traits & BARE_QUOTED) && i < child->kind->field_count; i++)
 			if (child->kind->fields[i].type == F_TEXT)
 				return *(const char *const *)field_at(child, &child->kind->fields[i]);
@@ -364,12 +371,10 @@ static const char *comment_of(const struct fact *fact)
 static void put_fact(struct generator *g, const char *id, const char *kind, const char *parent, const char *schema,
 		     const char *name, const char *identifier)
 {
-	const char *values[] = {id, kind, parent, schema, name, identifier};
+	const char *values[] = {id, kind, parent, schema, name, identifier, upper_of(g->model, identifier)};
 
-	text_put(g->out, "chr_fact(");
 	for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
-		if (i > 0)
-			text_char(g->out, ',');
+		text_put(g->out, i ? "," : "chr_fact(");
 		put_quoted(g->out, values[i] ? values[i] : "");
 	}
 	text_put(g->out, ")\n");
@@ -425,19 +430,15 @@ static void put_constrained(struct generator *g, const char *id, const struct fa
 
 static void put_outputs(struct generator *g, const char *id, const struct fact *view);
 
-static bool has_outputs(const struct fact *fact)
-{
-	return (fact->kind->traits & HAS_OUTPUTS) != 0;
-}
-
 static void put_any(struct generator *g, const struct fact *fact)
 {
 	const char *id = id_of(g, fact), *parent = fact->parent ? id_of(g, fact->parent) : "model";
 	const char *space = space_word(fact->kind->space);
-	bool output = fact->parent != NULL && has_outputs(fact->parent) && fact->kind->space == SPACE_COLUMN;
 
-	if (output)
-		return; /* only carries the comment: see put_outputs */
+	/* A comment is told with what it is on; so is what a view says of a column of its query: see put_outputs. */
+	if ((fact->kind->traits & BARE_QUOTED) ||
+	    (fact->parent != NULL && (fact->parent->kind->traits & HAS_OUTPUTS) && fact->kind->space == SPACE_COLUMN))
+		return;
 	put_fact(g, id, fact->kind->word, parent, fact->schema, fact->name, fact_identifier(g, fact));
 	put_element(g, parent, arena_printf(g->model->arena, "kind.%s", fact->kind->word), id);
 	if (space != NULL)
@@ -445,14 +446,15 @@ static void put_any(struct generator *g, const struct fact *fact)
 	put_sql_name(g, id, fact);
 	put_flags(g, id, fact);
 	for (size_t i = 0; i < fact->kind->field_count; i++)
-		put_field(g, id, fact->kind->fields[i].word, field_at(fact, &fact->kind->fields[i]), &fact->kind->fields[i]);
+		put_field(g, id, fact->kind->fields[i].word, field_at(fact, &fact->kind->fields[i]),
+			  &fact->kind->fields[i]);
 	if (fact->parent != NULL && fact->kind->read == NULL && !(fact->kind->traits & ONLY_ONE))
 		put_clauses(g, id, fact);
 	if (fact->kind->space == SPACE_CONSTRAINT)
 		put_constrained(g, id, fact);
-	if (has_outputs(fact))
+	if (fact->kind->traits & HAS_OUTPUTS)
 		put_outputs(g, id, fact);
-	FACT_CHILDREN(child, fact)
+	FACT_CHILDREN (child, fact)
 		put_any(g, child);
 }
 
@@ -512,7 +514,8 @@ static void put_output(struct generator *g, const char *view_id, const struct fa
 	put_fact(g, id, "output", view_id, NULL, name, identifier);
 	put_element(g, view_id, "columns", id);
 	g->scope = arena_printf(g->model->arena, "%s outputs", view_id);
-	take_identifier(g, identifier, arena_printf(g->model->arena, "column \"%s\" of %s", name, fact_label(g->model, view)),
+	take_identifier(g, identifier,
+			arena_printf(g->model->arena, "column \"%s\" of %s", name, fact_label(g->model, view)),
 			view->name_span);
 	text_clear(&text);
 	quote_name(&text, name);
@@ -521,7 +524,7 @@ static void put_output(struct generator *g, const char *view_id, const struct fa
 		put_type(g, id, "type", &type);
 		put_type(g, id, "clauses", &type);
 	}
-	FACT_CHILDREN(child, view)
+	FACT_CHILDREN (child, view)
 		if (child->kind->space == SPACE_COLUMN && strcmp(child->name, name) == 0 && comment_of(child) != NULL)
 			put_value(g, id, "comment", comment_of(child));
 }
@@ -553,10 +556,9 @@ static int root_compare(const void *a, const void *b)
 
 	if (i != j)
 		return i < j ? -1 : 1;
-	int order = strcmp(x->schema ? x->schema : "", y->schema ? y->schema : "");
-	if (order == 0)
-		order = strcmp(x->key ? x->key : "", y->key ? y->key : "");
-	return order ? order : x->number < y->number ? -1 : 1;
+	int schemas = strcmp(x->schema ? x->schema : "", y->schema ? y->schema : "");
+	int keys = strcmp(x->key ? x->key : "", y->key ? y->key : "");
+	return schemas ? schemas : keys ? keys : x->number < y->number ? -1 : 1;
 }
 
 /* A type goes behind the types that its parts are of: a struct holds them by value. */
@@ -568,7 +570,7 @@ static void put_root(struct generator *g, const struct fact *root)
 	if (root->kind->space == SPACE_TYPE) {
 		if (type_of(root) != NULL && type_of(root)->fact != NULL)
 			put_root(g, fact_root(type_of(root)->fact));
-		FACT_CHILDREN(child, root) {
+		FACT_CHILDREN (child, root) {
 			const struct type *type = type_of(child);
 
 			if (type != NULL && type->fact != NULL && type->fact->kind->space == SPACE_TYPE)

@@ -2,7 +2,7 @@
  * A model as facts for m4: calls of the macros of templates/facts.m4, each argument quoted. The templates make of
  * them what they like; nothing here knows a target language, but for the words that a made-up identifier must not be.
  *
- *	chr_fact(«id», «kind», «parent's id», «schema», «name», «identifier»)
+ *	chr_fact(«id», «kind», «parent's id», «schema», «name», «identifier», «IDENTIFIER»)
  *	chr_put(«id», «key», «value»)			a field, or what was found out about the fact
  *	chr_add(«id», «list», «value»)			one more element of a list
  *

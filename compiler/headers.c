@@ -63,12 +63,13 @@ static const struct embedded *template_embedded(const struct headers *headers)
 static void template_unknown(struct headers *headers)
 {
 	struct suggestion s = suggestion_for(headers->template);
-	struct diag *diag = diag_error(headers->workspace->diags, nowhere, "unknown-template", "there is no template \"%s\"",
-				       headers->template);
+	struct diag *diag = diag_error(headers->workspace->diags, nowhere, "unknown-template",
+				       "there is no template \"%s\"", headers->template);
 
 	for (const struct embedded *e = embedded; e->name != NULL; e++)
 		if (strncmp(e->name, "templates/", 10) == 0 && strcmp(e->name, "templates/facts.m4") != 0)
-			suggestion_offer(&s, arena_printf(headers->arena, "%.*s", (int)strlen(e->name) - 13, e->name + 10));
+			suggestion_offer(&s,
+					 arena_printf(headers->arena, "%.*s", (int)strlen(e->name) - 13, e->name + 10));
 	if (s.best != NULL)
 		diag_hint(diag, "did you mean \"%s\"?", s.best);
 	else
@@ -101,9 +102,9 @@ static bool run_m4(struct headers *headers, struct model *model, struct text *ou
 {
 	struct text input = {0}, error = {0};
 	const struct embedded *own = headers->file == NULL ? template_embedded(headers) : NULL;
-	const char *file = headers->file != NULL && *headers->file == '-' ? path_join(headers->arena, ".", headers->file)
-									  : headers->file;
-	const char *const argv[] = {"m4", "-P", "-E", "-", file, NULL};
+	const char *file = headers->file != NULL && *headers->file == '-'
+				   ? path_join(headers->arena, ".", headers->file)
+				   : headers->file;
 	static const char *const environment[] = {"LC_ALL=C", "M4PATH", NULL};
 
 	text_put(&input, embedded_find("templates/facts.m4")->text);
@@ -111,13 +112,18 @@ static bool run_m4(struct headers *headers, struct model *model, struct text *ou
 	text_printf(&input, "chr_put(«model», «made», «%s»)m4_dnl\n", headers->made);
 	if (own != NULL)
 		text_put(&input, own->text);
+	/* m4 finds a macro in a table that does not grow: some ten bytes of facts are a macro. */
+	const char *room = arena_printf(headers->arena, "-H%zu", input.size / 10 | 1);
+	const char *const argv[] = {"m4", "-P", "-E", room, "-", file, NULL};
 	if (program_find(headers->arena, "m4") == NULL) {
 		struct diag *diag = diag_error(headers->workspace->diags, nowhere, "no-m4",
 					       "the program m4, which fills the templates, is not in PATH");
 
 		diag_hint(diag, "install the package m4 (GNU m4 1.4)");
-	} else if (fine(headers) && !process_run(&(struct process_options){.argv = argv, .environment = environment,
-									    .input = input.data}, out, &error)) {
+	} else if (fine(headers) &&
+		   !process_run(
+			   &(struct process_options){.argv = argv, .environment = environment, .input = input.data},
+			   out, &error)) {
 		fault(headers, "template-failed", error.data);
 	}
 	text_free(&input);
@@ -132,11 +138,13 @@ static struct output *output_open(struct headers *headers, const char *name)
 	bool good = *name != '\0' && *name != '.' && strpbrk(name, "/\\") == NULL;
 
 	if (!good)
-		fault(headers, "bad-output", arena_printf(headers->arena, "a template cannot make a file \"%s\"", name));
+		fault(headers, "bad-output",
+		      arena_printf(headers->arena, "a template cannot make a file \"%s\"", name));
 	/* Some file systems do not tell upper from lower case. */
 	for (size_t i = 0; i < headers->count; i++)
 		if (strcasecmp(headers->outputs[i]->name, name) == 0)
-			fault(headers, "same-file", arena_printf(headers->arena, "two files would be called \"%s\"", name));
+			fault(headers, "same-file",
+			      arena_printf(headers->arena, "two files would be called \"%s\"", name));
 	struct output *output = arena_take(headers->arena, sizeof *output);
 	output->name = name;
 	ARENA_PUSH(headers->arena, headers->outputs, headers->count, output);
@@ -185,9 +193,9 @@ static void read_output(struct headers *headers, const char *text)
 		else if (output != NULL)
 			put_line(&output->text, line, size);
 		else if (!is_blank(line, size))
-			fault(headers, "bad-output", arena_printf(headers->arena,
-								  "the template prints before its first chr_file: %.*s",
-								  (int)(size > 60 ? 60 : size), line));
+			fault(headers, "bad-output",
+			      arena_printf(headers->arena, "the template prints before its first chr_file: %.*s",
+					   (int)(size > 60 ? 60 : size), line));
 	}
 }
 
@@ -261,8 +269,9 @@ static size_t write_files(struct headers *headers, const char *folder, bool chec
 
 static int make_files(struct headers *headers, struct model *model, const struct options *options)
 {
-	const char *folder = options->folder	       ? options->folder
-			     : model->project.headers ? model->project.headers : "generated/include";
+	const char *folder = options->folder	      ? options->folder
+			     : model->project.headers ? model->project.headers
+						      : "generated/include";
 	struct text out = {0}, plain = {0};
 	size_t changes = 0;
 

@@ -72,8 +72,11 @@ static void take(struct resolver *resolver, struct fact *of, struct fact *into, 
 		if (model_add(model, own) != NULL)
 			return; /* the partition declares it itself: PostgreSQL merges the two */
 	}
+	/* The names that PostgreSQL makes up with the partition are taken when it comes to what is the partition's own. */
 	if (column)
 		own->flags |= FACT_RESOLVED;
+	else if (fact_inherits(of) == INHERITS_INDEX)
+		resolve_fact(resolver, own);
 	for (struct fact *child = of->first_child; child != NULL; child = child->next)
 		if (column)
 			take(resolver, child, own, span);
@@ -108,6 +111,7 @@ static void heir_settle(struct resolver *resolver, struct fact *heir)
 	}
 	if (fact_heir(base) != NULL)
 		heir_settle(resolver, fact_heir(base));
+	base->flags |= FACT_HANDS_ON;
 	for (struct fact *child = base->first_child; child != NULL; child = child->next)
 		take(resolver, child, relation, heir->span);
 }

@@ -88,6 +88,7 @@ enum fact_flags {
 	FACT_FAULTY = 1024, /* its statement could not be read to the end: what is missing in it is not said too */
 	FACT_REMADE = 256,  /* of the model that a plan starts from: is dropped under its old name, whatever its twin's is */
 	FACT_RESOLVED = 128, /* before its turn */
+	FACT_HANDS_ON = 256, /* a partition has copies of what hangs on it */
 	FACT_EXTENSION = 64, /* an extension brings it */
 	FACT_BEFORE = 32,  /* of the model that a plan starts from: it is called what its twin is called, once renames ran */
 };

@@ -637,10 +637,8 @@ static bool fact_mentions(struct search *search, const struct fact *fact)
 	return search->mentioned;
 }
 
-static void search_add(struct search *search, const struct fact *target)
+static void search_put(struct search *search, const struct fact *target, const struct fact *root)
 {
-	const struct fact *root = target->parent ? fact_root(target) : NULL;
-
 	map_put(&search->names, map_key(target->name), search);
 	map_put(&search->own, own_key(target->name, root), search);
 	if (root == NULL)
@@ -650,6 +648,23 @@ static void search_add(struct search *search, const struct fact *target)
 	if (!(target->kind->traits & DEFAULT_MEMBER)) {
 		map_put(&search->names, map_key(root->name), search);
 		map_put(&search->own, own_key(root->name, NULL), search);
+	}
+}
+
+static void search_add(struct search *search, const struct fact *target)
+{
+	const struct fact *root = target->parent ? fact_root(target) : NULL;
+
+	search_put(search, target, root);
+	/* What refers to a partition's copy names the partition. */
+	for (size_t i = 0; root != NULL && (root->flags & FACT_HANDS_ON) && i < search->model->count; i++) {
+		const struct fact *heir = search->model->facts[i];
+		const struct fact *base = heir->kind->base ? heir->kind->base(heir) : NULL;
+
+		while (base != NULL && base != root)
+			base = fact_base(base);
+		if (base == root)
+			search_put(search, target, heir->parent);
 	}
 }
 

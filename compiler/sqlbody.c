@@ -431,7 +431,7 @@ static bool loops(struct body *b)
 /* Statements of PL/pgSQL's own; true when it was one. */
 static bool own_statement(struct body *b)
 {
-	static const char *const unread[] = {"get", "fetch", "move", "close", "null", "commit", "rollback", "do", NULL};
+	static const char *const unread[] = {"get", "fetch", "move", "close", "commit", "rollback", "do", NULL};
 
 	if (body_take(b, "return")) {
 		returns(b);
@@ -452,6 +452,8 @@ static bool own_statement(struct body *b)
 			body_next(b);
 		if (body_take(b, "when"))
 			EXPRESSION(b, ";");
+	} else if (body_take(b, "null")) {
+		/* nothing */
 	} else if (!any_of(b, unread)) {
 		return false;
 	} else {

@@ -125,9 +125,11 @@ static void locking_walk(struct walk *w, const PgQuery__LockingClause *locking)
 static struct columns plain_walk(struct walk *w, const PgQuery__SelectStmt *select)
 {
 	struct columns outputs;
+	bool wrapped = w->wrapped;
 
+	w->wrapped = false;
 	from_walk(w, select->from_clause, select->n_from_clause);
-	outputs = outputs_walk(w, select->target_list, select->n_target_list);
+	outputs = outputs_walk(w, select->target_list, select->n_target_list, wrapped);
 	sorts_walk(w, select->distinct_clause, select->n_distinct_clause, &outputs, false);
 	node_walk(w, select->where_clause);
 	sorts_walk(w, select->group_clause, select->n_group_clause, &outputs, true);

@@ -7,6 +7,7 @@
 
 void body_next(struct body *b)
 {
+	b->before = b->t;
 	b->t = sql_token_next(b->sql, b->size, b->t.offset + b->t.length);
 }
 
@@ -72,9 +73,10 @@ void body_fault(struct body *b, size_t offset, size_t length, const char *messag
 
 void body_wanted(struct body *b, const char *what)
 {
-	size_t length = b->t.kind == TOKEN_END ? 0 : b->t.length;
+	bool ended = b->t.kind == TOKEN_END;
+	struct sql_token at = ended ? b->before : b->t;
 
-	body_fault(b, b->t.offset, length, arena_printf(b->walk->arena, "%s wanted here", what));
+	body_fault(b, at.offset, at.length, arena_printf(b->walk->arena, "%s wanted %s", what, ended ? "after this" : "here"));
 }
 
 void body_variable(struct body *b, const char *name)

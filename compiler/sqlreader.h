@@ -20,6 +20,7 @@ struct body {
 	const char *sql;
 	size_t size;
 	struct sql_token t; /* the next token */
+	struct sql_token before;
 	struct open_block *blocks;
 	size_t block_count;
 	bool declaring;

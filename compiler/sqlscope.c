@@ -284,21 +284,28 @@ struct meanings column_meanings(const struct walk *w, const char *name)
 	return m;
 }
 
+static void columns_offer(const struct walk *w, const struct item *item, struct suggestion *near)
+{
+	struct walk copy = *w;
+	struct columns columns = item_columns(&copy, item);
+
+	for (size_t i = 0; i < columns.count; i++)
+		if (columns.list[i].name != NULL)
+			suggestion_offer(near, columns.list[i].name);
+}
+
 const char *column_nearest(const struct walk *w, const struct item *only, const char *name)
 {
 	struct suggestion near = suggestion_for(name);
-	struct walk copy = *w;
 
+	if (only != NULL) {
+		columns_offer(w, only, &near);
+		return near.best;
+	}
 	for (const struct scope *s = w->scope; s != NULL; s = s->outer)
-		for (size_t i = s->first; i < s->count; i++) {
-			struct columns columns = {0};
-
-			if (only == NULL || only == s->items[i])
-				columns = item_columns(&copy, s->items[i]);
-			for (size_t c = 0; c < columns.count; c++)
-				suggestion_offer(&near, columns.list[c].name);
-		}
-	for (size_t i = 0; only == NULL && i < w->context->parameter_count; i++)
+		for (size_t i = s->first; i < s->count; i++)
+			columns_offer(w, s->items[i], &near);
+	for (size_t i = 0; i < w->context->parameter_count; i++)
 		if (w->context->parameters[i].name != NULL)
 			suggestion_offer(&near, w->context->parameters[i].name);
 	return near.best;

@@ -217,13 +217,13 @@ static bool spreads(const PgQuery__Node *node)
 	       i->indirection[i->n_indirection - 1]->node_case == PG_QUERY__NODE__NODE_A_STAR;
 }
 
-static struct column target_walk(struct walk *w, const PgQuery__ResTarget *target)
+static struct column target_walk(struct walk *w, const PgQuery__ResTarget *target, bool wrapped)
 {
 	bool named = target->name[0] != '\0';
 	struct column column = {0};
 
 	if (target->val->node_case == PG_QUERY__NODE__NODE_COLUMN_REF) {
-		column = column_walk(w, target->val->column_ref, !named);
+		column = column_walk(w, target->val->column_ref, !named && !wrapped);
 		column.star = false;
 	} else {
 		node_walk(w, target->val);
@@ -236,7 +236,7 @@ static struct column target_walk(struct walk *w, const PgQuery__ResTarget *targe
 	return column;
 }
 
-struct columns outputs_walk(struct walk *w, PgQuery__Node *const *targets, size_t count)
+struct columns outputs_walk(struct walk *w, PgQuery__Node *const *targets, size_t count, bool wrapped)
 {
 	struct columns outputs = {0};
 
@@ -256,7 +256,7 @@ struct columns outputs_walk(struct walk *w, PgQuery__Node *const *targets, size_
 			node_walk(w, target->val);
 			outputs.open = true;
 		} else {
-			column_push(w, &outputs, target_walk(w, target));
+			column_push(w, &outputs, target_walk(w, target, wrapped));
 		}
 	}
 	return outputs;

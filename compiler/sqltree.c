@@ -191,6 +191,7 @@ struct columns piece_walk(struct walk *w, const char *sql, struct piece piece)
 	w->limit = piece.size;
 	w->reached = 0;
 	w->taken_count = 0;
+	w->wrapped = strncmp(piece.prefix, "SELECT", 6) == 0;
 	if (piece.size > DEPTH_MAX && sql_depth(sql + piece.offset, piece.size) > DEPTH_MAX) {
 		fault_note(w, part_at(w, w->prefix), "sql-too-deep", NULL, NULL, "this SQL nests too deep");
 		return columns;

@@ -21,7 +21,7 @@ void parts_walk(struct walk *w, const ProtobufCMessage *message);
 /* A statement; the columns that it gives. */
 struct columns statement_walk(struct walk *w, const PgQuery__Node *node);
 struct columns select_walk(struct walk *w, const PgQuery__SelectStmt *select);
-struct columns outputs_walk(struct walk *w, PgQuery__Node *const *targets, size_t count);
+struct columns outputs_walk(struct walk *w, PgQuery__Node *const *targets, size_t count, bool wrapped);
 
 /* sqlquery.c: the parts of a query, in the scope that is open. */
 void with_walk(struct walk *w, const PgQuery__WithClause *with);

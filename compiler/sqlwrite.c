@@ -50,7 +50,7 @@ static struct columns returning_walk(struct walk *w, const struct item *item, Pg
 		row.alias = row.qualified_only = true;
 		item_add(w, row, (struct part){0});
 	}
-	columns = outputs_walk(w, list, count);
+	columns = outputs_walk(w, list, count, false);
 	w->scope->count = before;
 	return columns;
 }

@@ -178,7 +178,9 @@ static const struct prove_loss *case_losses(struct trial_case *c, struct plan *p
 	for (size_t i = 0; i < plan->count; i++) {
 		const struct step *step = plan->steps[i];
 		const struct fact *fact = step->fact, *root = fact_root(fact);
-		bool narrows = step->verb == VERB_ALTER && step->hazard != NULL && fact->kind->space == SPACE_COLUMN;
+		/* A new column that is filled has no values to lose. */
+		bool both = step->item->delta.before != NULL && step->item->delta.after != NULL;
+		bool narrows = both && step->verb == VERB_ALTER && step->hazard != NULL && fact->kind->space == SPACE_COLUMN;
 		/* What is dropped and made again may get its values back from others: a generated column. */
 		bool again = step->item->action == ACTION_REPLACE && fact->kind->space == SPACE_COLUMN;
 

@@ -4,12 +4,15 @@ C: a header of types, a header a table or view, and chronos.h, which includes th
 Comments and strings of C. The bytes that m4 would trip over arrive as an escape and two digits: control
 characters stay that way here, and become what C has for them.
 
-m4_define(«chr_c_comment», «m4_patsubst(m4_patsubst(m4_patsubst(m4_patsubst(«««««$1»»»»», «\*/», «* /»), «/\*», «/ *»),
-	chr_escape«[01].», «?»), «
+m4_define(«chr_c_comment», «m4_ifelse(m4_translit(««$1»», «*
+»chr_escape), «$1», ««$1»», «m4_patsubst(m4_patsubst(m4_patsubst(m4_patsubst(m4_dnl
+«««««$1»»»»», «\*/», «* /»), «/\*», «/ *»), chr_escape«[01].», «?»), «
 », «
-$2 * »)»)
-m4_define(«chr_c_string», «"m4_patsubst(m4_patsubst(m4_patsubst(m4_patsubst(«««««$1»»»»», «["\\?]», «\\\&»), «
-», «\\n»), «	», «\\t»), chr_escape«\([01].\|7f\)», «\\x\1""»)"»)
+$2 * »)»)»)
+m4_define(«chr_c_string», «"m4_ifelse(m4_translit(««$1»», «"\?
+	»chr_escape), «$1», ««$1»», «m4_patsubst(m4_patsubst(m4_patsubst(m4_patsubst(m4_dnl
+«««««$1»»»»», «["\\?]», «\\\&»), «
+», «\\n»), «	», «\\t»), chr_escape«\([01].\|7f\)», «\\x\1""»)»)"»)
 
 A line of a comment, which may have several lines, and only if there is something to say.
 
@@ -147,20 +150,22 @@ m4_ifelse(chr_count(«$1», «columns»), 0, «	char no_columns_;
 };
 »)
 
-An enum of names, from which and to which there are functions: chr_c_names(FACT, ENUM, PREFIX, LIST, FIRST)
+Enums, with functions from and to their labels; composite types. For each the names of what else is made of it.
 
 m4_define(«chr_c_constant», «chr_new(chr_upper(«$1»), «$2»)»)
 
+m4_define(«chr_c_tags», «chr_claim(«$1», «$2»)chr_claim(«$1_opt», «$2 or null»)chr_claim(«$1_array», «$2[]»)chr_claim(
+	«$1_array_opt», «$2[] or null»)»)
 m4_define(«chr_c_enum», «chr_c_enum_of(«$1», chr_get(«$1», «ident»))»)
-m4_define(«chr_c_enum_of», «
+m4_define(«chr_c_enum_of», «chr_c_tags(«$2», «enum $2»)
 /**
  * Enum chr_c_comment(chr_get(«$1», «sql»))
 chr_c_line(«», chr_get(«$1», «comment»))m4_dnl
  */
 enum $2 {
-chr_each(«chr_label», «$1», «list.identifiers», «	chr_c_constant(«$2_»chr_label, «enum $2»),
+chr_each(«chr_label», «$1», «list.identifiers», «	chr_c_constant(«$2_»chr_label, «a label of enum $2»),
 »)m4_dnl
-m4_ifelse(chr_count(«$1», «list»), 0, «	chr_c_constant(«$2_no_label», «enum $2»)
+m4_ifelse(chr_count(«$1», «list»), 0, «	chr_c_constant(«$2_no_label», «enum $2, which has no labels»)
 »)m4_dnl
 };
 
@@ -211,7 +216,7 @@ struct $1_array_opt {
 »)
 
 m4_define(«chr_c_composite», «chr_c_composite_of(«$1», chr_get(«$1», «ident»))»)
-m4_define(«chr_c_composite_of», «
+m4_define(«chr_c_composite_of», «chr_c_tags(«$2», «type $2»)
 /**
  * Type chr_c_comment(chr_get(«$1», «sql»))
 chr_c_line(«», chr_get(«$1», «comment»))m4_dnl
@@ -225,9 +230,10 @@ chr_c_array_of(«$2»)»)
 
 Tables and views.
 
-m4_define(«chr_c_relation», «chr_has(«$1», «extern», «», «chr_c_relation_of(«$1», chr_get(«$1», «ident»), chr_upper(chr_get(«$1», «ident»)))»)»)
+m4_define(«chr_c_relation», «chr_has(«$1», «extern», «», «chr_c_relation_of(«$1», chr_get(«$1», «ident»), chr_get(«$1», «IDENT»))»)»)
 m4_define(«chr_c_relation_of», «m4_define(«chr_c_headers», chr_c_headers«#include "$2.h"
-»)m4_dnl
+»)chr_claim(«$2_row», «a row of $2»)chr_claim(«$2_column», «the columns of $2»)chr_claim(
+	«$2_constraint», «the constraints of $2»)m4_dnl
 chr_file(«$2.h»)m4_dnl
 chr_made
 #ifndef CHRONOS_$3_H
@@ -243,8 +249,8 @@ chr_has(«$1», «open», « * Its columns are not known: declare them in the qu
  */
 chr_c_struct(«$1», «$2_row»)
 /** The name, as SQL has it; behind it those of the columns. */
-#define chr_new(«$3_SQL», «$2») chr_c_string(chr_get(«$1», «sql»))
-chr_each(«chr_column», «$1», «columns», «#define chr_new(«$3_SQL_»chr_upper(chr_get(chr_column, «ident»)), «$2») m4_dnl
+#define chr_new(«$3_SQL», «the name of $2») chr_c_string(chr_get(«$1», «sql»))
+chr_each(«chr_column», «$1», «columns», «#define chr_new(«$3_SQL_»chr_get(chr_column, «IDENT»), «a column's name of $2») m4_dnl
 chr_c_string(chr_get(chr_column, «sql»))
 »)
 m4_ifelse(chr_count(«$1», «columns»), 0, «», «chr_c_columns(«$1», «$2», «$3»)»)m4_dnl
@@ -255,17 +261,17 @@ chr_c_constraints(«$1», «$2», «$3»)
 m4_define(«chr_c_columns», «
 /** The columns in their order, from 0. */
 enum $2_column {
-chr_each(«chr_column», «$1», «columns», «	chr_new(«$3_COLUMN_»chr_upper(chr_get(chr_column, «ident»)), «enum $2_column»),
+chr_each(«chr_column», «$1», «columns», «	chr_new(«$3_COLUMN_»chr_get(chr_column, «IDENT»), «a column of $2»),
 »)m4_dnl
 };
 
-#define chr_new(«$3_COLUMNS», «$2») chr_count(«$1», «columns»)
+#define chr_new(«$3_COLUMNS», «the number of columns of $2») chr_count(«$1», «columns»)
 
 /** A column's name as the catalogue has it, without quotes. */
 static inline const char *$2_column_name(enum $2_column column)
 {
 	switch (column) {
-chr_each(«chr_column», «$1», «columns», «	case $3_COLUMN_«»chr_upper(chr_get(chr_column, «ident»)):
+chr_each(«chr_column», «$1», «columns», «	case $3_COLUMN_«»chr_get(chr_column, «IDENT»):
 		return chr_c_string(chr_get(chr_column, «name»));
 »)m4_dnl
 	}
@@ -281,14 +287,14 @@ chr_each(«chr_constraint», «$1», «kind.index», «chr_has(chr_constraint, �
 m4_define(«chr_c_constraint_short», «m4_ifelse(m4_index(«$1», «$2_»), 0, «m4_patsubst(««$1»», «\`\(..\)$2_», «\1»)», ««$1»»)»)
 m4_define(«chr_c_constraint_choose», «m4_ifdef(«chr:new.$2», «$1», «$2»)»)
 m4_define(«chr_c_constraint_name», «chr_put(«$1», «constant», chr_c_constraint_choose(m4_dnl
-«$3_CONSTRAINT_»chr_upper(chr_get(«$1», «ident»)), m4_dnl
+«$3_CONSTRAINT_»chr_get(«$1», «IDENT»), m4_dnl
 «$3_CONSTRAINT_»chr_upper(chr_c_constraint_short(chr_get(«$1», «ident»), «$2»))))»)
 m4_define(«chr_c_constraints», «m4_ifelse(chr_c_each_constraint(«$1», «x»), «», «», «
 /** The constraints, and what else an error may name as one. */
 enum $2_constraint {
-	chr_new(«$3_CONSTRAINT_NONE», «enum $2_constraint»),
+	chr_new(«$3_CONSTRAINT_NONE», «no constraint of $2»),
 chr_c_each_constraint(«$1», «chr_c_constraint_name(chr_constraint, «$2», «$3»)	/** chr_c_comment(chr_c_constraint_doc(chr_constraint), «	») */
-	chr_new(chr_get(chr_constraint, «constant»), «enum $2_constraint»),
+	chr_new(chr_get(chr_constraint, «constant»), «a constraint of $2»),
 »)m4_dnl
 };
 

@@ -8,7 +8,7 @@ m4_define(«chr_put», «m4_define(«chr:$1.$2», ««$3»»)»)
 m4_define(«chr_add», «chr_add_at(«chr:$1.$2», m4_ifdef(«chr:$1.$2.count», «m4_indir(«chr:$1.$2.count»)», 0), «$3»)»)
 m4_define(«chr_add_at», «m4_define(«$1.$2», ««$3»»)m4_define(«$1.count», m4_incr($2))»)
 m4_define(«chr_fact», «chr_put(«$1», «kind», «$2»)chr_put(«$1», «parent», «$3»)chr_put(«$1», «schema», «$4»)m4_dnl
-chr_put(«$1», «name», «$5»)chr_put(«$1», «ident», «$6»)»)
+chr_put(«$1», «name», «$5»)chr_put(«$1», «ident», «$6»)chr_put(«$1», «IDENT», «$7»)»)
 
 chr_get(ID, KEY): its value, or nothing. chr_has(ID, KEY, THEN, ELSE). chr_is(ID, KEY, VALUE, THEN, ELSE).
 
@@ -19,16 +19,18 @@ m4_define(«chr_count», «m4_ifdef(«chr:$1.$2.count», «m4_indir(«chr:$1.$2.
 
 chr_each(VAR, ID, LIST, BODY): the body once for each element, with VAR its value and VAR_n its number from 0.
 
-m4_define(«chr_each», «chr_each_from(«$1», «chr:$2.$3», 0, chr_count(«$2», «$3»), «$4»)»)
+m4_define(«chr_each», «m4_pushdef(«chr_body», «$4»)chr_each_from(«$1», «chr:$2.$3», 0, chr_count(«$2», «$3»))m4_dnl
+m4_popdef(«chr_body»)»)
 m4_define(«chr_each_from», «m4_ifelse(«$3», «$4», «», «m4_pushdef(«$1», «m4_indir(«$2.$3»)»)m4_dnl
-m4_pushdef(«$1_n», «$3»)$5«»m4_popdef(«$1», «$1_n»)chr_each_from(«$1», «$2», m4_incr($3), «$4», «$5»)»)»)
+m4_pushdef(«$1_n», «$3»)chr_body«»m4_popdef(«$1», «$1_n»)chr_each_from(«$1», «$2», m4_incr($3), «$4»)»)»)
 
 Texts. A text that is changed must stand in as many quotes as it is changed times.
 
 m4_define(«chr_upper», «m4_translit(««$1»», «a-z», «A-Z»)»)
 m4_define(«chr_replace», «m4_patsubst(««$1»», «$2», «$3»)»)
 
-What goes to the compiler: where a file begins; a fault, which ends the run. And a name that must be the only one.
+What goes to the compiler: where a file begins; a fault, which ends the run. And a name that must be the only one:
+chr_claim is told of it, chr_new prints it too.
 
 m4_define(«chr_mark», m4_format(«%c», 1))
 m4_define(«chr_escape», m4_format(«%c», 2))
@@ -38,6 +40,8 @@ chr_mark«»file $1
 m4_define(«chr_fault», «
 chr_mark«»fault $1
 »)
-m4_define(«chr_new», «m4_ifdef(«chr:new.$1», «chr_fault(««$1» is the name of two things: one of $2 and one of »m4_indir(«chr:new.$1»))», «m4_define(«chr:new.$1», ««$2»»)$1»)»)
+m4_define(«chr_claim», «m4_ifdef(«chr:new.$1», «chr_fault(««$1» would be the name of two things: of $2 and of »m4_indir(«chr:new.$1»)«; rename one»)»,
+	«m4_define(«chr:new.$1», ««$2»»)»)»)
+m4_define(«chr_new», «chr_claim(«$1», «$2»)$1»)
 
 m4_divert(0)m4_dnl

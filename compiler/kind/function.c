@@ -1,3 +1,4 @@
+#include "argument.h"
 #include "base/arena.h"
 #include "base/diag.h"
 #include "builtin.h"
@@ -10,14 +11,6 @@
 #include <string.h>
 
 /* Functions and procedures: PostgreSQL keeps both in pg_proc, and they differ in little. */
-struct argument {
-	const char *mode; /* out, inout, variadic, table; NULL: in */
-	const char *name;
-	struct type type;
-	struct sqltext fallback;
-	struct span span;
-};
-
 struct transform {
 	struct type type;
 };
@@ -45,13 +38,6 @@ struct function {
 	struct string code;    /* a string of any other language; of language c, the object file */
 	struct string symbol;  /* and what it is called in there */
 	struct span language_span, returns_span, rows_span, body_span;
-};
-
-static const struct field argument_fields[] = {
-	FIELD(argument, mode, .choices = "out|inout|variadic|table"),
-	FIELD(argument, name, .flags = 0),
-	FIELD(argument, type, .flags = 0),
-	FIELD_AS(argument, fallback, "default", .flags = F_NO_BRACES),
 };
 
 static const struct field transform_fields[] = {
@@ -100,135 +86,9 @@ static const struct function *function_of(const struct fact *fact)
 	return (const struct function *)fact;
 }
 
-static const struct argument *argument_at(const struct function *function, uint32_t i)
-{
-	return &((const struct argument *)function->arguments.items)[i];
-}
-
-/* ---- arguments --------------------------------------------------------------- */
-
-static bool is_input(const struct argument *argument)
-{
-	return argument->mode == NULL || *argument->mode == 'i' || *argument->mode == 'v';
-}
-
-static bool is_output(const struct argument *argument)
-{
-	return argument->mode != NULL && *argument->mode != 'v';
-}
-
-static bool is_mode(const struct argument *argument, const char *mode)
-{
-	return argument->mode != NULL && strcmp(argument->mode, mode) == 0;
-}
-
 static bool is_procedure(const struct fact *fact)
 {
 	return strcmp(fact->kind->sql, "procedure") == 0;
-}
-
-/* The next argument that goes in, behind number *i; NULL at the end. */
-static const struct argument *next_input(const struct function *function, uint32_t *i)
-{
-	while (*i < function->arguments.count) {
-		const struct argument *argument = argument_at(function, (*i)++);
-
-		if (is_input(argument))
-			return argument;
-	}
-	return NULL;
-}
-
-static void argument_add(struct model *model, struct function *function, struct argument argument)
-{
-	struct argument *items = function->arguments.items;
-	size_t count = function->arguments.count;
-
-	ARENA_PUSH(model->arena, items, count, argument);
-	function->arguments = (struct list){items, (uint32_t)count};
-}
-
-/* Up to the next comma that is not inside brackets. */
-static bool read_fallback(struct reader *reader, struct sqltext *sql)
-{
-	uint32_t start = reader->at, depth = 0;
-
-	while (!reader_end(reader)) {
-		struct reader next = *reader;
-
-		if (depth == 0 && reader_mark(&next, ','))
-			break;
-		depth += reader_mark(&next, '[');
-		depth -= depth > 0 && reader_mark(&next, ']');
-		reader->at++;
-	}
-	if (reader->at == start)
-		return reader_expected(reader, "the default's value");
-	*sql = reader_text(reader, (struct span){reader->terms[start].span.at, reader->terms[reader->at - 1].span.end});
-	return true;
-}
-
-/* A type alone, or a name and a type: "precision double precision" is the latter, "double precision" the former. */
-static bool read_named_type(struct reader *reader, struct argument *argument)
-{
-	struct reader alone = *reader;
-	struct reader quiet;
-	struct name name;
-
-	if (!reader_type(&alone, &argument->type))
-		return reader_expected(reader, "a type");
-	quiet = alone;
-	if (reader_end(&alone) || reader_mark(&quiet, ',') || reader_mark(&quiet, '=') || reader_sees(&alone, "default")) {
-		*reader = alone;
-		return true;
-	}
-	if (!reader_need_name(reader, &name, "the name of a parameter"))
-		return false;
-	argument->name = name.text;
-	if (argument->mode == NULL)
-		argument->mode = reader_choice(reader, "in|out|inout|variadic");
-	return reader_type(reader, &argument->type) || reader_expected(reader, "a type");
-}
-
-static bool read_argument(struct reader *reader, struct argument *argument)
-{
-	*argument = (struct argument){.span = reader_span(reader)};
-	if (reader_words(reader, "in out"))
-		argument->mode = names_of(reader->model->names, "inout");
-	else
-		argument->mode = reader_choice(reader, "in|out|inout|variadic");
-	if (!read_named_type(reader, argument))
-		return false;
-	/* "in" says nothing; and PostgreSQL forgets the modifiers of a parameter's type. */
-	if (argument->mode != NULL && strcmp(argument->mode, "in") == 0)
-		argument->mode = NULL;
-	argument->type.mods = NULL;
-	if (reader_words(reader, "default") || reader_mark(reader, '='))
-		return read_fallback(reader, &argument->fallback);
-	return true;
-}
-
-static bool read_arguments(struct reader *reader, struct function *function, const char *mode)
-{
-	struct reader inside;
-	struct argument argument;
-
-	if (!reader_inside(reader, &inside))
-		return reader_expected(reader, mode ? "columns in parentheses" : "the parameters in parentheses");
-	while (!reader_end(&inside) && read_argument(&inside, &argument)) {
-		if (mode != NULL)
-			argument.mode = names_of(reader->model->names, mode);
-		argument_add(reader->model, function, argument);
-		if (!reader_mark(&inside, ',')) {
-			if (!reader_end(&inside))
-				reader_expected(&inside, "\",\" or \")\"");
-			break;
-		}
-		if (reader_end(&inside))
-			reader_expected(&inside, "a parameter");
-	}
-	reader->failed |= inside.failed;
-	return !reader->failed;
 }
 
 /* ---- clauses ----------------------------------------------------------------- */
@@ -244,7 +104,7 @@ static bool twice(struct reader *reader, bool given, const char *words, struct s
 static bool read_returns(struct reader *reader, struct function *function)
 {
 	if (reader_words(reader, "table")) {
-		if (!read_arguments(reader, function, "table"))
+		if (!arguments_read(reader, &function->arguments, "table"))
 			return false;
 		function->returns = (struct type){.name = names_of(reader->model->names, "record"), .set_of = true};
 		return true;
@@ -386,8 +246,11 @@ enum { SEEN_NULLS = 1, SEEN_SECURITY = 2, SEEN_LEAK = 4, SEEN_VOLATILITY = 8, SE
 
 static bool seen(struct reader *reader, unsigned *bits, unsigned bit, const char *word, struct span span)
 {
-	if (twice(reader, *bits & bit, word, span))
-		return true;
+	if (*bits & bit) {
+		diag_error(reader->model->diags, span, "duplicate-clause", "\"%s\" repeats or contradicts a clause before it",
+			   word);
+		return reader->failed = true;
+	}
 	*bits |= bit;
 	return false;
 }
@@ -460,7 +323,7 @@ static void bind(struct reader *reader, struct fact *fact)
 	const char *words = is_procedure(fact) ? PROCEDURE_WORDS : FUNCTION_WORDS;
 	unsigned bits = 0;
 
-	if (!read_arguments(reader, function, NULL))
+	if (!arguments_read(reader, &function->arguments, NULL))
 		return;
 	while (!reader_end(reader)) {
 		struct span span = reader_span(reader);
@@ -484,18 +347,6 @@ static void bind(struct reader *reader, struct fact *fact)
 
 /* ---- resolve ----------------------------------------------------------------- */
 
-static const char *type_text(struct model *model, const struct type *type)
-{
-	struct text text = {0};
-	struct writer writer = {.out = &text, .model = model, .sql = true};
-
-	writer_type(&writer, type);
-	writer_trim(&writer, 0);
-	const char *copy = arena_copy(model->arena, text.data, text.size);
-	text_free(&text);
-	return copy;
-}
-
 /* "f(integer, text[])": what tells functions of one name apart. */
 static const char *key_of(struct model *model, const struct function *function)
 {
@@ -505,8 +356,8 @@ static const char *key_of(struct model *model, const struct function *function)
 
 	text_put(&text, name);
 	text_char(&text, '(');
-	for (const struct argument *a; (a = next_input(function, &i)) != NULL;)
-		text_printf(&text, "%s%s", text.size > strlen(name) + 1 ? ", " : "", type_text(model, &a->type));
+	for (const struct argument *a; (a = argument_next_in(&function->arguments, &i)) != NULL;)
+		text_printf(&text, "%s%s", text.size > strlen(name) + 1 ? ", " : "", argument_type_text(model, &a->type));
 	text_char(&text, ')');
 	const char *key = names_get(model->names, text.data, text.size);
 	text_free(&text);
@@ -519,8 +370,8 @@ static bool output_type(struct model *model, const struct function *function, st
 	uint32_t count = 0;
 
 	for (uint32_t i = 0; i < function->arguments.count; i++)
-		if (is_output(argument_at(function, i))) {
-			*type = argument_at(function, i)->type;
+		if (argument_comes_out(argument_at(&function->arguments, i))) {
+			*type = argument_at(&function->arguments, i)->type;
 			count++;
 		}
 	if (count > 1 || (count == 1 && is_procedure(&function->head)))
@@ -535,7 +386,7 @@ static void resolve_returns(struct model *model, struct function *function)
 	bool table = false;
 
 	for (uint32_t i = 0; i < function->arguments.count; i++)
-		table |= is_mode(argument_at(function, i), "table");
+		table |= argument_is(argument_at(&function->arguments, i), "table");
 	if (is_procedure(&function->head) && !output) {
 		function->returns.name = names_of(model->names, "void");
 	} else if (output && (function->returns.name == NULL || table)) {
@@ -575,82 +426,6 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 
 /* ---- check ------------------------------------------------------------------- */
 
-static bool clashes(const struct argument *a, const struct argument *b)
-{
-	bool in_only = is_input(a) && !is_output(a), out_only = is_output(a) && !is_input(a);
-
-	if (a->name == NULL || a->name != b->name)
-		return false;
-	return !(in_only && is_output(b) && !is_input(b)) && !(out_only && is_input(b) && !is_output(b));
-}
-
-static void check_names(struct model *model, const struct function *function)
-{
-	for (uint32_t i = 0; i < function->arguments.count; i++)
-		for (uint32_t j = 0; j < i; j++) {
-			const struct argument *a = argument_at(function, i), *b = argument_at(function, j);
-
-			if (!clashes(a, b))
-				continue;
-			struct diag *diag = diag_error(model->diags, a->span, "duplicate-parameter",
-						       "parameter \"%s\" is declared twice", a->name);
-			diag_note(diag, b->span, "it was declared first here");
-			break;
-		}
-}
-
-static bool is_array(const struct type *type)
-{
-	return type->dims > 0 || strcmp(type->name, "anyarray") == 0 || strcmp(type->name, "anycompatiblearray") == 0 ||
-	       strcmp(type->name, "\"any\"") == 0 || type->fact != NULL;
-}
-
-static void check_modes(struct model *model, const struct function *function)
-{
-	const struct argument *variadic = NULL, *table = NULL, *output = NULL;
-
-	for (uint32_t i = 0; i < function->arguments.count; i++) {
-		const struct argument *a = argument_at(function, i);
-
-		if (a->type.set_of)
-			diag_error(model->diags, a->span, "set-parameter", "a parameter cannot be a set");
-		if (variadic != NULL && is_input(a))
-			diag_error(model->diags, variadic->span, "variadic-not-last",
-				   "a variadic parameter must be the last one that goes in");
-		if (is_mode(a, "variadic")) {
-			variadic = a;
-			if (!is_array(&a->type))
-				diag_hint(diag_error(model->diags, a->span, "variadic-type",
-						     "a variadic parameter must be an array"),
-					  "write %s[]", type_text(model, &a->type));
-		}
-		table = is_mode(a, "table") ? a : table;
-		output = is_output(a) && !is_mode(a, "table") ? a : output;
-	}
-	if (table != NULL && output != NULL)
-		diag_hint(diag_error(model->diags, output->span, "output-of-table",
-				     "a function that returns a table has no out parameters"),
-			  "make it a column of the table");
-}
-
-static void check_fallbacks(struct model *model, const struct function *function)
-{
-	const struct argument *first = NULL;
-
-	for (uint32_t i = 0; i < function->arguments.count; i++) {
-		const struct argument *a = argument_at(function, i);
-
-		if (a->fallback.text != NULL && !is_input(a))
-			diag_error(model->diags, a->span, "default-of-output", "only a parameter that goes in can have a default");
-		else if (a->fallback.text != NULL)
-			first = first ? first : a;
-		else if (first != NULL && is_input(a))
-			diag_note(diag_error(model->diags, a->span, "default-not-last",
-					     "a parameter behind one with a default must have a default too"),
-				  first->span, "the first default stands here");
-	}
-}
-
 static bool is_pseudo(const struct type *type, const char *name)
 {
 	return type->schema == NULL && type->name != NULL && type->dims == 0 && strcmp(type->name, name) == 0;
@@ -667,7 +442,7 @@ static void check_polymorphic(struct model *model, const struct function *functi
 
 	if (!is_polymorphic(&function->returns))
 		return;
-	for (const struct argument *a; (a = next_input(function, &i)) != NULL;)
+	for (const struct argument *a; (a = argument_next_in(&function->arguments, &i)) != NULL;)
 		if (is_polymorphic(&a->type))
 			return;
 	diag_hint(diag_error(model->diags, function->returns_span.at ? function->returns_span : function->head.name_span,
@@ -690,7 +465,7 @@ static void check_returns(struct model *model, const struct function *function)
 		type.set_of = function->returns.set_of;
 		if (!is_procedure(&function->head) && !type_equal(&type, &function->returns))
 			diag_hint(diag_error(model->diags, span, "wrong-returns",
-					     "with its out parameters the function returns %s", type_text(model, &type)),
+					     "with its out parameters the function returns %s", argument_type_text(model, &type)),
 				  "leave the returns clause out");
 	}
 	if (function->rows != NULL && !function->returns.set_of)
@@ -698,7 +473,7 @@ static void check_returns(struct model *model, const struct function *function)
 			   "\"rows\" is only for a function that returns a set");
 	if ((is_pseudo(&function->returns, "trigger") || is_pseudo(&function->returns, "event_trigger")) &&
 	    function->arguments.count > 0)
-		diag_hint(diag_error(model->diags, argument_at(function, 0)->span, "trigger-parameters",
+		diag_hint(diag_error(model->diags, argument_at(&function->arguments, 0)->span, "trigger-parameters",
 				     "a trigger function is declared without parameters"),
 			  "it gets them in tg_argv");
 	if (is_pseudo(&function->returns, "trigger") && function->language != NULL && strcmp(function->language, "sql") == 0)
@@ -765,9 +540,7 @@ static void check(struct resolver *resolver, struct fact *fact)
 	const struct function *function = function_of(fact);
 	struct model *model = resolver->model;
 
-	check_names(model, function);
-	check_modes(model, function);
-	check_fallbacks(model, function);
+	arguments_check(model, &function->arguments);
 	check_returns(model, function);
 	if (fact->flags & FACT_EXTERN)
 		return;
@@ -777,47 +550,13 @@ static void check(struct resolver *resolver, struct fact *fact)
 
 /* ---- writing ----------------------------------------------------------------- */
 
-static void put_argument(struct writer *writer, const struct argument *argument, bool column)
-{
-	size_t start = writer->out->size;
-
-	if (argument->mode != NULL && !column)
-		writer_words(writer, argument->mode);
-	if (argument->name != NULL)
-		writer_name(writer, argument->name);
-	writer_type(writer, &argument->type);
-	if (argument->fallback.text != NULL) {
-		writer_words(writer, "default");
-		writer_raw(writer, " ");
-		writer_sql(writer, &argument->fallback);
-	}
-	writer_trim(writer, start);
-}
-
-static uint32_t put_arguments(struct writer *writer, const struct function *function, bool columns)
-{
-	uint32_t count = 0;
-
-	for (uint32_t i = 0; i < function->arguments.count; i++) {
-		const struct argument *argument = argument_at(function, i);
-
-		if (is_mode(argument, "table") != columns)
-			continue;
-		writer_raw(writer, count++ ? ", " : "(");
-		put_argument(writer, argument, columns);
-	}
-	if (count > 0 || !columns)
-		writer_raw(writer, count ? ")" : "()");
-	return count;
-}
-
 static void put_returns(struct writer *writer, const struct function *function)
 {
 	const char *words = writer->sql ? "\n    RETURNS" : "returns";
 	bool table = false;
 
 	for (uint32_t i = 0; i < function->arguments.count; i++)
-		table |= is_mode(argument_at(function, i), "table");
+		table |= argument_is(argument_at(&function->arguments, i), "table");
 	if (is_procedure(&function->head) || function->returns.name == NULL)
 		return;
 	if (writer->sql)
@@ -827,7 +566,7 @@ static void put_returns(struct writer *writer, const struct function *function)
 	if (table) {
 		writer_words(writer, "table");
 		writer_raw(writer, " ");
-		put_arguments(writer, function, true);
+		arguments_write(writer, &function->arguments, true);
 	} else {
 		writer_type(writer, &function->returns);
 	}
@@ -945,7 +684,7 @@ static void clauses(struct writer *writer, const struct fact *fact)
 	const struct function *function = function_of(fact);
 	const struct setting *settings = function->settings.items;
 
-	put_arguments(writer, function, false);
+	arguments_write(writer, &function->arguments, false);
 	put_returns(writer, function);
 	if (function->language != NULL) {
 		writer_raw(writer, writer->sql ? "\n   " : "");
@@ -981,7 +720,7 @@ static bool same(const struct fact *a, const struct fact *b)
 	uint32_t i = 0, j = 0;
 
 	for (;;) {
-		const struct argument *x = next_input(function_of(a), &i), *y = next_input(function_of(b), &j);
+		const struct argument *x = argument_next_in(&function_of(a)->arguments, &i), *y = argument_next_in(&function_of(b)->arguments, &j);
 
 		if (x == NULL || y == NULL)
 			return x == y;
@@ -997,7 +736,7 @@ static bool inputs_allow(const struct function *before, const struct function *a
 	uint32_t i = 0, j = 0;
 
 	for (;;) {
-		const struct argument *x = next_input(before, &i), *y = next_input(after, &j);
+		const struct argument *x = argument_next_in(&before->arguments, &i), *y = argument_next_in(&after->arguments, &j);
 
 		if (x == NULL || y == NULL)
 			return true;
@@ -1010,17 +749,6 @@ static bool inputs_allow(const struct function *before, const struct function *a
 	}
 }
 
-static const struct argument *next_output(const struct function *function, uint32_t *i)
-{
-	while (*i < function->arguments.count) {
-		const struct argument *argument = argument_at(function, (*i)++);
-
-		if (is_output(argument))
-			return argument;
-	}
-	return NULL;
-}
-
 /* Of a record, the names and types of all columns are part of what is returned. */
 static bool outputs_allow(const struct function *before, const struct function *after)
 {
@@ -1031,7 +759,7 @@ static bool outputs_allow(const struct function *before, const struct function *
 	if (!is_pseudo(&after->returns, "record"))
 		return true;
 	for (;;) {
-		const struct argument *x = next_output(before, &i), *y = next_output(after, &j);
+		const struct argument *x = argument_next_out(&before->arguments, &i), *y = argument_next_out(&after->arguments, &j);
 
 		if (x == NULL || y == NULL)
 			return x == y;
@@ -1178,7 +906,7 @@ static void context(const struct fact *fact, const struct field *field, struct s
 	struct sql_parameter *parameters = arena_take(arena, (count + 1) * sizeof *parameters);
 
 	context->form = SQL_EXPRESSION;
-	if (field == &argument_fields[3]) {
+	if (field == &argument_fields[ARGUMENT_FALLBACK]) {
 		context->no_subquery = true;
 		return;
 	}
@@ -1190,8 +918,8 @@ static void context(const struct fact *fact, const struct field *field, struct s
 		struct text text = {0};
 		struct writer writer = {.out = &text, .sql = true};
 
-		writer_type(&writer, &argument_at(function, i)->type);
-		parameters[i].name = argument_at(function, i)->name;
+		writer_type(&writer, &argument_at(&function->arguments, i)->type);
+		parameters[i].name = argument_at(&function->arguments, i)->name;
 		parameters[i].type = arena_copy(arena, text.data + 1, text.size - 1);
 		text_free(&text);
 	}
@@ -1208,13 +936,13 @@ static bool takes(const struct fact *fact, unsigned arguments)
 	unsigned needed = 0, most = 0;
 
 	for (uint32_t i = 0; i < function->arguments.count; i++) {
-		const struct argument *a = argument_at(function, i);
+		const struct argument *a = argument_at(&function->arguments, i);
 
-		if (is_mode(a, "variadic"))
+		if (argument_is(a, "variadic"))
 			most = SQL_ANY_NARGS;
-		if (is_input(a) && a->fallback.text == NULL)
+		if (argument_goes_in(a) && a->fallback.text == NULL)
 			needed++;
-		if ((is_input(a) || is_procedure(fact)) && most != SQL_ANY_NARGS)
+		if ((argument_goes_in(a) || is_procedure(fact)) && most != SQL_ANY_NARGS)
 			most++;
 	}
 	return arguments >= needed && arguments <= most;
@@ -1224,13 +952,13 @@ static bool outputs(const struct fact *fact, void (*visit)(void *data, const cha
 {
 	uint32_t i = 0, count = 0;
 
-	for (const struct argument *a; (a = next_output(function_of(fact), &i)) != NULL; count++)
+	for (const struct argument *a; (a = argument_next_out(&function_of(fact)->arguments, &i)) != NULL; count++)
 		if (a->name == NULL)
 			return false;
 	if (count == 0)
 		return false;
 	i = 0;
-	for (const struct argument *a; (a = next_output(function_of(fact), &i)) != NULL;)
+	for (const struct argument *a; (a = argument_next_out(&function_of(fact)->arguments, &i)) != NULL;)
 		visit(data, a->name, fact);
 	return true;
 }

@@ -390,7 +390,8 @@ class Builder:
         if column is None:
             column = self.pick(c for c in columns if self.family(c) in ("int", "uuid", "text"))
             method, operator = self.pick([("btree", " with ="), ("hash", " with =")])
-        if column is None:
+        # Two that say the same are one to PostgreSQL.
+        if column is None or any(Ref(column).uid in set(refs(e.f["elements"])) for e in self.model.children(table, "exclude")):
             return None
         exclude = self.model.new("exclude", self.name("exclude", table) if self.chance(0.5) else None, parent=table,
                                  method=method, elements=[(Ref(column), operator)])
@@ -526,10 +527,18 @@ class Builder:
             return
         for _ in range(self.rng.randint(0, 3)):
             index = self.model.new("index", self.name("index", relation) if self.chance(0.6) else None, parent=relation)
-            if not self.change_index(index):
+            if not self.change_index(index) or self.partitioned(relation) and self.repeats(index):
                 self.model.drop(index)
             else:
                 self.adorn_child(index)
+
+    def repeats(self, index):
+        """Whether the names that PostgreSQL makes up for a partition's indexes would be told apart by a number."""
+        def columns(i):
+            return [tuple(refs(e)) for e in i.f["elements"]]
+        return len(self.model.children(self.model[index.parent], "index")) > 2 or any(
+            columns(i) == columns(index) or "(" in str(i.f["elements"])
+            for i in self.model.children(self.model[index.parent], "index") if i is not index)
 
     def change_index(self, index):
         m, relation = self.model, self.model[index.parent]

@@ -155,7 +155,7 @@ class Changer(Builder):
         if thing is None:
             return False
         result = changes[thing.kind](thing)
-        if thing.kind == "index" and not result:
+        if thing.kind == "index" and (not result or self.partitioned(self.model[thing.parent]) and self.repeats(thing)):
             self.model.drop(thing)
         if thing.kind == "policy" and not (thing.f.get("using") or thing.f.get("with check")):
             self.model.drop(thing)

@@ -304,13 +304,11 @@ class Printer:
 
     def table(self, t):
         f, model = t.f, self.model
-        head = "table " + self.where(t)
+        head = ("unlogged table " if f.get("unlogged") else "table ") + self.where(t)
         if f.get("partition_of"):
             head += " partition of %s %s" % (self.path(model[f["partition_of"]], "near"), f["bounds"])
         if f.get("partition_by"):
             head += " partition by %s (%s)" % (f["partition_by"][0], ", ".join(self.sql(k) for k in f["partition_by"][1]))
-        if f.get("unlogged"):
-            head += " unlogged"
         if f.get("with"):
             head += " with (%s)" % f["with"]
         lines = [] if f.get("partition_of") else [self.column(c) for c in model.children(t, "column")]
@@ -321,8 +319,12 @@ class Printer:
         for word in ("row security", "force row security"):
             if f.get(word):
                 rest.append(word + ";")
-        self.rng.shuffle(rest)
-        return self.block(head + self.tail(t), lines + rest + self.common(t))
+        # What PostgreSQL names and numbers keeps its order; the rest may stand anywhere.
+        ordered = [line for line in rest if not line.startswith(("policy", "trigger", "row", "force"))]
+        for line in rest:
+            if line not in ordered:
+                ordered.insert(self.rng.randint(0, len(ordered)), line)
+        return self.block(head + self.tail(t), lines + ordered + self.common(t))
 
     def members(self, t):
         return ([self.index(i) for i in self.model.children(t, "index")] +

@@ -51,7 +51,8 @@ static const char *bytes(const struct source *source, struct span span)
 	return source->text + (span.at - source->base);
 }
 
-static bool same_terms(const struct source *a, const struct statement *x, const struct source *b, const struct statement *y)
+static bool same_terms(const struct source *a, const struct statement *x, const struct source *b,
+		       const struct statement *y)
 {
 	if (x->count != y->count || x->has_block != y->has_block)
 		return false;
@@ -86,7 +87,8 @@ static void hold(const char *path, const struct text *text)
 	struct text once = {0}, twice = {0};
 
 	format(&once, text);
-	const struct syntax *a = syntax_parse(arena, source_of(text), diags), *b = syntax_parse(arena, source_of(&once), diags);
+	const struct syntax *a = syntax_parse(arena, source_of(text), diags),
+			    *b = syntax_parse(arena, source_of(&once), diags);
 	if (!same_block(a, a->statements[0].first_child, b, b->statements[0].first_child))
 		fail_msg("%s: another tree:\n%s\n----\n%s", path, text->data, once.data);
 	format(&twice, &once);
@@ -98,7 +100,8 @@ static void hold(const char *path, const struct text *text)
 		snprintf(comment, sizeof comment, "#%d#", i);
 		const char *found = strstr(once.data, comment);
 		if (found == NULL || strstr(found + 1, comment) != NULL)
-			fail_msg("%s: comment %s is lost or there twice:\n%s\n----\n%s", path, comment, text->data, once.data);
+			fail_msg("%s: comment %s is lost or there twice:\n%s\n----\n%s", path, comment, text->data,
+				 once.data);
 	}
 	text_free(&once);
 	text_free(&twice);

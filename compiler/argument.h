@@ -1,0 +1,36 @@
+/*
+ * The arguments of a function, a procedure or an aggregate: read, checked and written. A column of
+ * "returns table (...)" is an argument to PostgreSQL, and one here.
+ */
+#ifndef ARGUMENT_H
+#define ARGUMENT_H
+
+#include "model.h"
+
+struct argument {
+	const char *mode; /* out, inout, variadic, table; NULL: in */
+	const char *name;
+	struct type type;
+	struct sqltext fallback;
+	struct span span;
+};
+
+enum { ARGUMENT_FALLBACK = 3 }; /* its number in argument_fields */
+extern const struct field argument_fields[4];
+
+const struct argument *argument_at(const struct list *list, uint32_t i);
+bool argument_goes_in(const struct argument *argument);
+bool argument_comes_out(const struct argument *argument);
+bool argument_is(const struct argument *argument, const char *mode);
+/* The next that goes in, or comes out, behind number *i; NULL at the end. */
+const struct argument *argument_next_in(const struct list *list, uint32_t *i);
+const struct argument *argument_next_out(const struct list *list, uint32_t *i);
+const char *argument_type_text(struct model *model, const struct type *type);
+
+/* (a integer, out b text = 'x'). mode: of each, when it is told by what stands before ("table"), else NULL. */
+bool arguments_read(struct reader *reader, struct list *list, const char *mode);
+void arguments_check(struct model *model, const struct list *list);
+/* In parentheses: the columns of the returned table, or all the others. Returns how many. */
+uint32_t arguments_write(struct writer *writer, const struct list *list, bool columns);
+
+#endif

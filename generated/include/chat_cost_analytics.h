@@ -1,0 +1,111 @@
+/* Made by chronosc from the template c: do not edit. */
+#ifndef CHRONOS_CHAT_COST_ANALYTICS_H
+#define CHRONOS_CHAT_COST_ANALYTICS_H
+
+#include "chronos_types.h"
+
+/**
+ * A row of view public.chat_cost_analytics.
+ * Aggregated daily cost metrics by creator and model
+ */
+struct chat_cost_analytics_row {
+	/**
+	 * creator_id: uuid
+	 */
+	struct ch_opt_uuid creator_id;
+
+	/**
+	 * date: date
+	 */
+	struct ch_opt_date date;
+
+	/**
+	 * model: text
+	 */
+	struct ch_opt_str model;
+
+	/**
+	 * message_count: bigint
+	 */
+	struct ch_opt_i64 message_count;
+
+	/**
+	 * total_input_tokens: of a type that the schema does not tell
+	 */
+	struct ch_opt_raw total_input_tokens;
+
+	/**
+	 * total_output_tokens: of a type that the schema does not tell
+	 */
+	struct ch_opt_raw total_output_tokens;
+
+	/**
+	 * total_cost: of a type that the schema does not tell
+	 */
+	struct ch_opt_raw total_cost;
+
+	/**
+	 * avg_cost_per_message: of a type that the schema does not tell
+	 */
+	struct ch_opt_raw avg_cost_per_message;
+
+	/**
+	 * avg_response_time_ms: of a type that the schema does not tell
+	 */
+	struct ch_opt_raw avg_response_time_ms;
+};
+
+/** The name, as SQL has it; behind it those of the columns. */
+#define CHAT_COST_ANALYTICS_SQL "public.chat_cost_analytics"
+#define CHAT_COST_ANALYTICS_SQL_CREATOR_ID "creator_id"
+#define CHAT_COST_ANALYTICS_SQL_DATE "date"
+#define CHAT_COST_ANALYTICS_SQL_MODEL "model"
+#define CHAT_COST_ANALYTICS_SQL_MESSAGE_COUNT "message_count"
+#define CHAT_COST_ANALYTICS_SQL_TOTAL_INPUT_TOKENS "total_input_tokens"
+#define CHAT_COST_ANALYTICS_SQL_TOTAL_OUTPUT_TOKENS "total_output_tokens"
+#define CHAT_COST_ANALYTICS_SQL_TOTAL_COST "total_cost"
+#define CHAT_COST_ANALYTICS_SQL_AVG_COST_PER_MESSAGE "avg_cost_per_message"
+#define CHAT_COST_ANALYTICS_SQL_AVG_RESPONSE_TIME_MS "avg_response_time_ms"
+
+/** The columns in their order, from 0. */
+enum chat_cost_analytics_column {
+	CHAT_COST_ANALYTICS_COLUMN_CREATOR_ID,
+	CHAT_COST_ANALYTICS_COLUMN_DATE,
+	CHAT_COST_ANALYTICS_COLUMN_MODEL,
+	CHAT_COST_ANALYTICS_COLUMN_MESSAGE_COUNT,
+	CHAT_COST_ANALYTICS_COLUMN_TOTAL_INPUT_TOKENS,
+	CHAT_COST_ANALYTICS_COLUMN_TOTAL_OUTPUT_TOKENS,
+	CHAT_COST_ANALYTICS_COLUMN_TOTAL_COST,
+	CHAT_COST_ANALYTICS_COLUMN_AVG_COST_PER_MESSAGE,
+	CHAT_COST_ANALYTICS_COLUMN_AVG_RESPONSE_TIME_MS,
+};
+
+#define CHAT_COST_ANALYTICS_COLUMNS 9
+
+/** A column's name as the catalogue has it, without quotes. */
+static inline const char *chat_cost_analytics_column_name(enum chat_cost_analytics_column column)
+{
+	switch (column) {
+	case CHAT_COST_ANALYTICS_COLUMN_CREATOR_ID:
+		return "creator_id";
+	case CHAT_COST_ANALYTICS_COLUMN_DATE:
+		return "date";
+	case CHAT_COST_ANALYTICS_COLUMN_MODEL:
+		return "model";
+	case CHAT_COST_ANALYTICS_COLUMN_MESSAGE_COUNT:
+		return "message_count";
+	case CHAT_COST_ANALYTICS_COLUMN_TOTAL_INPUT_TOKENS:
+		return "total_input_tokens";
+	case CHAT_COST_ANALYTICS_COLUMN_TOTAL_OUTPUT_TOKENS:
+		return "total_output_tokens";
+	case CHAT_COST_ANALYTICS_COLUMN_TOTAL_COST:
+		return "total_cost";
+	case CHAT_COST_ANALYTICS_COLUMN_AVG_COST_PER_MESSAGE:
+		return "avg_cost_per_message";
+	case CHAT_COST_ANALYTICS_COLUMN_AVG_RESPONSE_TIME_MS:
+		return "avg_response_time_ms";
+	}
+	return NULL;
+}
+
+#endif

@@ -1,0 +1,5 @@
+COMMENT ON COLUMN public.a.z IS NULL;
+ALTER TYPE public.a DROP ATTRIBUTE w;
+ALTER TYPE public.a ADD ATTRIBUTE y text;
+ALTER TYPE public.free ALTER ATTRIBUTE x TYPE integer;
+ALTER TYPE public.free ALTER ATTRIBUTE y TYPE text;

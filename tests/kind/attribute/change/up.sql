@@ -1,0 +1,5 @@
+ALTER TYPE public.a DROP ATTRIBUTE y;
+ALTER TYPE public.a ADD ATTRIBUTE w numeric(5,2);
+COMMENT ON COLUMN public.a.z IS 'last';
+ALTER TYPE public.free ALTER ATTRIBUTE x TYPE bigint;
+ALTER TYPE public.free ALTER ATTRIBUTE y TYPE text COLLATE "C";

@@ -1,0 +1,10 @@
+DROP VIEW s.v;
+DROP TABLE s.three;
+DROP TABLE s.two;
+DROP FUNCTION public.g();
+DROP FUNCTION public.f();
+DROP SEQUENCE public.q2;
+DROP SEQUENCE public.q;
+DROP DOMAIN public.d;
+DROP TYPE public.e;
+DROP SCHEMA r;

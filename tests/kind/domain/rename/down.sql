@@ -1,0 +1,3 @@
+ALTER DOMAIN public.dd RENAME TO d;
+ALTER DOMAIN public.d RENAME CONSTRAINT dd_check TO d_check;
+COMMENT ON DOMAIN public.d IS NULL;

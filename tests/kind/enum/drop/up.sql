@@ -1,0 +1,2 @@
+ALTER TABLE public.t DROP COLUMN s;
+DROP TYPE public.status;

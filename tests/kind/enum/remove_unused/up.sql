@@ -1,0 +1,3 @@
+DROP TYPE public.status;
+CREATE TYPE public.status AS ENUM ('b');
+COMMENT ON TYPE public.status IS 'x';

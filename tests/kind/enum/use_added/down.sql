@@ -1,0 +1,10 @@
+ALTER TABLE public.other DROP COLUMN m;
+DROP TABLE public.more;
+ALTER TYPE public.status RENAME TO status_old;
+ALTER TABLE public.t DROP CONSTRAINT t_check;
+ALTER TABLE public.t ALTER COLUMN s DROP DEFAULT;
+ALTER TABLE public.t DROP COLUMN y;
+CREATE TYPE public.status AS ENUM ('a', 'b');
+ALTER TABLE public.t ALTER COLUMN s TYPE public.status USING s::text::public.status;
+DROP TYPE public.status_old;
+ALTER TABLE public.t ALTER COLUMN s SET DEFAULT 'a';

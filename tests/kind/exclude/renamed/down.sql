@@ -1,0 +1,2 @@
+ALTER TABLE public.t RENAME CONSTRAINT "Y ö" TO x;
+COMMENT ON CONSTRAINT x ON public.t IS 'c';

@@ -1,0 +1,2 @@
+ALTER TABLE public.t RENAME CONSTRAINT x TO "Y ö";
+COMMENT ON CONSTRAINT "Y ö" ON public.t IS 'd';

@@ -1,0 +1,2 @@
+ALTER TABLE public.t DROP CONSTRAINT x;
+ALTER TABLE public.t ADD CONSTRAINT x EXCLUDE USING gist (during WITH &&) WHERE (id > 3);

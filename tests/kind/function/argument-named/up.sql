@@ -1,0 +1,4 @@
+CREATE OR REPLACE FUNCTION public.f(a integer, b text)
+    RETURNS integer
+    LANGUAGE sql
+AS $$ select 1 $$;

@@ -1,0 +1,18 @@
+DROP FUNCTION public.zone();
+DROP FUNCTION public.quoted();
+DROP FUNCTION public.overloaded(text, text);
+DROP FUNCTION public.overloaded(text);
+DROP FUNCTION public.overloaded(integer);
+DROP FUNCTION public."p(aren"(integer);
+DROP FUNCTION public."Odd Name"(integer);
+DROP FUNCTION public.types(double precision, timestamp with time zone, double precision, character varying, numeric[]);
+DROP FUNCTION public.noted();
+DROP FUNCTION public.inside(integer);
+DROP FUNCTION public.poly(anyelement, anyarray);
+DROP FUNCTION public.sets();
+DROP FUNCTION public.one_out(integer);
+DROP FUNCTION public.outs(integer);
+DROP FUNCTION public.atomic();
+DROP FUNCTION public.expression(integer, integer);
+DROP FUNCTION public.all_of_them(integer, integer[]);
+DROP FUNCTION public.plain(integer, text);

@@ -1,0 +1,4 @@
+CREATE FUNCTION public.here(a integer)
+    RETURNS text
+    LANGUAGE sql
+AS $$ select 'x'::text $$;

@@ -1,0 +1,1 @@
+ALTER FUNCTION public.f(integer, text) LEAKPROOF;

@@ -1,0 +1,5 @@
+ALTER FUNCTION public.g(integer, text) RENAME TO f;
+CREATE OR REPLACE FUNCTION public.f(a integer, b text)
+    RETURNS integer
+    LANGUAGE sql
+AS $$ select 1 $$;

@@ -1,0 +1,1 @@
+ALTER FUNCTION public.g(integer, text) RENAME TO f;

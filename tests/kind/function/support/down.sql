@@ -1,0 +1,4 @@
+CREATE OR REPLACE FUNCTION public.s(integer, integer)
+    RETURNS integer
+    LANGUAGE internal IMMUTABLE STRICT
+AS $$int4pl$$;

@@ -1,0 +1,6 @@
+DROP VIEW public.v;
+CREATE OR REPLACE FUNCTION public.f(a integer, b integer DEFAULT g())
+    RETURNS integer
+    LANGUAGE sql
+AS $$ select a $$;
+CREATE VIEW public.v AS select f(1) as x;

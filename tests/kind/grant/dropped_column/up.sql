@@ -1,0 +1,2 @@
+REVOKE INSERT (b) ON TABLE public.t FROM role_b;
+ALTER TABLE public.t DROP COLUMN b;

@@ -1,0 +1,5 @@
+REVOKE SELECT ON TABLE public.t FROM PUBLIC;
+REVOKE INSERT ON TABLE public.t FROM role_a;
+REVOKE SELECT ON TABLE public.t FROM role_b;
+GRANT DELETE ON TABLE public.t TO role_b;
+GRANT TRIGGER ON TABLE public.t TO service_role;

@@ -1,0 +1,15 @@
+DROP INDEX public.t_a_idx2;
+DROP INDEX public.t_date_part_idx;
+DROP INDEX public.t_nullif_idx;
+DROP INDEX public.t_greatest_idx;
+DROP INDEX public.t_expr_idx2;
+DROP INDEX public.t_b_idx;
+DROP INDEX public.t_id_idx;
+DROP INDEX public.t_a_idx1;
+DROP INDEX public.t_coalesce_idx;
+DROP INDEX public.t_a_idx;
+DROP INDEX public.t_expr_idx1;
+DROP INDEX public.t_expr_expr1_idx;
+DROP INDEX public.t_expr_idx;
+DROP INDEX public.t_lower_lower1_id_idx;
+DROP INDEX public.t_lower_idx;

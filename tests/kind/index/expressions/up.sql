@@ -1,0 +1,15 @@
+CREATE INDEX t_lower_idx ON public.t (lower(a));
+CREATE INDEX t_lower_lower1_id_idx ON public.t (lower(a), lower(b), id);
+CREATE INDEX t_expr_idx ON public.t ((a || b));
+CREATE INDEX t_expr_expr1_idx ON public.t ((a || b), (id + 1));
+CREATE INDEX t_expr_idx1 ON public.t ((j ->> 'x'));
+CREATE INDEX t_a_idx ON public.t (cast(a as varchar));
+CREATE INDEX t_coalesce_idx ON public.t (coalesce(a, b));
+CREATE INDEX t_a_idx1 ON public.t ((a::varchar(3)));
+CREATE INDEX t_id_idx ON public.t ((id::text));
+CREATE INDEX t_b_idx ON public.t ((case when id > 3 then a else b end));
+CREATE INDEX t_expr_idx2 ON public.t ((id is null));
+CREATE INDEX t_greatest_idx ON public.t (greatest(a, b));
+CREATE INDEX t_nullif_idx ON public.t (nullif(a, 'x'));
+CREATE INDEX t_date_part_idx ON public.t (date_part('year', timestamp '2020-01-01' + id * interval '1 day'));
+CREATE INDEX t_a_idx2 ON public.t (a);

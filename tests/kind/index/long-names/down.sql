@@ -1,0 +1,5 @@
+DROP TABLE public."täßtäßtäßtäßtäßtäßtäßtäßtäßtäßtäßx";
+DROP INDEX public.a_table_with_a_very_long_name_that_nearly__expr_expr1_expr2_idx;
+DROP INDEX public."a_table_with_a_very_long_name_ä_a_column_with_a_very_long__idx";
+DROP INDEX public.a_table_with_a_very_long_name_a_column_with_a_very_long_na_idx1;
+DROP INDEX public.a_table_with_a_very_long_name_a_column_with_a_very_long_nam_idx;

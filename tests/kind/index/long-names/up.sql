@@ -1,0 +1,8 @@
+CREATE INDEX a_table_with_a_very_long_name_a_column_with_a_very_long_nam_idx ON public.a_table_with_a_very_long_name_that_nearly_fills_all_the_room_63 (a_column_with_a_very_long_name_that_fills_all_the_room_xxxxxxxx);
+CREATE INDEX a_table_with_a_very_long_name_a_column_with_a_very_long_na_idx1 ON public.a_table_with_a_very_long_name_that_nearly_fills_all_the_room_63 (a_column_with_a_very_long_name_that_fills_all_the_room_xxxxxxxx, "ä");
+CREATE INDEX "a_table_with_a_very_long_name_ä_a_column_with_a_very_long__idx" ON public.a_table_with_a_very_long_name_that_nearly_fills_all_the_room_63 ("ä", a_column_with_a_very_long_name_that_fills_all_the_room_xxxxxxxx DESC);
+CREATE INDEX a_table_with_a_very_long_name_that_nearly__expr_expr1_expr2_idx ON public.a_table_with_a_very_long_name_that_nearly_fills_all_the_room_63 ((ä + 1), (ä + 2), (ä + 3));
+CREATE TABLE public."täßtäßtäßtäßtäßtäßtäßtäßtäßtäßtäßx" (
+    "spälteäöüäöüäöüäöüäöüäöüäöüäöüäöü" integer
+);
+CREATE INDEX "täßtäßtäßtäßtäßtä_spälteäöüäöüäöüäö_idx" ON public."täßtäßtäßtäßtäßtäßtäßtäßtäßtäßtäßx" ("spälteäöüäöüäöüäöüäöüäöüäöüäöüäöü");

@@ -1,0 +1,2 @@
+DROP INDEX public.by_b;
+DROP INDEX public.m_a_idx;

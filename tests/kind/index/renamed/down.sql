@@ -1,0 +1,2 @@
+ALTER INDEX public.k RENAME TO i;
+ALTER INDEX public."L 🐘" RENAME TO "J ö";

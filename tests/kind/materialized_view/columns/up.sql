@@ -1,0 +1,12 @@
+DROP VIEW public.w;
+DROP MATERIALIZED VIEW public.m;
+CREATE MATERIALIZED VIEW public.m (id, nm) AS select id, name from items;
+CREATE VIEW public.w AS select id from m;
+COMMENT ON VIEW public.w IS 'on top';
+CREATE INDEX m_nm_idx ON public.m (nm);
+CREATE INDEX m_id ON public.m (id);
+ALTER MATERIALIZED VIEW public.m OWNER TO role_a;
+GRANT SELECT ON TABLE public.m TO role_b;
+COMMENT ON MATERIALIZED VIEW public.m IS 'a view';
+COMMENT ON COLUMN public.m.id IS 'the id';
+COMMENT ON INDEX public.m_nm_idx IS 'the names';

@@ -1,0 +1,2 @@
+ALTER MATERIALIZED VIEW public.m RESET (autovacuum_enabled);
+ALTER MATERIALIZED VIEW public.m SET (fillfactor=60);

@@ -1,0 +1,2 @@
+ALTER TABLE public.u OWNER TO CURRENT_USER;
+ALTER TABLE public.t OWNER TO role_a;

@@ -1,0 +1,3 @@
+ALTER SEQUENCE public.kept OWNED BY NONE;
+DROP SEQUENCE public.a;
+ALTER TABLE public.t DROP COLUMN id;

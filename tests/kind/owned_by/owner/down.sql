@@ -1,0 +1,2 @@
+DROP TABLE public.u;
+ALTER TABLE public.t DROP COLUMN id;

@@ -1,0 +1,2 @@
+ALTER TABLE public.t RENAME TO u;
+ALTER TABLE public.u RENAME COLUMN id TO nr;

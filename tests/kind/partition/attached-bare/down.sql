@@ -1,0 +1,7 @@
+ALTER TABLE public.t DETACH PARTITION public.p;
+DROP INDEX public.p_lower_idx;
+DROP INDEX public.p_b_idx;
+ALTER TABLE public.p DROP CONSTRAINT t_a_check;
+ALTER TABLE public.p DROP CONSTRAINT p_pkey;
+ALTER TABLE public.p ALTER COLUMN a DROP DEFAULT;
+ALTER TABLE public.p ALTER COLUMN id DROP NOT NULL;

@@ -1,0 +1,2 @@
+DROP TABLE public.p1;
+DROP TABLE public.t;

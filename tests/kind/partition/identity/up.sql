@@ -1,0 +1,5 @@
+CREATE TABLE public.t (
+    id integer NOT NULL GENERATED ALWAYS AS IDENTITY,
+    b text
+) PARTITION BY RANGE (id);
+CREATE TABLE public.p1 PARTITION OF public.t FOR VALUES FROM (1) TO (10);

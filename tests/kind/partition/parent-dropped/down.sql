@@ -1,0 +1,12 @@
+CREATE TABLE public.t (
+    id integer NOT NULL,
+    a integer NOT NULL DEFAULT 3,
+    b text,
+    CONSTRAINT t_pkey PRIMARY KEY (id, a),
+    CONSTRAINT t_a_check CHECK (a > 0)
+) PARTITION BY RANGE (a);
+CREATE INDEX t_b_idx ON public.t (b);
+CREATE INDEX t_lower_idx ON public.t (lower(b));
+ALTER TABLE public.t ATTACH PARTITION public.p1 FOR VALUES FROM (1) TO (10);
+CREATE TABLE public.p2 PARTITION OF public.t FOR VALUES FROM (10) TO (20);
+CREATE INDEX p2_a_idx ON public.p2 (a);

@@ -1,0 +1,11 @@
+ALTER TABLE public."T ü" RENAME TO t;
+ALTER TABLE public.t RENAME COLUMN bb TO b;
+ALTER TABLE public.t RENAME CONSTRAINT "T ü_pkey" TO t_pkey;
+ALTER TABLE public.t RENAME CONSTRAINT "T ü_a_check" TO t_a_check;
+ALTER INDEX public."T ü_bb_idx" RENAME TO t_b_idx;
+ALTER INDEX public."T ü_lower_idx" RENAME TO t_lower_idx;
+ALTER TABLE public."p 🐘" RENAME TO p1;
+ALTER TABLE public.p1 RENAME CONSTRAINT "p 🐘_pkey" TO p1_pkey;
+ALTER INDEX public."p 🐘_a_idx" RENAME TO p1_a_idx;
+ALTER INDEX public."p 🐘_bb_idx" RENAME TO p1_b_idx;
+ALTER INDEX public."p 🐘_lower_idx" RENAME TO p1_lower_idx;

@@ -1,0 +1,11 @@
+ALTER TABLE public.t RENAME TO "T ü";
+ALTER TABLE public."T ü" RENAME COLUMN b TO bb;
+ALTER TABLE public."T ü" RENAME CONSTRAINT t_pkey TO "T ü_pkey";
+ALTER TABLE public."T ü" RENAME CONSTRAINT t_a_check TO "T ü_a_check";
+ALTER INDEX public.t_b_idx RENAME TO "T ü_bb_idx";
+ALTER INDEX public.t_lower_idx RENAME TO "T ü_lower_idx";
+ALTER TABLE public.p1 RENAME TO "p 🐘";
+ALTER TABLE public."p 🐘" RENAME CONSTRAINT p1_pkey TO "p 🐘_pkey";
+ALTER INDEX public.p1_a_idx RENAME TO "p 🐘_a_idx";
+ALTER INDEX public.p1_b_idx RENAME TO "p 🐘_bb_idx";
+ALTER INDEX public.p1_lower_idx RENAME TO "p 🐘_lower_idx";

@@ -1,0 +1,6 @@
+DROP TABLE r.p;
+DROP TABLE s."T";
+DROP TYPE public.mood;
+DROP TYPE s.mood;
+DROP SCHEMA r;
+DROP SCHEMA s;

@@ -1,0 +1,11 @@
+CREATE SCHEMA s;
+CREATE SCHEMA r;
+CREATE TYPE s.mood AS ENUM ('x', 'y');
+CREATE TYPE public.mood AS ENUM ('z');
+CREATE TABLE s."T" (
+    m s.mood NOT NULL,
+    n s.mood DEFAULT 'x'
+) PARTITION BY LIST (m);
+CREATE TABLE r.p PARTITION OF s."T" FOR VALUES IN ('x');
+ALTER TABLE r.p ENABLE ROW LEVEL SECURITY;
+CREATE INDEX p_n_idx ON r.p (n);

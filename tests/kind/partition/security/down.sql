@@ -1,0 +1,5 @@
+DROP POLICY pol ON public.p1;
+ALTER TABLE public.p1 DISABLE ROW LEVEL SECURITY;
+ALTER TABLE public.p1 OWNER TO role_a;
+REVOKE INSERT ON TABLE public.p1 FROM role_b;
+COMMENT ON TABLE public.p1 IS 'c';

@@ -1,0 +1,13 @@
+DROP TABLE public."R 🐘";
+DROP TABLE public.r11;
+DROP TABLE public.r10;
+DROP TABLE public.r1;
+DROP TABLE public.r0;
+DROP TABLE public.r;
+DROP TABLE public.l2;
+DROP TABLE public.l1;
+DROP TABLE public.l0;
+DROP TABLE public.l;
+DROP TABLE public.h1;
+DROP TABLE public.h0;
+DROP TABLE public.h;

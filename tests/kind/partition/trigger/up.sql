@@ -1,0 +1,2 @@
+DROP TRIGGER tr ON public.p;
+ALTER TABLE public.t ATTACH PARTITION public.p FOR VALUES IN (1);

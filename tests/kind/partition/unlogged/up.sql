@@ -1,0 +1,2 @@
+ALTER TABLE public.p1 SET UNLOGGED,
+    SET (fillfactor=50);

@@ -1,0 +1,9 @@
+DROP POLICY p4 ON public.t;
+DROP POLICY p3 ON public.t;
+DROP POLICY p2 ON public.t;
+DROP POLICY p1 ON public.t;
+CREATE POLICY p1 ON public.t FOR DELETE USING (a = 'x');
+CREATE POLICY p2 ON public.t AS RESTRICTIVE USING (true);
+CREATE POLICY p3 ON public.t WITH CHECK (c > 0);
+CREATE POLICY p4 ON public.t FOR UPDATE WITH CHECK (c > 0);
+COMMENT ON POLICY p1 ON public.t IS 'one';

@@ -1,0 +1,1 @@
+DROP POLICY p2 ON public.t;

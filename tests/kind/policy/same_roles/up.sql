@@ -1,0 +1,1 @@
+CREATE POLICY p2 ON public.t USING (true);

@@ -1,0 +1,7 @@
+ALTER SEQUENCE public.s INCREMENT BY 3 CACHE 5 CYCLE;
+ALTER SEQUENCE public.typed AS integer;
+ALTER SEQUENCE public.turned INCREMENT BY -2 NO MINVALUE NO MAXVALUE START WITH -1 RESTART;
+ALTER SEQUENCE public.bounded MAXVALUE 200 START WITH 7;
+SELECT pg_catalog.setval('public.raised', 50, false) FROM public.raised WHERE last_value < 50;
+ALTER SEQUENCE public.raised MINVALUE 50 START WITH 50;
+COMMENT ON SEQUENCE public.raised IS 'is';

@@ -1,0 +1,9 @@
+ALTER TABLE public.t RENAME COLUMN aa TO a;
+DROP TRIGGER one ON public.t;
+ALTER TABLE public.t ALTER COLUMN a TYPE text;
+ALTER TABLE public.t ADD COLUMN b text;
+CREATE TRIGGER one BEFORE UPDATE OF a ON public.t FOR EACH ROW WHEN (old.a is distinct from new.a) EXECUTE FUNCTION public.touch();
+ALTER TABLE public.t DISABLE TRIGGER one;
+CREATE TRIGGER two BEFORE UPDATE OF b ON public.t FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE OR REPLACE TRIGGER three AFTER INSERT OR UPDATE OF c, a ON public.t FOR EACH ROW EXECUTE FUNCTION public.touch();
+COMMENT ON TRIGGER one ON public.t IS 'kept';

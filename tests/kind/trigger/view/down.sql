@@ -1,0 +1,2 @@
+DROP TRIGGER st ON public.v;
+DROP TRIGGER ins ON public.v;

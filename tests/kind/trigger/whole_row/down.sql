@@ -1,0 +1,2 @@
+ALTER TABLE public.t RENAME COLUMN c TO b;
+ALTER TABLE public.t ALTER COLUMN a TYPE text;

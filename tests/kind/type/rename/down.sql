@@ -1,0 +1,3 @@
+ALTER TYPE public.b RENAME TO a;
+ALTER TYPE public.a RENAME ATTRIBUTE xx TO x;
+COMMENT ON TYPE public.a IS NULL;

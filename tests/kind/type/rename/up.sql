@@ -1,0 +1,3 @@
+ALTER TYPE public.a RENAME TO b;
+ALTER TYPE public.b RENAME ATTRIBUTE x TO xx;
+COMMENT ON TYPE public.b IS 'c';

@@ -1,0 +1,1 @@
+CREATE OR REPLACE VIEW public.v AS select id, name, price from items;

@@ -1,0 +1,1 @@
+COMMENT ON COLUMN public.v.id IS 'the id';

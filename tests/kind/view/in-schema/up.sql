@@ -1,0 +1,2 @@
+ALTER SCHEMA s RENAME TO r;
+CREATE OR REPLACE VIEW r.v AS select a from r.t;

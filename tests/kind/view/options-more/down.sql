@@ -1,0 +1,2 @@
+ALTER VIEW public.v RESET (check_option);
+ALTER VIEW public.v SET (security_barrier='true', security_invoker='on');

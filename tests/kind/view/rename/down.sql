@@ -1,0 +1,1 @@
+ALTER VIEW public.x RENAME TO v;

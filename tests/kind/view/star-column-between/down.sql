@@ -1,0 +1,5 @@
+DROP VIEW public.s;
+ALTER TABLE public.t DROP COLUMN k;
+CREATE VIEW public.s AS select * from t;
+GRANT SELECT ON TABLE public.s TO role_a;
+COMMENT ON VIEW public.s IS 's';

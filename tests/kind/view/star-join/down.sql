@@ -1,0 +1,5 @@
+DROP VIEW public.s;
+ALTER TABLE public.t DROP COLUMN n;
+CREATE VIEW public.s AS select * from t, u;
+GRANT SELECT ON TABLE public.s TO role_a;
+COMMENT ON VIEW public.s IS 's';

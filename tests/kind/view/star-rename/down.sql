@@ -1,0 +1,2 @@
+ALTER TABLE public.t RENAME COLUMN k TO n;
+ALTER VIEW public.s RENAME COLUMN k TO n;

@@ -1,0 +1,2 @@
+ALTER TABLE public.t RENAME COLUMN n TO k;
+ALTER VIEW public.s RENAME COLUMN n TO k;

@@ -1,0 +1,1 @@
+DROP TRIGGER tg ON public.v;

@@ -1,0 +1,1 @@
+CREATE OR REPLACE VIEW public.v AS select id, name from items;
