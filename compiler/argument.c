@@ -85,7 +85,8 @@ static bool read_named_type(struct reader *reader, struct argument *argument)
 	if (!reader_type(&alone, &argument->type))
 		return reader_expected(reader, "a type");
 	quiet = alone;
-	if (reader_end(&alone) || reader_mark(&quiet, ',') || reader_mark(&quiet, '=') || reader_sees(&alone, "default")) {
+	if (reader_end(&alone) || reader_mark(&quiet, ',') || reader_mark(&quiet, '=') ||
+	    reader_sees(&alone, "default")) {
 		*reader = alone;
 		return true;
 	}
@@ -165,11 +166,13 @@ const char *argument_type_text(struct model *model, const struct type *type)
 
 static bool clashes(const struct argument *a, const struct argument *b)
 {
-	bool in_only = argument_goes_in(a) && !argument_comes_out(a), out_only = argument_comes_out(a) && !argument_goes_in(a);
+	bool in_only = argument_goes_in(a) && !argument_comes_out(a),
+	     out_only = argument_comes_out(a) && !argument_goes_in(a);
 
 	if (a->name == NULL || a->name != b->name)
 		return false;
-	return !(in_only && argument_comes_out(b) && !argument_goes_in(b)) && !(out_only && argument_goes_in(b) && !argument_comes_out(b));
+	return !(in_only && argument_comes_out(b) && !argument_goes_in(b)) &&
+	       !(out_only && argument_goes_in(b) && !argument_comes_out(b));
 }
 
 static void check_names(struct model *model, const struct list *list)
@@ -229,7 +232,8 @@ static void check_fallbacks(struct model *model, const struct list *list)
 		const struct argument *a = argument_at(list, i);
 
 		if (a->fallback.text != NULL && !argument_goes_in(a))
-			diag_error(model->diags, a->span, "default-of-output", "only a parameter that goes in can have a default");
+			diag_error(model->diags, a->span, "default-of-output",
+				   "only a parameter that goes in can have a default");
 		else if (a->fallback.text != NULL)
 			first = first ? first : a;
 		else if (first != NULL && argument_goes_in(a))

@@ -232,8 +232,9 @@ static void migration_add(struct author *author, const struct migration *m, cons
 
 	sha256_hex(m->up, strlen(m->up), up);
 	sha256_hex(m->down, strlen(m->down), down);
-	struct record record = {m->version, m->name, arena_copy(author->arena, up, 64), arena_copy(author->arena, down, 64),
-				before, after, m->touched};
+	struct record record = {
+		m->version, m->name,   arena_copy(author->arena, up, 64), arena_copy(author->arena, down, 64), before,
+		after,	    m->touched};
 	ARENA_PUSH(history->arena, history->list, history->count, record);
 	file_set_put(author->files, history_up(history, &record), m->up, strlen(m->up));
 	file_set_put(author->files, history_down(history, &record), m->down, strlen(m->down));
@@ -263,7 +264,8 @@ static void migration_parts(struct author *author, struct plan *up, struct plan 
 			m.down = arena_copy(author->arena, text.data, text.size);
 			text_free(&text);
 		} else {
-			m.down = arena_printf(author->arena, "-- %s_%s: the rollback of the next migration, %s, has undone it.\n",
+			m.down = arena_printf(author->arena,
+					      "-- %s_%s: the rollback of the next migration, %s, has undone it.\n",
 					      m.version, m.name, name);
 		}
 		migration_add(author, &m, part == 0 ? before : "-", last ? after : "-");
@@ -310,7 +312,8 @@ static bool author_one(struct author *author, struct model *before, struct model
 		author->status = STATUS_REFUSED;
 		return false;
 	}
-	migration_parts(author, up, down, version, arena_copy(author->arena, from, 16), arena_copy(author->arena, to, 16));
+	migration_parts(author, up, down, version, arena_copy(author->arena, from, 16),
+			arena_copy(author->arena, to, 16));
 	plan_free(up);
 	plan_free(down);
 	return true;
@@ -465,8 +468,8 @@ static bool author_open(struct author *author, struct workspace *workspace, cons
 	const char *path = schema_path(options);
 
 	*author = (struct author){.workspace = workspace, .options = options, .arena = arena};
-	author->history = history_open(arena, &after->project,
-				       folder_exists(path) ? path : path_folder(arena, path), workspace->diags);
+	author->history = history_open(arena, &after->project, folder_exists(path) ? path : path_folder(arena, path),
+				       workspace->diags);
 	author->files = file_set_new(arena);
 	return diags_errors(workspace->diags) == 0;
 }
@@ -525,8 +528,9 @@ int author_prove(struct workspace *workspace, const struct options *options)
 		author.trial = last ? trial_open(workspace, options->server) : NULL;
 		status = author.trial == NULL ? STATUS_DATABASE
 			 : history_verify(author.history, workspace->diags) &&
-					   trial_history(author.trial, author.history, last)
-				 ? STATUS_DONE : STATUS_REFUSED;
+					 trial_history(author.trial, author.history, last)
+				 ? STATUS_DONE
+				 : STATUS_REFUSED;
 		trial_close(author.trial);
 	}
 	model_free(last);

@@ -2,17 +2,10 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
-#include "reader.h"
+#include "clauses.h"
+#include "settings.h"
 
 #include <string.h>
-
-struct mixin {
-	const struct syntax *syntax;
-	const struct statement *statement;
-	struct name name;
-	bool busy; /* is being used just now: a mixin that uses itself */
-	bool used;
-};
 
 /* Where a statement stands. */
 struct site {
@@ -27,349 +20,11 @@ static void bind_block(struct site site, const struct statement *statement);
 
 static struct reader reader_of(const struct site *site, const struct statement *statement)
 {
-	return (struct reader){
-		.model = site->model,
-		.source = site->syntax->source,
-		.terms = statement->terms,
-		.count = statement->count,
-		.flags = site->flags,
-		.near = site->near,
-	};
-}
+	struct reader reader = reader_over(site->model, site->syntax, statement);
 
-/* ---- which kind -------------------------------------------------------------- */
-
-/* Whether a kind stands among the clauses of a fact: a default, or what hangs on a column's table; a domain, which has no
- * columns, may have its checks there too. */
-static bool kind_is_clause(const struct kind *kind, const struct fact *fact)
-{
-	bool column = fact->kind->space == SPACE_COLUMN;
-
-	if (kind->traits & IN_HEADER)
-		return (kind->within & fact->kind->traits) != 0;
-	if (!(kind->traits & ON_COLUMN) || (fact->kind->traits & HAS_COLUMNS))
-		return false;
-	return (kind->within & (column ? fact->parent : fact)->kind->traits) != 0;
-}
-
-static bool kind_fits(const struct kind *kind, const struct fact *parent, bool column)
-{
-	uint32_t parent_traits = parent ? parent->kind->traits : 0;
-
-	if (column)
-		return kind_is_clause(kind, parent);
-	if (kind->traits & IN_HEADER)
-		return false;
-	return parent == NULL ? kind->within == 0 : (kind->within & parent_traits) != 0;
-}
-
-/* The words of all kinds by their first letters, so that few are looked at. */
-static const struct kind_words *words_of(struct model *model)
-{
-	struct kind_words *words = arena_take(model->arena, sizeof *words);
-	uint32_t count = 0;
-
-	for (int letter = 'a'; letter <= 'z'; letter++) {
-		words->from[letter - 'a'] = count;
-		for (size_t i = 0; i < kind_count; i++)
-			for (int j = 0; j < 2; j++) {
-				const char *word = j ? kinds[i]->word_too : kinds[i]->word;
-
-				if (word != NULL && *word == letter && count < KIND_WORDS)
-					words->list[count++] = (struct kind_word){word, (uint32_t)strlen(word), kinds[i]};
-			}
-	}
-	words->from['z' - 'a' + 1] = count;
-	return words;
-}
-
-/* The kind whose word stands next, the longest word first; takes the word. */
-static const struct kind *kind_read(struct reader *reader, const struct fact *parent, bool column)
-{
-	const struct kind_word *best = NULL;
-	char first = reader_first(reader);
-
-	reader->word = NULL;
-	if (first < 'a' || first > 'z')
-		return NULL;
-	if (reader->model->words == NULL)
-		reader->model->words = words_of(reader->model);
-	const struct kind_words *words = reader->model->words;
-	for (uint32_t i = words->from[first - 'a']; i < words->from[first - 'a' + 1]; i++) {
-		const struct kind_word *word = &words->list[i];
-
-		if ((best == NULL || word->size > best->size) && kind_fits(word->kind, parent, column) &&
-		    reader_sees(reader, word->word))
-			best = word;
-	}
-	if (best == NULL)
-		return NULL;
-	/* A second spelling among a column's clauses begins what the kind's bind reads ("references x"). */
-	if (!column || best->word == best->kind->word)
-		reader_words(reader, best->word);
-	reader->word = best->word;
-	return best->kind;
-}
-
-static const struct field *field_read_word(struct reader *reader, const struct fact *fact, bool in_block)
-{
-	const struct field *best = NULL;
-	char first = reader_first(reader);
-
-	for (size_t i = 0; first != '\0' && i < fact->kind->field_count; i++) {
-		const struct field *f = &fact->kind->fields[i];
-
-		if (f->word != NULL && *f->word == first && !(f->flags & F_BARE) && in_block == !!(f->flags & F_IN_BLOCK) &&
-		    (best == NULL || strlen(f->word) > strlen(best->word)) && reader_sees(reader, f->word))
-			best = f;
-	}
-	if (best != NULL)
-		reader_words(reader, best->word);
-	return best;
-}
-
-/* ---- fields ------------------------------------------------------------------ */
-
-static bool name_choose(struct reader *reader, const struct field *field, const char **value)
-{
-	struct name name;
-
-	if (field->choices != NULL) {
-		*value = reader_choice(reader, field->choices);
-		if (*value != NULL)
-			return true;
-		struct model *m = reader->model;
-		char *list = arena_copy(m->arena, field->choices, strlen(field->choices));
-		for (char *p = list; *p != '\0'; p++)
-			if (*p == '|')
-				*p = ',';
-		return reader_expected(reader, arena_printf(m->arena, "one of %s", list));
-	}
-	if (!reader_need_name(reader, &name, "a name"))
-		return false;
-	*value = name.text;
-	return true;
-}
-
-static bool field_read(struct reader *reader, struct fact *fact, const struct field *field)
-{
-	void *at = (char *)fact + field->at;
-
-	switch (field->type) {
-	case F_BOOL:
-		return *(bool *)at = true;
-	case F_INT:
-		return reader_integer(reader, at) || reader_expected(reader, "a whole number");
-	case F_NAMES:
-		if (field->flags & F_OPTIONS)
-			return reader_options(reader, at);
-		return reader_names(reader, at) || reader_expected(reader, "names");
-	case F_SQL:
-		if (field->flags & F_BODY)
-			return reader_body(reader, at) || reader_expected(reader, "a body in $$ ... $$");
-		return reader_need_sql(reader, at, "SQL in parentheses");
-	case F_TYPE:
-		return reader_type(reader, at) || reader_expected(reader, "a type");
-	case F_REF:
-		return reader_ref(reader, at) || reader_expected(reader, "a name");
-	case F_TEXT:
-		return reader_string(reader, at) || reader_expected(reader, "a string");
-	default:
-		return name_choose(reader, field, at);
-	}
-}
-
-/* ---- clauses ----------------------------------------------------------------- */
-
-static const struct kind *kind_quoted(void)
-{
-	for (size_t i = 0; i < kind_count; i++)
-		if (kinds[i]->traits & BARE_QUOTED)
-			return kinds[i];
-	return NULL;
-}
-
-static void duplicate(struct model *model, const struct fact *fact, const struct fact *first)
-{
-	struct diag *diag = diag_error(model->diags, fact->name_span, "duplicate-name", "%s is declared twice",
-				       fact_label(model, fact));
-
-	diag_note(diag, first->name_span, first->kind == fact->kind ? "it was declared first here"
-								    : "a %s of this name is declared here, and they "
-								      "share one space of names", first->kind->word);
-}
-
-/* A fact with the kind's word and name read, in the model, its clauses still to come. */
-static struct fact *fact_open(struct reader *reader, const struct kind *kind, struct fact *parent, const char *schema,
-			      struct name name, struct span span)
-{
-	struct fact *fact = fact_new(reader->model, kind, parent, schema, name.text, span);
-
-	fact->flags = reader->flags;
-	fact->name_span = name.span.at ? name.span : span;
-	struct fact *first = model_add(reader->model, fact);
-	if (first == NULL)
-		return fact;
-	if ((first->flags & FACT_PLATFORM) && !(fact->flags & FACT_PLATFORM) && (fact->flags & FACT_EXTERN)) {
-		/* The user's own word on what a platform brings: what stands in its block hangs on that one. */
-		fact->twin = first;
-		return fact;
-	}
-	duplicate(reader->model, fact, first);
-	reader->failed = true;
-	return fact;
-}
-
-static struct name only_name(const struct reader *reader, const struct kind *kind, struct span span)
-{
-	return (struct name){names_of(reader->model->names, kind->word), span};
-}
-
-/* A fact that stands among the clauses of another: a comment, a default, a column's constraint. */
-static void clause_fact(struct reader *reader, struct fact *fact, const struct kind *kind, struct span span)
-{
-	bool on_column = (kind->traits & ON_COLUMN) && fact->kind->space == SPACE_COLUMN;
-	struct fact *parent = on_column ? fact->parent : fact;
-	struct name name = {NULL, span};
-	struct fact *column = reader->column;
-
-	if (kind->traits & ONLY_ONE)
-		name = only_name(reader, kind, span);
-	else if (reader->constraint.text != NULL)
-		name = reader->constraint;
-	struct fact *child = fact_open(reader, kind, parent, NULL, name, span);
-	if (reader->failed)
-		return;
-	if (reader->constraint.text != NULL)
-		child->flags |= FACT_NAMED;
-	reader->constraint = (struct name){0};
-	reader->column = kind->traits & ON_COLUMN ? fact : NULL;
-	if (kind->bind != NULL)
-		kind->bind(reader, child);
-	reader->column = column;
-	if (reader->at > 0)
-		child->span.end = reader->terms[reader->at - 1].span.end;
-}
-
-static bool was_read(struct reader *reader, struct fact *fact)
-{
-	struct name name;
-
-	if (!reader_words(reader, "was"))
-		return false;
-	if (reader_need_name(reader, &name, "the name that it had before"))
-		fact->was = name.text;
-	return true;
-}
-
-static bool clause_own(struct reader *reader, struct fact *fact)
-{
-	struct span span = reader_span(reader);
-	const struct term *term = &reader->terms[reader->at];
-
-	if (term->type == TERM_QUOTED && (fact->kind->traits & HAS_COMMENT)) {
-		clause_fact(reader, fact, kind_quoted(), span);
-		return true;
-	}
-	if (was_read(reader, fact))
-		return true;
-	bool constrained = fact->kind->space == SPACE_COLUMN ||
-			   (fact->kind->traits & (HAS_CHECKS | HAS_COLUMNS)) == HAS_CHECKS;
-	if (constrained && reader_words(reader, "constraint")) {
-		reader_need_name(reader, &reader->constraint, "the name of the constraint");
-		return true;
-	}
-	const struct kind *kind = kind_read(reader, fact, true);
-	if (kind != NULL) {
-		clause_fact(reader, fact, kind, span);
-		return true;
-	}
-	return false;
-}
-
-/* Words that may stand here, for "did you mean". */
-static void offer_clauses(struct suggestion *s, const struct model *model, const struct fact *fact)
-{
-	for (const char *c = fact->kind->offers, *stop; c != NULL; c = stop ? stop + 1 : NULL) {
-		stop = strchr(c, '|');
-		suggestion_offer(s, arena_copy(model->arena, c, stop ? (size_t)(stop - c) : strlen(c)));
-	}
-	for (size_t i = 0; i < fact->kind->field_count; i++)
-		if (fact->kind->fields[i].word != NULL && !(fact->kind->fields[i].flags & F_BARE))
-			suggestion_offer(s, fact->kind->fields[i].word);
-	for (size_t i = 0; i < kind_count; i++)
-		if (kind_fits(kinds[i], fact, true))
-			suggestion_offer(s, kinds[i]->word);
-}
-
-static bool starts_line(const struct reader *reader)
-{
-	const char *p = reader->source->text + (reader->terms[reader->at].span.at - reader->source->base);
-
-	while (p > reader->source->text && (p[-1] == ' ' || p[-1] == '\t'))
-		p--;
-	return reader->at > 0 && (p == reader->source->text || p[-1] == '\n');
-}
-
-static const char *term_word(const struct reader *reader)
-{
-	struct span span = reader_span(reader);
-
-	return arena_copy(reader->model->arena, reader->source->text + (span.at - reader->source->base),
-			  span.end - span.at > 60 ? 60 : span.end - span.at);
-}
-
-static void clause_unknown(struct reader *reader, struct fact *fact)
-{
-	struct model *model = reader->model;
-	struct span span = reader_span(reader);
-	const char *word = term_word(reader);
-
-	if (starts_line(reader) && reader->terms[reader->at].type == TERM_WORD) {
-		uint32_t end = reader->terms[reader->at - 1].span.end;
-		struct diag *diag = diag_error(model->diags, (struct span){end - 1, end}, "missing-semicolon",
-					       "a \";\" is missing behind this");
-
-		diag_note(diag, span, "\"%s\" cannot go on with %s", word, fact_label(model, fact));
-	} else {
-		struct suggestion s = suggestion_for(word);
-		struct diag *diag = diag_error(model->diags, span, "unknown-clause", "%s %s has no clause \"%s\"",
-					       strchr("aeiou", *fact->kind->word) ? "an" : "a", fact->kind->word, word);
-
-		offer_clauses(&s, model, fact);
-		if (s.best != NULL)
-			diag_hint(diag, "did you mean \"%s\"?", s.best);
-	}
-	reader->failed = true;
-}
-
-static void clause_twice(struct reader *reader, const struct fact *fact, const struct field *field, struct span span)
-{
-	if (field_given(fact, field) && field->type != F_BOOL) {
-		diag_error(reader->model->diags, span, "duplicate-clause", "\"%s\" is given twice", field->word);
-		reader->failed = true;
-	}
-}
-
-void reader_clauses(struct reader *reader, struct fact *fact, bool some)
-{
-	while (!reader_end(reader)) {
-		struct span span = reader_span(reader);
-
-		/* Behind a column's constraint, comments and the like are the column's. */
-		if (reader->column == NULL && clause_own(reader, fact))
-			continue;
-		const struct field *field = field_read_word(reader, fact, false);
-		if (field != NULL) {
-			clause_twice(reader, fact, field, span);
-			if (!reader->failed)
-				field_read(reader, fact, field);
-			continue;
-		}
-		if (!some && reader->column == NULL)
-			clause_unknown(reader, fact);
-		return;
-	}
+	reader.flags = site->flags;
+	reader.near = site->near;
+	return reader;
 }
 
 /* ---- statements -------------------------------------------------------------- */
@@ -425,7 +80,8 @@ static struct fact *fact_read(struct reader *reader, const struct kind *kind, st
 			ref = (struct ref){.name = name.text, .span = name.span};
 	}
 	const char *schema = !(kind->traits & IN_SCHEMA) ? NULL
-			     : parent != NULL		 ? fact_root(parent)->schema : schema_of(reader, ref.schema);
+			     : parent != NULL		 ? fact_root(parent)->schema
+							 : schema_of(reader, ref.schema);
 	struct fact *fact = fact_open(reader, kind, parent, schema, (struct name){ref.name, ref.span}, span);
 	if (ref.name != NULL && (kind->traits & AUTO_NAME))
 		fact->flags |= FACT_NAMED;
@@ -653,13 +309,6 @@ static void bind_statement(struct site site, const struct statement *statement)
 		bind_kind(site, statement, &reader, kind);
 }
 
-static bool is_setting(const struct site *site, const struct statement *statement)
-{
-	struct reader reader = reader_of(site, statement);
-
-	return reader_sees(&reader, "project") || reader_sees(&reader, "mixin") || reader_sees(&reader, "include");
-}
-
 static void bind_block(struct site site, const struct statement *statement)
 {
 	for (uint32_t i = statement->first_child; i != 0; i = site.syntax->statements[i].next)
@@ -671,7 +320,7 @@ void bind_facts(struct model *model, const struct syntax *syntax, uint32_t flags
 	struct site site = {.model = model, .syntax = syntax, .flags = flags, .near = near};
 
 	for (uint32_t i = syntax->statements[0].first_child; i != 0; i = syntax->statements[i].next)
-		if (!is_setting(&site, &syntax->statements[i]))
+		if (!setting_is(model, syntax, &syntax->statements[i]))
 			bind_statement(site, &syntax->statements[i]);
 }
 
@@ -713,152 +362,12 @@ void bind_instead(struct model *model, struct fact *fact, struct span span, cons
 	struct site site = site_made(model, arena_vprintf(model->arena, format, args));
 	va_end(args);
 	if (fact != NULL) {
-		struct reader reader = reader_of(&site, &site.syntax->statements[site.syntax->statements[0].first_child]);
+		struct reader reader = reader_of(&site,
+						 &site.syntax->statements[site.syntax->statements[0].first_child]);
 
 		reader_clauses(&reader, fact, false);
 	} else {
 		bind_block(site, &site.syntax->statements[0]);
 	}
 	made_at(model, first, span);
-}
-
-/* ---- settings ---------------------------------------------------------------- */
-
-static void project_setting(struct reader *r, struct project *project)
-{
-	struct string string;
-	struct name name;
-	struct integer integer;
-	struct {
-		const char *word;
-		const char **folder;
-	} folders[] = {{"migrations", &project->migrations}, {"rollbacks", &project->rollbacks},
-		       {"headers", &project->headers}};
-
-	for (size_t i = 0; i < sizeof folders / sizeof *folders; i++)
-		if (reader_words(r, folders[i].word)) {
-			if (reader_string(r, &string) || reader_expected(r, "a folder in quotes"))
-				*folders[i].folder = string.text;
-			return;
-		}
-	if (reader_words(r, "postgres")) {
-		struct span span = reader_span(r);
-
-		if (!reader_integer(r, &integer)) {
-			reader_expected(r, "a major version");
-		} else if (integer.value < 13 || integer.value > 18) {
-			diag_error(r->model->diags, span, "bad-version", "PostgreSQL %lld is not one of 13 to 18",
-				   (long long)integer.value);
-		} else {
-			project->postgres = integer.value;
-		}
-	} else if (reader_words(r, "platform")) {
-		if (reader_need_name(r, &name, "the name of a platform"))
-			project->platform = name.text;
-	} else if (reader_words(r, "search_path")) {
-		reader_names(r, &project->search_path);
-	} else {
-		reader_expected(r, "a setting: postgres, platform, search_path, migrations, rollbacks, headers");
-	}
-}
-
-static void bind_project(const struct site *site, const struct statement *statement)
-{
-	struct model *model = site->model;
-	struct reader reader = reader_of(site, statement);
-	struct name name;
-
-	reader_words(&reader, "project");
-	if (!reader_need_name(&reader, &name, "the name of the project"))
-		return;
-	if (model->project.name != NULL) {
-		struct diag *diag = diag_error(model->diags, name.span, "duplicate-project", "there is a second project");
-
-		diag_note(diag, model->project.span, "the first one stands here");
-		return;
-	}
-	model->project.name = name.text;
-	model->project.span = statement->terms[0].span;
-	for (uint32_t i = statement->first_child; i != 0; i = site->syntax->statements[i].next) {
-		struct reader r = reader_of(site, &site->syntax->statements[i]);
-
-		project_setting(&r, &model->project);
-		if (!reader_end(&r))
-			reader_expected(&r, "\";\"");
-	}
-}
-
-void bind_usual(struct model *model, const struct syntax *syntax)
-{
-	struct site site = {.model = model, .syntax = syntax};
-	struct project usual = {0};
-
-	for (uint32_t i = syntax->statements[0].first_child; i != 0; i = syntax->statements[i].next) {
-		struct reader reader = reader_of(&site, &syntax->statements[i]);
-
-		if (!reader_sees(&reader, "project"))
-			continue;
-		for (uint32_t j = syntax->statements[i].first_child; j != 0; j = syntax->statements[j].next) {
-			reader = reader_of(&site, &syntax->statements[j]);
-			project_setting(&reader, &usual);
-		}
-	}
-	if (!model->project.search_path.given)
-		model->project.search_path = usual.search_path;
-}
-
-static void bind_mixin(const struct site *site, const struct statement *statement)
-{
-	struct model *model = site->model;
-	struct reader reader = reader_of(site, statement);
-	struct name name;
-
-	reader_words(&reader, "mixin");
-	if (!reader_need_name(&reader, &name, "the name of the mixin"))
-		return;
-	struct mixin *first = map_find(&model->mixins, map_key(name.text));
-	if (first != NULL) {
-		struct diag *diag = diag_error(model->diags, name.span, "duplicate-name", "mixin \"%s\" is declared twice",
-					       name.text);
-
-		diag_note(diag, first->name.span, "it was declared first here");
-		return;
-	}
-	struct mixin *mixin = arena_take(model->arena, sizeof *mixin);
-	*mixin = (struct mixin){.syntax = site->syntax, .statement = statement, .name = name};
-	map_put(&model->mixins, map_key(name.text), mixin);
-}
-
-void bind_settings(struct model *model, const struct syntax *syntax)
-{
-	struct site site = {.model = model, .syntax = syntax};
-
-	for (uint32_t i = syntax->statements[0].first_child; i != 0; i = syntax->statements[i].next) {
-		const struct statement *statement = &syntax->statements[i];
-		struct reader reader = reader_of(&site, statement);
-
-		if (reader_sees(&reader, "project"))
-			bind_project(&site, statement);
-		else if (reader_sees(&reader, "mixin"))
-			bind_mixin(&site, statement);
-	}
-}
-
-void bind_includes(struct model *model, const struct syntax *syntax,
-		   void (*visit)(void *context, const char *pattern, struct span span), void *context)
-{
-	struct site site = {.model = model, .syntax = syntax};
-	struct string pattern;
-
-	for (uint32_t i = syntax->statements[0].first_child; i != 0; i = syntax->statements[i].next) {
-		struct reader reader = reader_of(&site, &syntax->statements[i]);
-
-		if (!reader_words(&reader, "include"))
-			continue;
-		struct span span = reader_span(&reader);
-		if (reader_string(&reader, &pattern))
-			visit(context, pattern.text, span);
-		else
-			reader_expected(&reader, "a file name in quotes");
-	}
 }

@@ -8,7 +8,8 @@ struct builder;
 
 struct value builder_term(struct builder *builder, enum term_type type, struct span span);
 /* terms: the numbers of a statement's first and last term; block: its chain, or NULL. */
-struct value builder_statement(struct builder *builder, struct value terms, const struct value *block, struct span span);
+struct value builder_statement(struct builder *builder, struct value terms, const struct value *block,
+			       struct span span);
 struct value builder_chain(struct builder *builder, struct value chain, struct value item);
 void builder_file(struct builder *builder, struct value chain);
 

@@ -217,15 +217,9 @@ static const struct command {
 	const char *name;
 	int (*run)(struct run *run);
 } commands[] = {
-	{"check", command_check},
-	{"sql", command_sql},
-	{"print", command_print},
-	{"fmt", command_fmt},
-	{"headers", command_headers},
-	{"diff", command_diff},
-	{"explain", command_explain},
-	{"prove", command_prove},
-	{"seal", command_seal},
+	{"check", command_check},     {"sql", command_sql},	    {"print", command_print},
+	{"fmt", command_fmt},	      {"headers", command_headers}, {"diff", command_diff},
+	{"explain", command_explain}, {"prove", command_prove},	    {"seal", command_seal},
 };
 
 int command_run(int argc, char **argv)

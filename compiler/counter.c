@@ -45,7 +45,8 @@ bool counter_read(struct reader *reader, struct counter *counter)
 
 bool counter_type(const char *type)
 {
-	return type == NULL || strcmp(type, "smallint") == 0 || strcmp(type, "integer") == 0 || strcmp(type, "bigint") == 0;
+	return type == NULL || strcmp(type, "smallint") == 0 || strcmp(type, "integer") == 0 ||
+	       strcmp(type, "bigint") == 0;
 }
 
 static int64_t type_most(const char *type)
@@ -102,25 +103,34 @@ static void check_bounds(struct model *model, const struct counter *counter, con
 {
 	int64_t minimum = minimum_of(counter, type), maximum = maximum_of(counter, type), start = start_of(counter);
 	int64_t most = type_most(type);
-	struct span bound = counter->maximum.given ? counter->maximum_at : counter->minimum.given ? counter->minimum_at : span;
+	struct span bound = counter->maximum.given   ? counter->maximum_at
+			    : counter->minimum.given ? counter->minimum_at
+						     : span;
 
 	if (minimum < -most - 1 || maximum > most || minimum > most || maximum < -most - 1)
-		diag_error(model->diags, maximum > most ? bound : counter->minimum.given ? counter->minimum_at : span,
+		diag_error(model->diags,
+			   maximum > most	    ? bound
+			   : counter->minimum.given ? counter->minimum_at
+						    : span,
 			   "sequence-out-of-type",
-			   "the bounds %" PRId64 " and %" PRId64 " of the sequence do not fit into %s", minimum, maximum, type ? type : "bigint");
+			   "the bounds %" PRId64 " and %" PRId64 " of the sequence do not fit into %s", minimum,
+			   maximum, type ? type : "bigint");
 	else if (minimum >= maximum)
 		diag_error(model->diags, bound, "bad-sequence-bounds",
-			   "the sequence's minvalue %" PRId64 " is not less than its maxvalue %" PRId64, minimum, maximum);
+			   "the sequence's minvalue %" PRId64 " is not less than its maxvalue %" PRId64, minimum,
+			   maximum);
 	else if (start < minimum || start > maximum)
 		diag_error(model->diags, counter->start.given ? counter->start_at : bound, "bad-sequence-start",
-			   "the sequence's start %" PRId64 " is not between its minvalue %" PRId64 " and its maxvalue %" PRId64,
+			   "the sequence's start %" PRId64 " is not between its minvalue %" PRId64
+			   " and its maxvalue %" PRId64,
 			   start, minimum, maximum);
 }
 
 static void check_counter(struct model *model, const struct counter *counter, const char *type, struct span span)
 {
 	if (counter->increment.given && counter->increment.value == 0)
-		diag_error(model->diags, counter->increment_at, "bad-increment", "a sequence cannot have an increment of 0");
+		diag_error(model->diags, counter->increment_at, "bad-increment",
+			   "a sequence cannot have an increment of 0");
 	else if (counter->cache.given && counter->cache.value < 1)
 		diag_error(model->diags, counter->cache_at, "bad-cache", "a sequence's cache must be 1 or more");
 	else if ((counter->no_minimum && counter->minimum.given) || (counter->no_maximum && counter->maximum.given) ||
@@ -233,7 +243,8 @@ bool counter_write_move(struct writer *writer, const struct counter *before, con
 	return true;
 }
 
-void counter_write_start(struct writer *writer, const struct counter *counter, const struct fact *column, const char *name)
+void counter_write_start(struct writer *writer, const struct counter *counter, const struct fact *column,
+			 const char *name)
 {
 	bool down = descends(counter);
 

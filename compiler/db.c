@@ -16,15 +16,42 @@
 #include <time.h>
 
 /* Every function of libpq that is used here. All are in each libpq.so.5 there ever was. */
+/* clang-format off */
 #define LIBPQ(X) \
 	X(PQconninfoParse) \
-	X(PQconninfoFree) X(PQconnectStartParams) X(PQconnectPoll) X(PQstatus) X(PQsocket) X(PQerrorMessage) \
-		X(PQfinish) X(PQsendQuery) X(PQsendQueryParams) X(PQconsumeInput) X(PQisBusy) X(PQgetResult) \
-			X(PQresultStatus) X(PQresultErrorField) X(PQclear) X(PQntuples) X(PQnfields) X(PQfname) \
-				X(PQgetvalue) X(PQgetisnull) X(PQgetlength) X(PQcmdTuples) X(PQgetCancel) X(PQcancel) \
-					X(PQfreeCancel) X(PQserverVersion) X(PQtransactionStatus) \
-						X(PQsetNoticeReceiver) X(PQputCopyEnd) X(PQgetCopyData) X(PQfreemem) \
-							X(PQresultErrorMessage)
+	X(PQconninfoFree) \
+	X(PQconnectStartParams) \
+	X(PQconnectPoll) \
+	X(PQstatus) \
+	X(PQsocket) \
+	X(PQerrorMessage) \
+	X(PQfinish) \
+	X(PQsendQuery) \
+	X(PQsendQueryParams) \
+	X(PQconsumeInput) \
+	X(PQisBusy) \
+	X(PQgetResult) \
+	X(PQresultStatus) \
+	X(PQresultErrorField) \
+	X(PQclear) \
+	X(PQntuples) \
+	X(PQnfields) \
+	X(PQfname) \
+	X(PQgetvalue) \
+	X(PQgetisnull) \
+	X(PQgetlength) \
+	X(PQcmdTuples) \
+	X(PQgetCancel) \
+	X(PQcancel) \
+	X(PQfreeCancel) \
+	X(PQserverVersion) \
+	X(PQtransactionStatus) \
+	X(PQsetNoticeReceiver) \
+	X(PQputCopyEnd) \
+	X(PQgetCopyData) \
+	X(PQfreemem) \
+	X(PQresultErrorMessage)
+/* clang-format on */
 
 struct libpq {
 #define X(name) __typeof__(name) *name;

@@ -10,8 +10,8 @@
 const char *lock_name(enum lock lock)
 {
 	static const char *const names[] = {
-		"none", "access share", "row share", "row exclusive", "share update exclusive", "share",
-		"share row exclusive", "exclusive", "access exclusive",
+		"none",	 "access share",	"row share", "row exclusive",	 "share update exclusive",
+		"share", "share row exclusive", "exclusive", "access exclusive",
 	};
 
 	return names[lock];
@@ -158,7 +158,8 @@ static const char *name_below(struct plan *plan, const struct fact *root)
 		return snake(plan, "change_%s%s", root->name, "");
 	const char *to = strcmp(verb, "add") == 0 ? "_to_" : strcmp(verb, "drop") == 0 ? "_from_" : "_of_";
 	if (count == 1 && fact->kind->traits & ONLY_ONE)
-		return snake(plan, arena_printf(plan->arena, "%s_%%s_of_%%s", verb), fact->kind->word, fact->parent->name);
+		return snake(plan, arena_printf(plan->arena, "%s_%%s_of_%%s", verb), fact->kind->word,
+			     fact->parent->name);
 	if (count == 1)
 		return snake(plan, arena_printf(plan->arena, "%s_%%s%s%%s", verb, to), fact->name, root->name);
 	if (count == 2 && second != NULL)
@@ -188,9 +189,10 @@ const char *plan_name(struct plan *plan)
 		return "change";
 	const struct item *item = plan_item(plan, first);
 	if (wanted == 1)
-		return item != NULL && item->action != ACTION_NONE && (item->delta.before == NULL || item->delta.after == NULL ||
-								       item->delta.renamed)
-			       ? name_root(plan, item) : name_below(plan, first);
+		return item != NULL && item->action != ACTION_NONE &&
+				       (item->delta.before == NULL || item->delta.after == NULL || item->delta.renamed)
+			       ? name_root(plan, item)
+			       : name_below(plan, first);
 	const char *verb = item ? first_word(plan, item) : "change";
 	for (size_t i = 0; i < count; i++) {
 		const struct item *other = plan_item(plan, roots[i]);
@@ -269,7 +271,8 @@ void plan_locks(struct text *out, struct plan *plan, const char *prefix)
 		enum lock lock = LOCK_NONE;
 		bool rewrites = false, scans = false;
 
-		if (!(roots[i]->kind->traits & IS_RELATION) || (roots[i]->twin == NULL && !(roots[i]->flags & FACT_BEFORE)))
+		if (!(roots[i]->kind->traits & IS_RELATION) ||
+		    (roots[i]->twin == NULL && !(roots[i]->flags & FACT_BEFORE)))
 			continue;
 		for (size_t j = 0; j < plan->count; j++) {
 			const struct step *step = plan->steps[j];

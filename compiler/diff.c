@@ -28,9 +28,10 @@ static struct fact *find_like(const struct model *from, struct model *to, const 
 			      bool by_key)
 {
 	const struct kind *kind = fact->kind;
-	const void *scope = kind->traits & IN_SCHEMA ? (const void *)schema_in(from, to, fact->schema)
+	const void *scope = kind->traits & IN_SCHEMA	? (const void *)schema_in(from, to, fact->schema)
 			    : kind->traits & UNSCHEMAED ? NULL
-			    : fact->parent ? (const void *)fact->parent->twin : NULL;
+			    : fact->parent		? (const void *)fact->parent->twin
+							: NULL;
 
 	if (name == NULL || (fact->parent != NULL && scope == NULL && !(kind->traits & IN_SCHEMA)))
 		return NULL;
@@ -128,7 +129,8 @@ static bool holds_query(const struct fact *fact)
 	return false;
 }
 
-uint64_t diff_fields(struct model *before, const struct fact *a, struct model *after, const struct fact *b, bool renames)
+uint64_t diff_fields(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
+		     bool renames)
 {
 	uint64_t fields = 0;
 
@@ -171,8 +173,8 @@ struct deltas *diff_externs(struct model *empty, struct model *model)
 	for (size_t i = 0; i < model->count; i++) {
 		struct fact *fact = model->facts[i];
 
-		if ((fact->flags & FACT_EXTERN) && !(fact->flags & (FACT_EXTENSION | FACT_MADE)) && !(fact->kind->traits & EXTERN_ONLY) &&
-		    !is_there_anyway(fact))
+		if ((fact->flags & FACT_EXTERN) && !(fact->flags & (FACT_EXTENSION | FACT_MADE)) &&
+		    !(fact->kind->traits & EXTERN_ONLY) && !is_there_anyway(fact))
 			delta_add(model, deltas, (struct delta){.after = fact});
 	}
 	deltas->externs = true;
@@ -180,7 +182,8 @@ struct deltas *diff_externs(struct model *empty, struct model *model)
 }
 
 /* A partition's own in place of the parent's: a change of that one goes over it. */
-static bool overwritten(struct model *before, const struct fact *a, struct model *after, const struct fact *b, bool renames)
+static bool overwritten(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
+			bool renames)
 {
 	const struct fact *x = a->origin, *y = b->origin;
 

@@ -20,7 +20,8 @@ struct deltas *diff_models(struct model *before, struct model *after);
 struct deltas *diff_externs(struct model *empty, struct model *model);
 
 /* Which fields of two paired facts differ: bit i, the kind's field i. */
-uint64_t diff_fields(struct model *before, const struct fact *a, struct model *after, const struct fact *b, bool renames);
+uint64_t diff_fields(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
+		     bool renames);
 /* The same differences the other way round: for the rollback. */
 struct deltas *diff_swap(struct model *after, const struct deltas *deltas);
 

@@ -9,14 +9,16 @@ static const char *why(struct plan *plan, const struct step *step)
 	const char *label = fact_label(plan->after, step->fact);
 
 	if (item->because != NULL)
-		return arena_printf(plan->arena, "%s refers to %s, and PostgreSQL changes that only while nothing does", label,
-				    fact_label(plan->after, item->because));
+		return arena_printf(plan->arena, "%s refers to %s, and PostgreSQL changes that only while nothing does",
+				    label, fact_label(plan->after, item->because));
 	if (item->action == ACTION_REPLACE)
 		return arena_printf(plan->arena, "%s is different, and PostgreSQL cannot change it in place", label);
 	if (step->verb == VERB_RENAME)
 		return arena_printf(plan->arena, "%s was called \"%s\"", label, item->delta.before->name);
 	return arena_printf(plan->arena, "%s %s", label,
-			    step->verb == VERB_DROP ? "is gone" : item->delta.before == NULL ? "is new" : "is different");
+			    step->verb == VERB_DROP	 ? "is gone"
+			    : item->delta.before == NULL ? "is new"
+							 : "is different");
 }
 
 static const char *place(struct plan *plan, const struct step *step)

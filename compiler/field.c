@@ -58,7 +58,8 @@ static void value_each(const void *at, const struct field *field, field_visit *v
 	}
 	for (uint32_t i = 0; i < list->count; i++)
 		for (size_t j = 0; j < field->item_count; j++)
-			value_each(field_at(item_at(list, field, i), &field->items[j]), &field->items[j], visit, context);
+			value_each(field_at(item_at(list, field, i), &field->items[j]), &field->items[j], visit,
+				   context);
 }
 
 void field_each(const struct fact *fact, field_visit *visit, void *context)
@@ -105,7 +106,8 @@ static bool ref_equal(const struct ref *a, const struct ref *b)
 /* Columns are equal when they are each other's twins, so that a rename is no difference. */
 static bool column_equal(const struct fact *a, const struct fact *b, const char *x, const char *y)
 {
-	const struct fact *from = fact_column(a->parent ? a->parent : a, x), *to = fact_column(b->parent ? b->parent : b, y);
+	const struct fact *from = fact_column(a->parent ? a->parent : a, x),
+			  *to = fact_column(b->parent ? b->parent : b, y);
 	return from != NULL && to != NULL ? object_equal(from, to) : x == y;
 }
 

@@ -49,8 +49,9 @@ static void ledger_read(struct history *history, const char *text, struct diags 
 		if (is_version(record.version) && *record.after != '\0') {
 			ARENA_PUSH(history->arena, history->list, history->count, record);
 		} else {
-			struct diag *diag = diag_error(diags, nowhere, "bad-ledger", "%s holds a line that is no record: %.*s",
-						       history->ledger, (int)strcspn(line, "\n"), line);
+			struct diag *diag = diag_error(diags, nowhere, "bad-ledger",
+						       "%s holds a line that is no record: %.*s", history->ledger,
+						       (int)strcspn(line, "\n"), line);
 			diag_hint(diag, "a merge may have left it: keep the lines of both sides, in order, then run "
 					"chronosc seal");
 		}
@@ -59,7 +60,8 @@ static void ledger_read(struct history *history, const char *text, struct diags 
 	}
 }
 
-struct history *history_open(struct arena *arena, const struct project *project, const char *folder, struct diags *diags)
+struct history *history_open(struct arena *arena, const struct project *project, const char *folder,
+			     struct diags *diags)
 {
 	struct history *history = arena_take(arena, sizeof *history);
 	struct text text = {0}, error = {0};
@@ -84,7 +86,8 @@ struct history *history_open(struct arena *arena, const struct project *project,
 
 static const char *script_path(const struct history *history, const char *folder, const struct record *record)
 {
-	return path_join(history->arena, folder, arena_printf(history->arena, "%s_%s.sql", record->version, record->name));
+	return path_join(history->arena, folder,
+			 arena_printf(history->arena, "%s_%s.sql", record->version, record->name));
 }
 
 const char *history_up(const struct history *history, const struct record *record)
@@ -115,14 +118,14 @@ static bool verify_file(struct diags *diags, const char *path, const char *wante
 	char sum[65];
 
 	if (!file_sum(path, sum)) {
-		struct diag *diag = diag_error(diags, nowhere, "missing-migration", "%s is in the ledger, but not on the disk",
-					       path);
+		struct diag *diag = diag_error(diags, nowhere, "missing-migration",
+					       "%s is in the ledger, but not on the disk", path);
 		diag_hint(diag, "bring it back (git checkout %s), or take the files as they are: chronosc seal", path);
 		return false;
 	}
 	if (strcmp(sum, wanted) != 0) {
-		struct diag *diag = diag_error(diags, nowhere, "edited-migration", "%s was changed after it was authored",
-					       path);
+		struct diag *diag = diag_error(diags, nowhere, "edited-migration",
+					       "%s was changed after it was authored", path);
 		diag_hint(diag, "undo the edit (git checkout %s), or keep it: chronosc seal", path);
 		return false;
 	}
@@ -136,8 +139,13 @@ static bool file_record(struct arena *arena, const char *name, struct record *re
 
 	if (size < 20 || name[14] != '_' || strcmp(name + size - 4, ".sql") != 0)
 		return false;
-	*record = (struct record){.version = arena_copy(arena, name, 14), .name = arena_copy(arena, name + 15, size - 19),
-				  .up_sum = "-", .down_sum = "-", .before = "-", .after = "-", .touched = ""};
+	*record = (struct record){.version = arena_copy(arena, name, 14),
+				  .name = arena_copy(arena, name + 15, size - 19),
+				  .up_sum = "-",
+				  .down_sum = "-",
+				  .before = "-",
+				  .after = "-",
+				  .touched = ""};
 	return is_version(record->version);
 }
 
@@ -159,8 +167,7 @@ static bool each_stray(struct history *history, struct diags *diags,
 	struct record record;
 	bool none = true;
 
-	if (folder_exists(history->migrations) &&
-	    !folder_list(&list, history->arena, history->migrations, &error))
+	if (folder_exists(history->migrations) && !folder_list(&list, history->arena, history->migrations, &error))
 		diag_error(diags, nowhere, "cannot-read", "%s", error.data);
 	for (size_t i = 0; i < list.count; i++)
 		if (file_record(history->arena, list.paths[i], &record) && record_find(history, &record) == NULL) {
@@ -248,7 +255,7 @@ void history_print(struct text *out, const struct history *history)
 	for (size_t i = 0; i < history->count; i++) {
 		const struct record *r = &history->list[i];
 
-		text_printf(out, "%s %s %s %s %s %s %s\n", r->version, r->name, r->up_sum, r->down_sum, r->before, r->after,
-			    r->touched);
+		text_printf(out, "%s %s %s %s %s %s %s\n", r->version, r->name, r->up_sum, r->down_sum, r->before,
+			    r->after, r->touched);
 	}
 }

@@ -31,9 +31,10 @@ struct history {
 };
 
 /* Where a project keeps its history; folder is the schema file's. */
-struct history *history_open(struct arena *arena, const struct project *project, const char *folder, struct diags *diags);
+struct history *history_open(struct arena *arena, const struct project *project, const char *folder,
+			     struct diags *diags);
 
-const char *history_up(const struct history *history, const struct record *record);   /* paths */
+const char *history_up(const struct history *history, const struct record *record); /* paths */
 const char *history_down(const struct history *history, const struct record *record);
 
 /* Says each file that is missing, was edited, or is in no ledger, and each record out of order, with the command that

@@ -99,8 +99,8 @@ static bool operator_read(struct reader *reader, struct index_key *key)
 	if (reader_words(reader, "operator")) {
 		if (!reader_need_sql(reader, &sql, "the operator in parentheses"))
 			return false;
-		key->operator = names_of(reader->model->names, arena_printf(reader->model->arena, "operator(%.*s)",
-									      (int)sql.size, sql.text));
+		key->operator= names_of(reader->model->names,
+					arena_printf(reader->model->arena, "operator(%.*s)", (int)sql.size, sql.text));
 		return true;
 	}
 	while (sees(reader, TERM_MARK) && !reader_sees(reader, ",")) {
@@ -113,7 +113,7 @@ static bool operator_read(struct reader *reader, struct index_key *key)
 	sql = reader_text(reader, span);
 	if (sql.size == 0 || strchr("=<>!~&|#@+-*/%^?", sql.text[0]) == NULL)
 		return reader_expected(reader, "an operator");
-	key->operator = names_get(reader->model->names, sql.text, sql.size);
+	key->operator= names_get(reader->model->names, sql.text, sql.size);
 	return true;
 }
 
@@ -167,7 +167,8 @@ bool keys_read(struct reader *reader, struct list *keys, enum keys_form form)
 	size_t count = 0;
 
 	if (!reader_inside(reader, &inside))
-		return reader_expected(reader, form == KEYS_INDEX ? "the columns in parentheses" : "the keys in parentheses");
+		return reader_expected(reader,
+				       form == KEYS_INDEX ? "the columns in parentheses" : "the keys in parentheses");
 	if (inside.count == 0) {
 		reader->at--;
 		return reader_expected(reader, "a column, a function call, or an expression in parentheses");
@@ -215,7 +216,7 @@ static void key_write(struct writer *writer, const struct index_key *key)
 		writer_words(writer, "desc");
 	if (key->nulls_moved)
 		writer_words(writer, key->descending ? "nulls last" : "nulls first");
-	if (key->operator != NULL) {
+	if (key->operator!= NULL) {
 		writer_words(writer, "with");
 		writer_raw(writer, " ");
 		writer_raw(writer, key->operator);
@@ -414,8 +415,9 @@ const char *keys_name(struct model *model, const struct fact *table, const struc
 	for (uint32_t i = 0; i < keys->count; i++) {
 		const struct index_key *key = key_at(keys, i);
 
-		part_add(model, &parts, key->column.count > 0 ? column_name(table, &key->column.list[0], was)
-							      : expression_name(model, table, &key->expression, was));
+		part_add(model, &parts,
+			 key->column.count > 0 ? column_name(table, &key->column.list[0], was)
+					       : expression_name(model, table, &key->expression, was));
 	}
 	for (uint32_t i = 0; include != NULL && i < include->count; i++)
 		part_add(model, &parts, column_name(table, &include->list[i], was));
@@ -428,8 +430,8 @@ const char *keys_name(struct model *model, const struct fact *table, const struc
 /* ---- checking ----------------------------------------------------------------- */
 
 static const struct index_method methods[] = {
-	{"btree", true, true, true, true},    {"hash", false, false, false, false}, {"gist", false, true, true, false},
-	{"gin", false, true, false, false},   {"spgist", false, false, true, false}, {"brin", false, true, false, false},
+	{"btree", true, true, true, true},  {"hash", false, false, false, false},  {"gist", false, true, true, false},
+	{"gin", false, true, false, false}, {"spgist", false, false, true, false}, {"brin", false, true, false, false},
 };
 
 const struct index_method *index_method(const char *name)
@@ -480,7 +482,8 @@ static void check_class(struct resolver *resolver, const struct fact *fact, cons
 	const struct fact *column = column_of(fact_root(fact), key);
 	const char *type = class_type(type_of(column));
 
-	if (key->opclass.name != NULL || type == NULL || builtin_opclass_for(method->name, type) != NULL || model->foreign)
+	if (key->opclass.name != NULL || type == NULL || builtin_opclass_for(method->name, type) != NULL ||
+	    model->foreign)
 		return;
 	for (size_t i = 0; i < model->count; i++)
 		if (model->facts[i]->kind->space == SPACE_OPCLASS) /* an extension's may be this type's usual one */
@@ -504,7 +507,8 @@ static void check_key(struct resolver *resolver, const struct fact *fact, const 
 
 	if (!method->sorts && (key->descending || key->nulls_moved)) {
 		struct diag *diag = diag_error(model->diags, key_span(fact, key), "not-sorted",
-					       "%s keeps no order: asc, desc and nulls mean nothing to it", method->name);
+					       "%s keeps no order: asc, desc and nulls mean nothing to it",
+					       method->name);
 		diag_hint(diag, "only btree sorts");
 	}
 	check_class(resolver, fact, key, method);
@@ -518,10 +522,11 @@ static void check_twice(struct resolver *resolver, const struct fact *fact, cons
 		const struct index_key *other = key_at(keys, j);
 
 		if (other->column.count > 0 && other->column.list[0].text == key->column.list[0].text &&
-		    other->opclass.name == key->opclass.name && other->operator == key->operator &&
-		    other->collation.name == key->collation.name) {
+		    other->opclass.name == key->opclass.name &&
+		    other->operator== key->operator&& other->collation.name == key->collation.name) {
 			diag_warning(resolver->model->diags, key_span(fact, key), "duplicate-column",
-				     "column \"%s\" stands twice in the %s", key->column.list[0].text, fact->kind->word);
+				     "column \"%s\" stands twice in the %s", key->column.list[0].text,
+				     fact->kind->word);
 			return;
 		}
 	}
@@ -545,8 +550,8 @@ void keys_check(struct resolver *resolver, const struct fact *fact, const struct
 	for (uint32_t i = 0; i < keys->count; i++)
 		check_key(resolver, fact, key_at(keys, i), method);
 	if (!method->several && keys->count > 1)
-		diag_error(model->diags, key_span(fact, key_at(keys, 1)), "one-column-only",
-			   "%s takes one column only", method->name);
+		diag_error(model->diags, key_span(fact, key_at(keys, 1)), "one-column-only", "%s takes one column only",
+			   method->name);
 	if (!method->includes && included > 0) {
 		struct diag *diag = diag_error(model->diags, fact->name_span, "no-include", "%s has no \"include\"",
 					       method->name);

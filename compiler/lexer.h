@@ -9,15 +9,15 @@ enum { LEXER_DEEPEST = 64 };
 
 struct lexer {
 	struct diags *diags;
-	uint32_t at;	  /* the offset of the next byte */
-	bool inside;	  /* in the middle of a token that has several pieces */
-	int depth;	  /* of parentheses, or of nested comments */
-	int comment;	  /* of comments inside parentheses */
-	int back;	  /* the state to return to after a dollar quote */
-	const char *tag;  /* the opening "$tag$", in the text */
+	uint32_t at;	 /* the offset of the next byte */
+	bool inside;	 /* in the middle of a token that has several pieces */
+	int depth;	 /* of parentheses, or of nested comments */
+	int comment;	 /* of comments inside parentheses */
+	int back;	 /* the state to return to after a dollar quote */
+	const char *tag; /* the opening "$tag$", in the text */
 	int tag_size;
-	bool failed;	  /* a token was not closed: the rest of the text is inside it */
-	int open_count;	  /* blocks that are open, and where */
+	bool failed;	/* a token was not closed: the rest of the text is inside it */
+	int open_count; /* blocks that are open, and where */
 	uint32_t open[LEXER_DEEPEST];
 };
 

@@ -3,6 +3,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "bind.h"
+#include "settings.h"
 #include "embedded.h"
 #include "file.h"
 #include "process.h"
@@ -118,7 +119,7 @@ static void load_includes(struct loader *loader)
 {
 	for (size_t i = 0; i < loader->count; i++) {
 		loader->tree = loader->trees[i];
-		bind_includes(loader->model, loader->tree, include_visit, loader);
+		settings_includes(loader->model, loader->tree, include_visit, loader);
 	}
 }
 
@@ -158,7 +159,7 @@ static bool bind_embedded(struct model *model, const char *name, uint32_t flags,
 	if (source != NULL) {
 		const struct syntax *syntax = syntax_parse(model->arena, source, model->diags);
 
-		bind_usual(model, syntax);
+		settings_usual(model, syntax);
 		bind_facts(model, syntax, FACT_EXTERN | FACT_PLATFORM | flags, near);
 	}
 	return true;
@@ -168,15 +169,15 @@ static void bind_platform(struct model *model)
 {
 	const char *platform = model->project.platform;
 
-	if (platform == NULL ||
-	    bind_embedded(model, arena_printf(model->arena, "platform/%s.chr", platform), 0, NULL))
+	if (platform == NULL || bind_embedded(model, arena_printf(model->arena, "platform/%s.chr", platform), 0, NULL))
 		return;
 	struct suggestion s = suggestion_for(platform);
 	struct diag *diag = diag_error(model->diags, model->project.span, "unknown-platform",
 				       "there is no platform \"%s\"", platform);
 	for (const struct embedded *e = embedded; e->name != NULL; e++)
 		if (strncmp(e->name, "platform/", 9) == 0)
-			suggestion_offer(&s, arena_printf(model->arena, "%.*s", (int)strlen(e->name) - 13, e->name + 9));
+			suggestion_offer(&s,
+					 arena_printf(model->arena, "%.*s", (int)strlen(e->name) - 13, e->name + 9));
 	if (s.best != NULL)
 		diag_hint(diag, "did you mean \"%s\"?", s.best);
 }
@@ -201,7 +202,8 @@ static void bind_extensions(struct model *model)
 static void path_default(struct model *model)
 {
 	if (!model->project.search_path.given)
-		name_list_add(model, &model->project.search_path, (struct name){names_of(model->names, "public"), {0, 0}});
+		name_list_add(model, &model->project.search_path,
+			      (struct name){names_of(model->names, "public"), {0, 0}});
 }
 
 static struct model *load_finish(struct loader *loader)
@@ -214,7 +216,7 @@ static struct model *load_finish(struct loader *loader)
 		return NULL;
 	}
 	for (size_t i = 0; i < loader->count; i++)
-		bind_settings(model, loader->trees[i]);
+		settings_bind(model, loader->trees[i]);
 	bind_platform(model);
 	path_default(model);
 	for (size_t i = 0; i < loader->count; i++)
@@ -250,10 +252,10 @@ static void load_lock(struct loader *loader)
 	if (file_exists("schema.chr"))
 		load_file(&settings, "schema.chr", (struct span){0, 0});
 	for (size_t i = 0; i < settings.count; i++)
-		bind_settings(settings.model, settings.trees[i]);
+		settings_bind(settings.model, settings.trees[i]);
 	if (settings.model->project.migrations != NULL)
-		path = path_join(loader->model->arena, path_folder(loader->model->arena, settings.model->project.migrations),
-				 "schema.lock");
+		path = path_join(loader->model->arena,
+				 path_folder(loader->model->arena, settings.model->project.migrations), "schema.lock");
 	if (file_exists(path))
 		load_file(loader, path, (struct span){0, 0});
 	model_free(settings.model);

@@ -81,8 +81,9 @@ struct fact *fact_new(struct model *model, const struct kind *kind, struct fact 
 
 static const void *scope_of(const struct fact *fact)
 {
-	return fact->kind->traits & IN_SCHEMA ? (const void *)fact->schema
-	       : fact->kind->traits & UNSCHEMAED ? NULL : (const void *)fact->parent;
+	return fact->kind->traits & IN_SCHEMA	 ? (const void *)fact->schema
+	       : fact->kind->traits & UNSCHEMAED ? NULL
+						 : (const void *)fact->parent;
 }
 
 static uint64_t index_key(int space, const void *scope, const char *name)
@@ -152,7 +153,7 @@ struct fact *fact_child(const struct model *model, const struct fact *parent, in
 
 struct fact *fact_only_child(const struct fact *parent, const struct kind *kind)
 {
-	FACT_CHILDREN(child, parent)
+	FACT_CHILDREN (child, parent)
 		if (child->kind == kind)
 			return child;
 	return NULL;
@@ -160,7 +161,7 @@ struct fact *fact_only_child(const struct fact *parent, const struct kind *kind)
 
 struct fact *fact_column(const struct fact *table, const char *name)
 {
-	FACT_CHILDREN(child, table)
+	FACT_CHILDREN (child, table)
 		if (child->kind->space == SPACE_COLUMN && child->name == name)
 			return child;
 	return NULL;
@@ -168,7 +169,7 @@ struct fact *fact_column(const struct fact *table, const char *name)
 
 bool fact_default(const struct fact *column)
 {
-	FACT_CHILDREN(child, column)
+	FACT_CHILDREN (child, column)
 		if (child->kind->traits & IN_HEADER)
 			return true;
 	return false;
@@ -178,7 +179,7 @@ bool fact_has_columns(const struct fact *table)
 {
 	if (table->kind->traits & HAS_OUTPUTS)
 		return false;
-	FACT_CHILDREN(child, table)
+	FACT_CHILDREN (child, table)
 		if (child->kind->space == SPACE_COLUMN)
 			return true;
 	return false;
@@ -203,7 +204,7 @@ struct fact *model_look_up(const struct model *model, int space, const char *sch
 
 struct fact *fact_heir(const struct fact *relation)
 {
-	FACT_CHILDREN(child, relation)
+	FACT_CHILDREN (child, relation)
 		if (child->kind->base != NULL)
 			return child;
 	return NULL;
@@ -253,8 +254,8 @@ const char *fact_label(const struct model *model, const struct fact *fact)
 			return arena_printf(model->arena, "%s of %s", word, of);
 		return arena_printf(model->arena, "%s \"%s\" of %s", word, fact->key, of);
 	}
-	if (fact->schema != NULL && (model->project.search_path.count == 0 ||
-				     fact->schema != model->project.search_path.list[0].text))
+	if (fact->schema != NULL &&
+	    (model->project.search_path.count == 0 || fact->schema != model->project.search_path.list[0].text))
 		return arena_printf(model->arena, "%s \"%s.%s\"", word, fact->schema, fact->key);
 	return arena_printf(model->arena, "%s \"%s\"", word, fact->key);
 }

@@ -79,18 +79,19 @@ void name_list_add(struct model *model, struct name_list *list, struct name name
 /* ---- facts ------------------------------------------------------------------- */
 
 enum fact_flags {
-	FACT_EXTERN = 1,   /* exists, is not ours: referred to, never made, changed or dropped */
-	FACT_MADE = 2,	   /* made up from another clause (the sequence of a serial): not printed as .chr */
-	FACT_PLATFORM = 4, /* came from a platform's or an extension's file: not printed as .chr */
-	FACT_INHERITED = 8, /* a partition has it from its parent: follows every change of that one by itself */
-	FACT_NAMED = 16,   /* the name was written, not made up */
-	FACT_MOVED = 512,  /* of that model: is dropped from a schema that has another name by then */
-	FACT_FAULTY = 1024, /* its statement could not be read to the end: what is missing in it is not said too */
-	FACT_REMADE = 256,  /* of the model that a plan starts from: is dropped under its old name, whatever its twin's is */
-	FACT_RESOLVED = 128, /* before its turn */
-	FACT_HANDS_ON = 256, /* a partition has copies of what hangs on it */
-	FACT_EXTENSION = 64, /* an extension brings it */
-	FACT_BEFORE = 32,  /* of the model that a plan starts from: it is called what its twin is called, once renames ran */
+	FACT_EXTERN = 1 << 0,	 /* exists, is not ours: referred to, never made, changed or dropped */
+	FACT_MADE = 1 << 1,	 /* made up from another clause (the sequence of a serial): not printed as .chr */
+	FACT_PLATFORM = 1 << 2,	 /* came from a platform's or an extension's file: not printed as .chr */
+	FACT_EXTENSION = 1 << 3, /* an extension brings it */
+	FACT_INHERITED = 1 << 4, /* a partition has it from its parent: follows every change of that one by itself */
+	FACT_HANDS_ON = 1 << 5,	 /* a partition has copies of what hangs on it */
+	FACT_NAMED = 1 << 6,	 /* the name was written, not made up */
+	FACT_FAULTY = 1 << 7,	 /* its statement could not be read to the end: what is missing in it is not said too */
+	FACT_RESOLVED = 1 << 8,	 /* before its turn */
+	/* Of the model that a plan starts from: */
+	FACT_BEFORE = 1 << 9,  /* it is called what its twin is called, once renames ran */
+	FACT_MOVED = 1 << 10,  /* is dropped from a schema that has another name by then */
+	FACT_REMADE = 1 << 11, /* is dropped under its old name, whatever its twin's is */
 };
 
 struct fact {
@@ -118,7 +119,7 @@ struct project {
 	int64_t postgres; /* the oldest major version that the SQL must run on */
 	const char *platform;
 	const char *migrations, *rollbacks, *headers; /* folders */
-	struct name_list search_path;		      /* where an unqualified name is looked for; public when not given */
+	struct name_list search_path; /* where an unqualified name is looked for; public when not given */
 	struct span span;
 };
 
@@ -130,13 +131,13 @@ struct model {
 	struct project project;
 	struct fact **facts; /* in the order of declaration; parents before their children */
 	size_t count;
-	struct map map; /* by space, scope and name */
-	struct map refs; /* by fact: what its SQL refers to, once asked (refs.h) */
-	const struct map *sought; /* see refs_seek */
-	struct map results; /* by SQL text: its tree's findings (refs.h) */
+	struct map map;			/* by space, scope and name */
+	struct map refs;		/* by fact: what its SQL refers to, once asked (refs.h) */
+	const struct map *sought;	/* see refs_seek */
+	struct map results;		/* by SQL text: its tree's findings (refs.h) */
 	const struct kind_words *words; /* for bind.c */
-	struct map mixins; /* by name, for bind.c */
-	bool foreign;	/* an extension is here whose contents we do not know: an unknown name may be its */
+	struct map mixins;		/* by name, for bind.c */
+	bool foreign; /* an extension is here whose contents we do not know: an unknown name may be its */
 };
 
 enum { KIND_WORDS = 256 };
@@ -176,7 +177,8 @@ struct fact *fact_child(const struct model *model, const struct fact *parent, in
 struct fact *fact_only_child(const struct fact *parent, const struct kind *kind);
 /* A column of a relation by its interned name, or NULL. */
 struct fact *fact_column(const struct fact *table, const char *name);
-bool fact_has_columns(const struct fact *table); /* not a view, nor an extern table that is declared by its name alone */
+bool fact_has_columns(
+	const struct fact *table); /* not a view, nor an extern table that is declared by its name alone */
 /* Whether a column has a default of its own, or is otherwise filled by PostgreSQL. */
 bool fact_default(const struct fact *column);
 /* What a partition has of its parent's. */
@@ -200,35 +202,34 @@ const struct fact *fact_root(const struct fact *fact);
 /* "table \"public.videos\"", "column \"title\" of table \"videos\"", for people; owned by the model's arena. */
 const char *fact_label(const struct model *model, const struct fact *fact);
 
-#define FACT_CHILDREN(child, of) \
-	for (struct fact *child = (of)->first_child; child != NULL; child = child->next)
+#define FACT_CHILDREN(child, of) for (struct fact *child = (of)->first_child; child != NULL; child = child->next)
 
 /* ---- fields ------------------------------------------------------------------ */
 
 enum field_type {
-	F_BOOL,	   /* a word that stands there or not */
-	F_INT,	   /* struct integer: a word and a number */
-	F_NAME,	   /* a word and a name, or one of .choices */
-	F_NAMES,   /* a word and names, in parentheses or with commas */
-	F_SQL,	   /* a word and SQL in parentheses or dollar quotes */
+	F_BOOL,	 /* a word that stands there or not */
+	F_INT,	 /* struct integer: a word and a number */
+	F_NAME,	 /* a word and a name, or one of .choices */
+	F_NAMES, /* a word and names, in parentheses or with commas */
+	F_SQL,	 /* a word and SQL in parentheses or dollar quotes */
 	F_TYPE,
-	F_REF,	   /* a word and a (qualified) name of an object: .space says of what */
-	F_TEXT,	   /* a word and a string */
-	F_LIST,	   /* values of a struct of their own, with a table of fields of its own: a function's arguments */
+	F_REF,	/* a word and a (qualified) name of an object: .space says of what */
+	F_TEXT, /* a word and a string */
+	F_LIST, /* values of a struct of their own, with a table of fields of its own: a function's arguments */
 };
 
 enum field_flags {
-	F_REPLACES = 1,	 /* PostgreSQL cannot change it in place: drop and create */
-	F_TRANSIENT = 2, /* says how to get here, not what it is: not compared, not in the lock */
-	F_COLUMNS = 4,	 /* F_NAMES: columns of the parent, or of a fact that has none */
-	F_ROLES = 8,	 /* F_NAMES: roles */
-	F_OPTIONS = 16,	 /* F_NAMES: "name=value" storage parameters, in any order */
-	F_BARE = 32,	 /* no word before it: the kind's bind reads it */
+	F_REPLACES = 1,	  /* PostgreSQL cannot change it in place: drop and create */
+	F_TRANSIENT = 2,  /* says how to get here, not what it is: not compared, not in the lock */
+	F_COLUMNS = 4,	  /* F_NAMES: columns of the parent, or of a fact that has none */
+	F_ROLES = 8,	  /* F_NAMES: roles */
+	F_OPTIONS = 16,	  /* F_NAMES: "name=value" storage parameters, in any order */
+	F_BARE = 32,	  /* no word before it: the kind's bind reads it */
 	F_NO_BRACES = 64, /* F_SQL: written in SQL without parentheses around it (a default, a view's query) */
-	F_IN_BLOCK = 128,  /* stands in the block as a statement of its own: "row security;" */
-	F_QUERY = 512,	   /* F_SQL: the query that gives a view its columns */
-	F_BODY = 256,	   /* F_SQL: a string to PostgreSQL; every byte of it counts */
-	F_OPAQUE = 1024,   /* F_SQL: no expression: refers to nothing, is checked by nobody */
+	F_IN_BLOCK = 128, /* stands in the block as a statement of its own: "row security;" */
+	F_QUERY = 512,	  /* F_SQL: the query that gives a view its columns */
+	F_BODY = 256,	  /* F_SQL: a string to PostgreSQL; every byte of it counts */
+	F_OPAQUE = 1024,  /* F_SQL: no expression: refers to nothing, is checked by nobody */
 };
 
 struct integer {
@@ -250,7 +251,7 @@ struct field {
 	uint16_t at;	     /* where in the fact's struct */
 	uint8_t type;
 	uint16_t flags;
-	int8_t space; /* F_REF */
+	int8_t space;	    /* F_REF */
 	uint8_t item_count; /* F_LIST: how many fields an item has, what they are, and its size */
 	uint16_t item_size;
 	const struct field *items;
@@ -262,7 +263,9 @@ struct field {
 	_Generic((x), bool: F_BOOL, struct integer: F_INT, const char *: F_NAME, struct name_list: F_NAMES, \
 		 struct sqltext: F_SQL, struct type: F_TYPE, struct ref: F_REF, struct string: F_TEXT, struct list: F_LIST)
 #define FIELD_AS(st, m, text, ...) \
-	{ .word = (text), .at = offsetof(struct st, m), .type = FIELD_TYPE(((struct st *)0)->m), __VA_ARGS__ }
+	{ \
+		.word = (text), .at = offsetof(struct st, m), .type = FIELD_TYPE(((struct st *)0)->m), __VA_ARGS__ \
+	}
 #define FIELD(st, m, ...) FIELD_AS(st, m, #m, __VA_ARGS__)
 #define ITEMS(st, rows) .items = (rows), .item_count = sizeof(rows) / sizeof(rows)[0], .item_size = sizeof(struct st)
 #define FIELDS(rows) .fields = (rows), .field_count = sizeof(rows) / sizeof(rows)[0]
@@ -294,7 +297,7 @@ bool type_equal(const struct type *a, const struct type *b);
 /* ---- kinds ------------------------------------------------------------------- */
 
 enum trait {
-	IN_SCHEMA = 1 << 0,   /* its name is qualified */
+	IN_SCHEMA = 1 << 0, /* its name is qualified */
 	HAS_OWNER = 1 << 1,
 	HAS_COMMENT = 1 << 2,
 	HAS_GRANTS = 1 << 3,
@@ -304,27 +307,27 @@ enum trait {
 	HAS_POLICIES = 1 << 7,
 	HAS_CHECKS = 1 << 8,
 	HAS_DEFAULT = 1 << 9,
-	HAS_MEMBERS = 1 << 10, /* a schema: objects stand in its block */
-	INLINE = 1 << 11,      /* is written inside its parent's CREATE, unless a cycle sets it apart */
-	ONLY_ONE = 1 << 12,    /* a parent has at most one: no name */
-	HOLDS_DATA = 1 << 13,  /* to drop it loses data */
-	IS_KEY = 1 << 14,      /* a foreign key may refer to it */
-	AUTO_NAME = 1 << 15,   /* PostgreSQL makes up a name when none is given */
-	EXTERN_ONLY = 1 << 16, /* belongs to the server: can only be declared extern */
-	IS_RELATION = 1 << 17, /* SQL can select from it */
+	HAS_MEMBERS = 1 << 10,	  /* a schema: objects stand in its block */
+	INLINE = 1 << 11,	  /* is written inside its parent's CREATE, unless a cycle sets it apart */
+	ONLY_ONE = 1 << 12,	  /* a parent has at most one: no name */
+	HOLDS_DATA = 1 << 13,	  /* to drop it loses data */
+	IS_KEY = 1 << 14,	  /* a foreign key may refer to it */
+	AUTO_NAME = 1 << 15,	  /* PostgreSQL makes up a name when none is given */
+	EXTERN_ONLY = 1 << 16,	  /* belongs to the server: can only be declared extern */
+	IS_RELATION = 1 << 17,	  /* SQL can select from it */
 	HAS_PARTITIONS = 1 << 18, /* may be a partition, and have some */
-	UNSCHEMAED = 1 << 19,  /* stands at the top, has no schema */
-	OVERLOADED = 1 << 20,  /* several share a name */
+	UNSCHEMAED = 1 << 19,	  /* stands at the top, has no schema */
+	OVERLOADED = 1 << 20,	  /* several share a name */
 	DEFAULT_MEMBER = 1 << 21, /* what a statement in a block is when no word says otherwise: a column */
-	IN_HEADER = 1 << 22,   /* stands among its parent's clauses, not in its block: a column's default */
-	ON_COLUMN = 1 << 23,   /* may also stand among a column's clauses: "references creators" */
-	BARE_QUOTED = 1 << 24, /* a quoted text behind its parent's name is one: a comment */
-	IS_PRIMARY = 1 << 25,  /* the key that a foreign key without columns refers to */
-	PINS_TYPE = 1 << 26,   /* PostgreSQL refuses to change the type of a column that it uses */
+	IN_HEADER = 1 << 22,	  /* stands among its parent's clauses, not in its block: a column's default */
+	ON_COLUMN = 1 << 23,	  /* may also stand among a column's clauses: "references creators" */
+	BARE_QUOTED = 1 << 24,	  /* a quoted text behind its parent's name is one: a comment */
+	IS_PRIMARY = 1 << 25,	  /* the key that a foreign key without columns refers to */
+	PINS_TYPE = 1 << 26,	  /* PostgreSQL refuses to change the type of a column that it uses */
 	HAS_ATTRIBUTES = 1 << 27, /* a composite type: attributes stand in its block */
-	HAS_HOLDER = 1 << 28,  /* may belong to a column and go with it: a sequence */
-	HAS_OUTPUTS = 1 << 30, /* a view: its columns come from its query; comments on them stand in its block */
-	ON_EXTERN = 1 << 29,   /* hangs on what is not ours and is ours all the same: a trigger on a platform's table */
+	HAS_HOLDER = 1 << 28,	  /* may belong to a column and go with it: a sequence */
+	HAS_OUTPUTS = 1 << 30,	  /* a view: its columns come from its query; comments on them stand in its block */
+	ON_EXTERN = 1 << 29, /* hangs on what is not ours and is ours all the same: a trigger on a platform's table */
 };
 
 /* Name spaces, one for what may not share a name. */
@@ -379,11 +382,11 @@ struct delta {
 };
 
 struct kind {
-	const char *word;     /* in .chr: "materialized view" */
-	const char *word_too; /* another spelling that bind tells apart ("unique index") */
-	const char *sql;      /* in CREATE and DROP: "MATERIALIZED VIEW" */
+	const char *word;      /* in .chr: "materialized view" */
+	const char *word_too;  /* another spelling that bind tells apart ("unique index") */
+	const char *sql;       /* in CREATE and DROP: "MATERIALIZED VIEW" */
 	const char *grants_as; /* in GRANT ... ON, where that is not .sql: "table" for a view (privilege.h) */
-	const char *offers;   /* words that its bind reads besides the fields': "stable|volatile", for "did you mean" */
+	const char *offers; /* words that its bind reads besides the fields': "stable|volatile", for "did you mean" */
 	uint32_t traits;
 	uint32_t within; /* a parent needs one of these traits; 0: it stands at the top */
 	int space;
@@ -445,7 +448,8 @@ struct kind {
 	/* The schema that an extension puts its objects in. */
 	const struct ref *(*home)(const struct fact *fact);
 	/* The columns of the rows that a function returns; false: it returns something else, or they have no names. */
-	bool (*outputs)(const struct fact *fact, void (*visit)(void *data, const char *name, const void *column), void *data);
+	bool (*outputs)(const struct fact *fact, void (*visit)(void *data, const char *name, const void *column),
+			void *data);
 	/* Of two facts of one name, whether they are one object in two models; NULL: when their keys are the same. */
 	bool (*same)(const struct fact *a, const struct fact *b);
 	/* Whether what a HOLDS_DATA fact holds can be computed again: a generated column. */

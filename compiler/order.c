@@ -50,8 +50,9 @@ static void edges_star(struct order *order, struct step *step, const struct fact
 
 		if (relation == NULL || !(relation->kind->traits & HAS_COLUMNS))
 			continue;
-		FACT_CHILDREN(child, relation) {
-			const struct item *item = child->kind->space == SPACE_COLUMN ? plan_item(order->plan, child) : NULL;
+		FACT_CHILDREN (child, relation) {
+			const struct item *item = child->kind->space == SPACE_COLUMN ? plan_item(order->plan, child)
+										     : NULL;
 
 			if (item != NULL && step->verb == VERB_CREATE)
 				edge_add(order, item->drop, step, true);
@@ -220,7 +221,8 @@ static struct graph *graph_of(const struct order *order, size_t nodes)
 
 	for (size_t i = 0; i < order->count; i++)
 		if (!order->edges[i].given_up)
-			graph_edge(graph, step_root(order->edges[i].before)->node, step_root(order->edges[i].after)->node);
+			graph_edge(graph, step_root(order->edges[i].before)->node,
+				   step_root(order->edges[i].after)->node);
 	return graph;
 }
 
@@ -236,8 +238,9 @@ static bool cycle_loosen(struct order *order, const size_t *component)
 		if (e->soft || component[a->node] != component[b->node])
 			continue;
 		/* A create that needs another: the needing part; a drop that goes first: the part that refers. */
-		struct step *part = e->after->verb == VERB_CREATE && e->after->within ? e->after
-				    : e->before->verb == VERB_DROP && e->before->within ? e->before : NULL;
+		struct step *part = e->after->verb == VERB_CREATE && e->after->within	? e->after
+				    : e->before->verb == VERB_DROP && e->before->within ? e->before
+											: NULL;
 		if (part == NULL || part->fact->kind->space == SPACE_COLUMN || !(part->fact->kind->traits & INLINE) ||
 		    part->fact->kind->base != NULL)
 			continue;
@@ -399,7 +402,8 @@ static void edges_members(struct order *order, struct step *step, const struct f
 		edges_members(order, step, child, step_first);
 		if (item == NULL || fact_inherits(child) == INHERITS_NOT)
 			continue;
-		struct step *steps[] = {item->drop, item->rename, item->create, step_first ? item->alter : last_alter(item)};
+		struct step *steps[] = {item->drop, item->rename, item->create,
+					step_first ? item->alter : last_alter(item)};
 		for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
 			edge_add(order, step_first ? step : steps[i], step_first ? steps[i] : step, false);
 	}

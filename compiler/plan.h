@@ -19,7 +19,7 @@ enum action { ACTION_NONE, ACTION_CREATE, ACTION_ALTER, ACTION_REPLACE, ACTION_R
 struct item {
 	struct delta delta;
 	enum action action;
-	const struct fact *because; /* replaced because this one is; NULL when it changed by itself */
+	const struct fact *because;		     /* replaced because this one is; NULL when it changed by itself */
 	struct step *drop, *create, *alter, *rename; /* alter: the first of a chain */
 };
 
@@ -30,19 +30,19 @@ struct step {
 	const char *sql;	 /* one statement, without its ';' */
 	const char *hazard_word; /* a danger that is not in its lock; NULL: none */
 	const char *hazard;
-	const char *loses;	 /* what data it destroys, for people; NULL: none */
-	enum lock lock;		 /* on the table that the step is about */
-	bool rewrites;		 /* every row is written again */
-	bool scans;		 /* every row is read */
-	const char *label;	 /* makes this enum label: what uses it comes later, */
-	bool commits;		 /* and in another transaction */
-	bool unchecked;		 /* is code that runs before what it mentions is there: check_function_bodies has to be off */
-	bool alone;		 /* not to be joined with its neighbours in one ALTER TABLE */
-	size_t clause_at;	 /* where in sql the clause behind "ALTER TABLE <name> " begins; 0: is none */
-	struct step *within;	 /* is part of that step's statement: a column of a CREATE TABLE */
-	struct step *then;	 /* the next of the same delta's alters */
+	const char *loses; /* what data it destroys, for people; NULL: none */
+	enum lock lock;	   /* on the table that the step is about */
+	bool rewrites;	   /* every row is written again */
+	bool scans;	   /* every row is read */
+	const char *label; /* makes this enum label: what uses it comes later, */
+	bool commits;	   /* and in another transaction */
+	bool unchecked;	   /* is code that runs before what it mentions is there: check_function_bodies has to be off */
+	bool alone;	   /* not to be joined with its neighbours in one ALTER TABLE */
+	size_t clause_at;  /* where in sql the clause behind "ALTER TABLE <name> " begins; 0: is none */
+	struct step *within; /* is part of that step's statement: a column of a CREATE TABLE */
+	struct step *then;   /* the next of the same delta's alters */
 	size_t node;
-	size_t part;		 /* which of the plan's transactions it runs in, from 0 */
+	size_t part; /* which of the plan's transactions it runs in, from 0 */
 	uint64_t rank;
 };
 
@@ -52,11 +52,11 @@ struct plan {
 	const struct deltas *deltas;
 	struct item **items;
 	size_t item_count;
-	struct map by_fact; /* facts of both models: their struct item */
+	struct map by_fact;  /* facts of both models: their struct item */
 	struct step **steps; /* all of them, then, once ordered, without those that are within others */
 	size_t count;
-	size_t parts; /* transactions: 1, unless a step must be committed before the next can run */
-	struct item *altering; /* whose alter() runs */
+	size_t parts;		      /* transactions: 1, unless a step must be committed before the next can run */
+	struct item *altering;	      /* whose alter() runs */
 	const struct fact **standing; /* facts of kinds that meet what is made */
 	size_t standing_count;
 	struct text *text;
@@ -84,6 +84,13 @@ struct step *plan_create(struct plan *plan, const struct delta *delta);
 void plan_fields(struct plan *plan, const struct delta *delta);
 
 struct item *plan_item(const struct plan *plan, const struct fact *fact);
+struct item *item_new(struct plan *plan, struct delta delta);
+/* The item of a fact of the before model; a new one, without an action, when there is none. */
+struct item *item_get(struct plan *plan, const struct fact *before);
+/* What a delta asks for by itself. */
+enum action action_of(const struct delta *delta);
+/* Adds what has to go along with the items that are there (closure.c). */
+void plan_closure(struct plan *plan);
 /* The step whose statement this one is part of: itself, when of none. */
 struct step *step_root(struct step *step);
 

@@ -13,7 +13,7 @@ bool fact_printed(const struct fact *fact)
 	if (!(fact->flags & (FACT_INHERITED | FACT_PLATFORM)))
 		return true;
 	/* What a partition says about an inherited column of its own; what of ours hangs on a platform's table. */
-	FACT_CHILDREN(child, fact)
+	FACT_CHILDREN (child, fact)
 		if (fact_printed(child))
 			return true;
 	return false;
@@ -50,7 +50,8 @@ static bool name_taken(const struct fact *fact)
 static void put_name(struct writer *writer, const struct fact *fact)
 {
 	const struct name_list *path = &writer->model->project.search_path;
-	bool home = fact->schema == NULL || fact->parent != NULL || (path->count > 0 && fact->schema == path->list[0].text);
+	bool home = fact->schema == NULL || fact->parent != NULL ||
+		    (path->count > 0 && fact->schema == path->list[0].text);
 
 	text_char(writer->out, ' ');
 	if (!home) {
@@ -79,7 +80,7 @@ static bool has_block(const struct fact *fact)
 	for (size_t i = 0; i < fact->kind->field_count && !(fact->flags & FACT_PLATFORM); i++)
 		if ((fact->kind->fields[i].flags & F_IN_BLOCK) && field_given(fact, &fact->kind->fields[i]))
 			return true;
-	FACT_CHILDREN(child, fact)
+	FACT_CHILDREN (child, fact)
 		if (in_block(child))
 			return true;
 	return false;
@@ -92,7 +93,7 @@ static void put_block(struct writer *writer, const struct fact *fact)
 	text_put(writer->out, " {\n");
 	writer->indent++;
 	for (int columns = 1; columns >= 0; columns--)
-		FACT_CHILDREN(child, fact)
+		FACT_CHILDREN (child, fact)
 			if (in_block(child) && (child->kind->space == SPACE_COLUMN) == columns)
 				put_fact(writer, child);
 	for (size_t i = 0; i < fact->kind->field_count && !(fact->flags & FACT_PLATFORM); i++) {
@@ -129,7 +130,7 @@ static void put_fact(struct writer *writer, const struct fact *fact)
 		writer_inlined_clauses(writer, fact);
 	else if (!(fact->flags & FACT_PLATFORM))
 		writer_clauses(writer, fact);
-	FACT_CHILDREN(child, fact)
+	FACT_CHILDREN (child, fact)
 		if ((child->kind->traits & BARE_QUOTED) && fact_printed(child))
 			writer_clauses(writer, child);
 	if (has_block(fact))

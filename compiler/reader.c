@@ -20,6 +20,16 @@ static const char *bytes_at(const struct reader *reader, struct span span)
 	return reader->source->text + (span.at - reader->source->base);
 }
 
+struct reader reader_over(struct model *model, const struct syntax *syntax, const struct statement *statement)
+{
+	return (struct reader){
+		.model = model,
+		.source = syntax->source,
+		.terms = statement->terms,
+		.count = statement->count,
+	};
+}
+
 bool reader_end(const struct reader *reader)
 {
 	return reader->failed || reader->at >= reader->count;
@@ -42,7 +52,8 @@ static uint32_t words_seen(const struct reader *reader, const char *words, const
 {
 	uint32_t n = 0;
 
-	if (reader->failed || reader->at >= reader->count || (*bytes_at(reader, reader->terms[reader->at].span) | ' ') != *words)
+	if (reader->failed || reader->at >= reader->count ||
+	    (*bytes_at(reader, reader->terms[reader->at].span) | ' ') != *words)
 		return 0;
 	while (words < end) {
 		const char *stop = memchr(words, ' ', (size_t)(end - words));
@@ -282,15 +293,17 @@ bool reader_type(struct reader *reader, struct type *type)
 		type->schema = NULL;
 	const char *written = type->schema == NULL ? type_words(reader, ref.name) : ref.name;
 	/* "char" in quotes is a type of its own: one byte. */
-	const char *known = type->schema != NULL ? NULL
-			    : quoted && strcmp(written, "char") == 0 ? "\"char\"" : builtin_type(written);
+	const char *known = type->schema != NULL		     ? NULL
+			    : quoted && strcmp(written, "char") == 0 ? "\"char\""
+								     : builtin_type(written);
 	if (known != NULL)
 		type->name = names_of(names, known);
 	const char *fields = known != NULL && strcmp(known, "interval") == 0 ? interval_fields(reader) : NULL;
 	type->mods = type_mods(reader);
 	if (fields != NULL)
-		type->mods = names_of(names, arena_printf(reader->model->arena, "%s%s%s%s", fields, type->mods ? "(" : "",
-							  type->mods ? type->mods : "", type->mods ? ")" : ""));
+		type->mods = names_of(names,
+				      arena_printf(reader->model->arena, "%s%s%s%s", fields, type->mods ? "(" : "",
+						   type->mods ? type->mods : "", type->mods ? ")" : ""));
 	if (known != NULL && (strncmp(known, "time", 4) == 0))
 		type_zone(reader, type);
 	if (known != NULL)
@@ -320,7 +333,8 @@ bool reader_integer(struct reader *reader, struct integer *integer)
 	errno = 0;
 	unsigned long long value = strtoull(digits, &end, 10);
 	if (errno != 0 || *end != '\0' || value > (unsigned long long)INT64_MAX + minus) {
-		diag_error(reader->model->diags, term->span, "bad-number", "%s is not a whole number of 64 bits", digits);
+		diag_error(reader->model->diags, term->span, "bad-number", "%s is not a whole number of 64 bits",
+			   digits);
 		reader->failed = true;
 		return false;
 	}
@@ -418,9 +432,12 @@ bool reader_expression(struct reader *reader, const char *stops, struct sqltext 
 {
 	uint32_t start = reader->at;
 
-	while (!reader_end(reader) && (reader->at == start || reader_choice(&(struct reader){
-			.model = reader->model, .source = reader->source, .terms = reader->terms,
-			.count = reader->count, .at = reader->at}, stops) == NULL)) {
+	while (!reader_end(reader) && (reader->at == start || reader_choice(&(struct reader){.model = reader->model,
+											     .source = reader->source,
+											     .terms = reader->terms,
+											     .count = reader->count,
+											     .at = reader->at},
+									    stops) == NULL)) {
 		/* A quoted text is the comment, unless it is a name in a path or before a call. */
 		const struct term *before = reader->at > start ? &reader->terms[reader->at - 1] : NULL;
 		bool dotted = before != NULL && before->type == TERM_MARK &&
@@ -501,8 +518,9 @@ static bool option_read(struct reader *reader, struct name *option)
 				reader->at++;
 			if (reader->at == start)
 				return reader_expected(reader, "the value of the option");
-			struct sqltext text = reader_text(reader, (struct span){reader->terms[start].span.at,
-									       reader->terms[reader->at - 1].span.end});
+			struct sqltext text = reader_text(
+				reader,
+				(struct span){reader->terms[start].span.at, reader->terms[reader->at - 1].span.end});
 			value = arena_copy(model->arena, text.text, text.size);
 		}
 	}
@@ -554,7 +572,9 @@ bool reader_expected(struct reader *reader, const char *what)
 	int size = (int)(term->span.end - term->span.at);
 	diag_error(reader->model->diags, term->span, "syntax", "expected %s, found %s%.*s%s", what,
 		   term->type == TERM_QUOTED ? "" : "\"", size > 40 ? 40 : size, bytes_at(reader, term->span),
-		   size > 40 ? "...\"" : term->type == TERM_QUOTED ? "" : "\"");
+		   size > 40		       ? "...\""
+		   : term->type == TERM_QUOTED ? ""
+					       : "\"");
 	return false;
 }
 

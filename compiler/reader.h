@@ -14,30 +14,33 @@ struct reader {
 	const struct source *source;
 	const struct term *terms;
 	uint32_t count, at;
-	uint32_t flags;	     /* fact_flags of what is bound here */
-	const char *near;    /* the schema that the block stands in, or NULL */
-	const struct fact *of; /* the table in whose block a partition is declared, or NULL */
-	struct fact *column; /* the column among whose clauses we stand, or NULL */
+	uint32_t flags;		/* fact_flags of what is bound here */
+	const char *near;	/* the schema that the block stands in, or NULL */
+	const struct fact *of;	/* the table in whose block a partition is declared, or NULL */
+	struct fact *column;	/* the column among whose clauses we stand, or NULL */
 	struct name constraint; /* given by "constraint NAME" before this clause */
-	const char *word;    /* of the kind that is read: its word or its word_too, whichever stood there */
-	bool failed;	     /* said what is wrong: the rest of the statement is left alone */
+	const char *word;	/* of the kind that is read: its word or its word_too, whichever stood there */
+	bool failed;		/* said what is wrong: the rest of the statement is left alone */
 };
 
+/* At the first term of a statement. */
+struct reader reader_over(struct model *model, const struct syntax *syntax, const struct statement *statement);
 bool reader_end(const struct reader *reader);
 /* The next term, for a message; behind the last one, a place at its end. */
 struct span reader_span(const struct reader *reader);
 /* The first letter, in lower case, of the word that stands next; NUL when none does. */
 char reader_first(const struct reader *reader);
-bool reader_sees(const struct reader *reader, const char *words);	 /* looks, takes nothing */
-bool reader_words(struct reader *reader, const char *words);		 /* "not null" */
-const char *reader_choice(struct reader *reader, const char *choices);	 /* "a|b c|d": the one that stands there, or NULL */
+bool reader_sees(const struct reader *reader, const char *words); /* looks, takes nothing */
+bool reader_words(struct reader *reader, const char *words);	  /* "not null" */
+const char *reader_choice(struct reader *reader,
+			  const char *choices); /* "a|b c|d": the one that stands there, or NULL */
 bool reader_mark(struct reader *reader, char mark);
 bool reader_name(struct reader *reader, struct name *name);
-bool reader_ref(struct reader *reader, struct ref *ref);		 /* name, schema.name */
+bool reader_ref(struct reader *reader, struct ref *ref); /* name, schema.name */
 bool reader_type(struct reader *reader, struct type *type);
-bool reader_integer(struct reader *reader, struct integer *integer);	 /* with an optional minus */
-bool reader_string(struct reader *reader, struct string *string);	 /* 'text', or "text" where no name can stand */
-bool reader_sql(struct reader *reader, struct sqltext *sql);		 /* (sql) or $$sql$$ */
+bool reader_integer(struct reader *reader, struct integer *integer); /* with an optional minus */
+bool reader_string(struct reader *reader, struct string *string);    /* 'text', or "text" where no name can stand */
+bool reader_sql(struct reader *reader, struct sqltext *sql);	     /* (sql) or $$sql$$ */
 /* $$ body $$ or 'body', each byte of it kept: what PostgreSQL stores as the source of a function. */
 bool reader_body(struct reader *reader, struct sqltext *sql);
 /* Everything up to one of the words of stops (a list as for reader_choice), a quoted text, or the end. */

@@ -32,8 +32,8 @@ static void hint_elsewhere(const struct model *model, struct diag *diag, int spa
 		const struct fact *f = model->facts[i];
 
 		if (f->kind->space == space && f->name == name && f->schema != NULL) {
-			diag_note(diag, f->name_span, "there is one in schema \"%s\": write %s.%s", f->schema, f->schema,
-				  name);
+			diag_note(diag, f->name_span, "there is one in schema \"%s\": write %s.%s", f->schema,
+				  f->schema, name);
 			return;
 		}
 	}
@@ -50,8 +50,9 @@ static void unknown(struct resolver *resolver, struct span span, int space, cons
 	for (const char *p = what; *p != '\0' && n < sizeof word - 1; p++)
 		word[n++] = *p == ' ' ? '-' : *p;
 	word[n] = '\0';
-	struct diag *diag = diag_error(model->diags, span, names_get(model->names, word, n), "there is no %s \"%s%s%s\"",
-				       what, schema ? schema : "", schema ? "." : "", name);
+	struct diag *diag = diag_error(model->diags, span, names_get(model->names, word, n),
+				       "there is no %s \"%s%s%s\"", what, schema ? schema : "", schema ? "." : "",
+				       name);
 	offer_space(model, &s, space, schema);
 	if (s.best != NULL)
 		diag_hint(diag, "did you mean \"%s\"?", s.best);
@@ -61,7 +62,8 @@ static void unknown(struct resolver *resolver, struct span span, int space, cons
 
 /* ---- the kinds of names ------------------------------------------------------ */
 
-const struct fact *resolve_ref(struct resolver *resolver, struct ref *ref, int space, const char *near, const char *what)
+const struct fact *resolve_ref(struct resolver *resolver, struct ref *ref, int space, const char *near,
+			       const char *what)
 {
 	struct model *model = resolver->model;
 
@@ -101,7 +103,7 @@ void resolve_columns(struct resolver *resolver, const struct name_list *list, co
 			continue;
 		struct diag *diag = diag_error(model->diags, name->span, "unknown-column", "%s has no column \"%s\"",
 					       fact_label(model, relation), name->text);
-		FACT_CHILDREN(child, relation)
+		FACT_CHILDREN (child, relation)
 			if (child->kind->space == SPACE_COLUMN)
 				suggestion_offer(&s, child->name);
 		if (s.best != NULL)
@@ -125,8 +127,9 @@ void resolve_roles(struct resolver *resolver, const struct name_list *list)
 static const char *space_word(int space)
 {
 	static const char *const words[] = {
-		[SPACE_SCHEMA] = "schema",	 [SPACE_EXTENSION] = "extension", [SPACE_ROLE] = "role",
-		[SPACE_RELATION] = "table",	 [SPACE_TYPE] = "type",		  [SPACE_FUNCTION] = "function",
+		[SPACE_SCHEMA] = "schema",	 [SPACE_EXTENSION] = "extension",
+		[SPACE_ROLE] = "role",		 [SPACE_RELATION] = "table",
+		[SPACE_TYPE] = "type",		 [SPACE_FUNCTION] = "function",
 		[SPACE_COLLATION] = "collation", [SPACE_OPCLASS] = "operator class",
 	};
 

@@ -76,7 +76,8 @@ void body_wanted(struct body *b, const char *what)
 	bool ended = b->t.kind == TOKEN_END;
 	struct sql_token at = ended ? b->before : b->t;
 
-	body_fault(b, at.offset, at.length, arena_printf(b->walk->arena, "%s wanted %s", what, ended ? "after this" : "here"));
+	body_fault(b, at.offset, at.length,
+		   arena_printf(b->walk->arena, "%s wanted %s", what, ended ? "after this" : "here"));
 }
 
 void body_variable(struct body *b, const char *name)

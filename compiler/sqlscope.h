@@ -84,7 +84,7 @@ struct walk {
 	size_t reached;			 /* the furthest place seen in the FROM being read */
 	unsigned lenient;		 /* above 0: references only, no faults */
 	enum sql_reference_kind literal; /* what a literal cast to regclass names */
-	bool wrapped; /* the SELECT that comes is ours, around an expression: it names no output */
+	bool wrapped;			 /* the SELECT that comes is ours, around an expression: it names no output */
 	bool body;			 /* PL/pgSQL: names may be variables, and are looked up when it runs */
 };
 

@@ -144,7 +144,7 @@ static void table_columns(struct trial_case *c, struct plan *plan, struct prove_
 {
 	struct prove_column *columns = NULL;
 
-	FACT_CHILDREN(child, before) {
+	FACT_CHILDREN (child, before) {
 		const struct item *item = child->kind->space == SPACE_COLUMN ? plan_item(plan, child) : NULL;
 
 		if (item == NULL || item->delta.after == NULL || item->action != ACTION_ALTER)
@@ -180,7 +180,8 @@ static const struct prove_loss *case_losses(struct trial_case *c, struct plan *p
 		const struct fact *fact = step->fact, *root = fact_root(fact);
 		/* A new column that is filled has no values to lose. */
 		bool both = step->item->delta.before != NULL && step->item->delta.after != NULL;
-		bool narrows = both && step->verb == VERB_ALTER && step->hazard != NULL && fact->kind->space == SPACE_COLUMN;
+		bool narrows = both && step->verb == VERB_ALTER && step->hazard != NULL &&
+			       fact->kind->space == SPACE_COLUMN;
 		/* What is dropped and made again may get its values back from others: a generated column. */
 		bool again = step->item->action == ACTION_REPLACE && fact->kind->space == SPACE_COLUMN;
 
@@ -223,8 +224,8 @@ static bool result_told(const struct prove_result *result, const char *name)
 	if (text.size > 0)
 		fwrite(text.data, 1, text.size, stderr);
 	if (result->verdict == PROVE_PROVED)
-		fprintf(stderr, "proved %s: up, down, up again; %zu rows in %zu tables (%.0f ms, %s)\n", name, result->rows,
-			result->seeded, result->times.total, result->server);
+		fprintf(stderr, "proved %s: up, down, up again; %zu rows in %zu tables (%.0f ms, %s)\n", name,
+			result->rows, result->seeded, result->times.total, result->server);
 	text_free(&text);
 	return result->verdict != PROVE_FAILED;
 }
@@ -235,8 +236,8 @@ bool trial_plans(struct trial *trial, const struct trial_schemas *schemas, struc
 
 	if (schemas->from == NULL || schemas->to == NULL || schemas->setup == NULL)
 		return false;
-	c.wanted = (struct prove_case){.name = plan_name(up), .setup = schemas->setup, .from_sql = schemas->from,
-				       .to_sql = schemas->to};
+	c.wanted = (struct prove_case){
+		.name = plan_name(up), .setup = schemas->setup, .from_sql = schemas->from, .to_sql = schemas->to};
 	case_roles(&c, schemas->before);
 	case_roles(&c, schemas->after);
 	case_extensions(&c, schemas->before);
@@ -343,8 +344,12 @@ bool trial_history(struct trial *trial, const struct history *history, struct mo
 			return false;
 		text_put(&after, up);
 		struct prove_script scripts[] = {{.sql = up}, {.sql = down}};
-		c.wanted = (struct prove_case){.name = name, .setup = setup, .up = &scripts[0], .up_count = 1,
-					       .down = &scripts[1], .down_count = 1};
+		c.wanted = (struct prove_case){.name = name,
+					       .setup = setup,
+					       .up = &scripts[0],
+					       .up_count = 1,
+					       .down = &scripts[1],
+					       .down_count = 1};
 		c.wanted.from_sql = arena_copy(arena, before.data, before.size);
 		/* Only the last one has a create script to be compared with: what a version in between was, nobody
 		 * has kept but its migrations. */

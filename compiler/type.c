@@ -4,7 +4,16 @@
 #include <string.h>
 
 /* Families: within one, every pair has an implicit or assignment cast in pg_cast. */
-enum family { FAMILY_NONE, FAMILY_NUMBER, FAMILY_TEXT, FAMILY_STAMP, FAMILY_TIME, FAMILY_BITS, FAMILY_NET, FAMILY_JSON };
+enum family {
+	FAMILY_NONE,
+	FAMILY_NUMBER,
+	FAMILY_TEXT,
+	FAMILY_STAMP,
+	FAMILY_TIME,
+	FAMILY_BITS,
+	FAMILY_NET,
+	FAMILY_JSON
+};
 
 static const struct {
 	const char *name;

@@ -311,7 +311,7 @@ size_t writer_inlined(struct writer *writer, const struct fact *fact)
 	size_t count = 0;
 
 	for (int constraints = 0; constraints <= 1; constraints++)
-		FACT_CHILDREN(child, fact) {
+		FACT_CHILDREN (child, fact) {
 			if ((child->kind->space == SPACE_CONSTRAINT) != constraints || !writer_inlines(writer, child) ||
 			    (child->kind->traits & IN_HEADER))
 				continue;
@@ -325,7 +325,7 @@ size_t writer_inlined(struct writer *writer, const struct fact *fact)
 
 void writer_inlined_clauses(struct writer *writer, const struct fact *fact)
 {
-	FACT_CHILDREN(child, fact)
+	FACT_CHILDREN (child, fact)
 		if ((child->kind->traits & IN_HEADER) && writer_inlines(writer, child))
 			writer_clauses(writer, child);
 }

@@ -12,11 +12,11 @@
 struct writer {
 	struct text *out;
 	const struct model *model;
-	bool sql;	  /* SQL, not .chr */
-	int indent;	  /* of blocks in .chr */
-	bool unfilled;	  /* a column before its rows are filled: not yet NOT NULL */
+	bool sql;		    /* SQL, not .chr */
+	int indent;		    /* of blocks in .chr */
+	bool unfilled;		    /* a column before its rows are filled: not yet NOT NULL */
 	const struct model *before; /* the model that a plan starts from; NULL: none */
-	const struct plan *plan; /* whose step is written; NULL: none */
+	const struct plan *plan;    /* whose step is written; NULL: none */
 	/* Which children are written inside their parent's CREATE; NULL: all that can be. */
 	bool (*inlines)(void *context, const struct fact *child);
 	void *context;
@@ -33,14 +33,14 @@ const struct fact *fact_now(const struct fact *fact);
 /* What a fact is called in the database by the time that a plan's statements run. */
 const char *fact_called(const struct fact *fact);
 void writer_type(struct writer *writer, const struct type *type);
-void writer_names(struct writer *writer, const struct name_list *list); /* " (a, b)" */
-void writer_list(struct writer *writer, const struct name_list *list);	/* " a, b" */
+void writer_names(struct writer *writer, const struct name_list *list);	  /* " (a, b)" */
+void writer_list(struct writer *writer, const struct name_list *list);	  /* " a, b" */
 void writer_options(struct writer *writer, const struct name_list *list); /* " (a=1, b)" */
-void writer_sql(struct writer *writer, const struct sqltext *sql);	/* verbatim, no parentheses, no space */
-void writer_parens(struct writer *writer, const struct sqltext *sql);	/* " (sql)" */
-void writer_body(struct writer *writer, const struct sqltext *sql);	/* " $$sql$$", with a tag that fits */
-void writer_string(struct writer *writer, const char *string);		/* a literal: 'it''s' in SQL, "..." in .chr */
-void writer_literal(struct writer *writer, const char *string);		/* 'it''s' in both */
+void writer_sql(struct writer *writer, const struct sqltext *sql);	  /* verbatim, no parentheses, no space */
+void writer_parens(struct writer *writer, const struct sqltext *sql);	  /* " (sql)" */
+void writer_body(struct writer *writer, const struct sqltext *sql);	  /* " $$sql$$", with a tag that fits */
+void writer_string(struct writer *writer, const char *string);		  /* a literal: 'it''s' in SQL, "..." in .chr */
+void writer_literal(struct writer *writer, const char *string);		  /* 'it''s' in both */
 void writer_integer(struct writer *writer, const char *words, struct integer integer); /* nothing when not given */
 
 /* One field's clause (word and value), nothing when it is not set. */

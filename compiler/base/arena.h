@@ -20,8 +20,7 @@ void *arena_take(struct arena *arena, size_t size);
 /* A copy of size bytes with a NUL after them. */
 char *arena_copy(struct arena *arena, const void *bytes, size_t size);
 
-char *arena_printf(struct arena *arena, const char *format, ...)
-	__attribute__((format(printf, 2, 3)));
+char *arena_printf(struct arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
 char *arena_vprintf(struct arena *arena, const char *format, va_list args);
 
 /* Bytes handed out so far, for reports. */

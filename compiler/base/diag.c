@@ -62,7 +62,8 @@ static struct diag *diag_add(struct diags *diags, enum severity severity, struct
 			return &diags->spare;
 	}
 	struct diag *diag = arena_take(diags->arena, sizeof *diag);
-	*diag = (struct diag){severity, span, word, arena_vprintf(diags->arena, format, args), NULL, diags, diags->count};
+	*diag = (struct diag){severity, span,  word,	    arena_vprintf(diags->arena, format, args),
+			      NULL,	diags, diags->count};
 	ARENA_PUSH(diags->arena, diags->list, diags->count, diag);
 	diags->errors += severity == SEVERITY_ERROR;
 	return diag;
@@ -169,8 +170,8 @@ static void print_line(struct text *out, struct place place, struct span span, b
 	text_put(out, colour ? "\033[0m\n" : "\n");
 }
 
-static void print_one(const struct diags *diags, struct text *out, struct span span, const char *level, const char *tint,
-		      const char *text, const char *word, bool colour)
+static void print_one(const struct diags *diags, struct text *out, struct span span, const char *level,
+		      const char *tint, const char *text, const char *word, bool colour)
 {
 	struct place place = source_place(diags->sources, span.at);
 
@@ -244,8 +245,8 @@ void diags_print(struct diags *diags, struct text *out, bool json, bool colour)
 
 		if (error && errors++ >= SHOWN)
 			continue;
-		print_one(diags, out, d->span, error ? "error" : "warning", error ? "\033[1;31m" : "\033[1;35m", d->text,
-			  d->word, colour);
+		print_one(diags, out, d->span, error ? "error" : "warning", error ? "\033[1;31m" : "\033[1;35m",
+			  d->text, d->word, colour);
 		for (const struct remark *r = d->remarks; r != NULL; r = r->next)
 			print_one(diags, out, r->span, r->hint ? "help" : "note", "\033[1;36m", r->text, NULL, colour);
 	}

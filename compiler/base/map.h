@@ -18,8 +18,8 @@ struct map {
 };
 
 void map_free(struct map *map);
-void *map_find(const struct map *map, uint64_t key);		/* NULL when absent */
-void map_put(struct map *map, uint64_t key, void *value);	/* replaces */
+void *map_find(const struct map *map, uint64_t key);	  /* NULL when absent */
+void map_put(struct map *map, uint64_t key, void *value); /* replaces */
 
 static inline uint64_t map_key(const void *pointer)
 {

@@ -34,7 +34,7 @@ static bool holds(const struct fact *attribute, const struct fact *type, int dep
 		return false;
 	if (inner == type)
 		return true;
-	FACT_CHILDREN(child, inner)
+	FACT_CHILDREN (child, inner)
 		if (child->kind == attribute->kind && holds(child, type, depth + 1))
 			return true;
 	return false;

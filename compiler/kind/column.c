@@ -16,9 +16,9 @@ struct column {
 	const char *storage;
 	const char *compression;
 	struct integer statistics;
-	bool required;		/* NOT NULL */
-	struct sqltext using;	/* how the old values become the new type's */
-	struct sqltext back;	/* and back again, in the rollback */
+	bool required;		 /* NOT NULL */
+	struct sqltext using;	 /* how the old values become the new type's */
+	struct sqltext back;	 /* and back again, in the rollback */
 	struct sqltext backfill; /* what existing rows get */
 };
 
@@ -27,7 +27,8 @@ static const struct field fields[] = {
 	FIELD_AS(column, collation, "collate", .space = SPACE_COLLATION),
 	FIELD_AS(column, generated, "generated always as", .flags = 0),
 	FIELD(column, storage, .choices = "plain|external|extended|main", .alter = "set storage"),
-	FIELD(column, compression, .choices = "pglz|lz4", .alter = "set compression", .unset = "set compression default"),
+	FIELD(column, compression, .choices = "pglz|lz4", .alter = "set compression",
+	      .unset = "set compression default"),
 	FIELD(column, statistics, .alter = "set statistics", .unset = "set statistics -1"),
 	FIELD_AS(column, required, "not null", .flags = 0),
 	FIELD(column, using, .flags = F_TRANSIENT),
@@ -60,7 +61,8 @@ static void bind(struct reader *reader, struct fact *fact)
 
 static const char *serial_type(const struct type *type)
 {
-	static const char *const types[][2] = {{"serial", "integer"}, {"bigserial", "bigint"}, {"smallserial", "smallint"}};
+	static const char *const types[][2] = {
+		{"serial", "integer"}, {"bigserial", "bigint"}, {"smallserial", "smallint"}};
 
 	for (size_t i = 0; type->name != NULL && type->schema == NULL && i < sizeof types / sizeof *types; i++)
 		if (strcmp(type->name, types[i][0]) == 0)
@@ -108,12 +110,14 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	if (type == NULL)
 		return;
 	if (column->type.dims > 0) {
-		diag_error(model->diags, column->type.span, "serial-array", "there are no arrays of %s", column->type.name);
+		diag_error(model->diags, column->type.span, "serial-array", "there are no arrays of %s",
+			   column->type.name);
 		return;
 	}
 	if (fact_default(fact)) {
 		struct diag *diag = diag_error(model->diags, column->type.span, "serial-with-default",
-					       "%s is %s and has a default too", fact_label(model, fact), column->type.name);
+					       "%s is %s and has a default too", fact_label(model, fact),
+					       column->type.name);
 
 		diag_hint(diag, "%s brings a default of its own: write %s", column->type.name, type);
 		return;
@@ -199,10 +203,12 @@ static bool put_conversion(struct writer *writer, const struct fact *fact)
 		return true;
 	writer->out->size = start;
 	if (converted) {
-		struct diag *diag = diag_error(writer->model->diags, type->span, "array-layout",
-					       "%s holds arrays of %s, whose parts change their types and places at once",
-					       fact_label(writer->model, fact), fact_label(writer->model, type->fact));
-		diag_hint(diag, "change the types in one version and the places in another, or say how with using (...)");
+		struct diag *diag = diag_error(
+			writer->model->diags, type->span, "array-layout",
+			"%s holds arrays of %s, whose parts change their types and places at once",
+			fact_label(writer->model, fact), fact_label(writer->model, type->fact));
+		diag_hint(diag,
+			  "change the types in one version and the places in another, or say how with using (...)");
 	}
 	return false;
 }
@@ -244,9 +250,10 @@ static void alter_type(struct plan *plan, const struct delta *delta)
 	step->scans = step->rewrites;
 	bool own = after->using.text != NULL || before->back.text != NULL;
 	if (!own && type_moved(delta))
-		plan_hazard(plan, step, "rebuilt",
-			    "the type is made anew: a row with a value that it has no longer makes the migration fail; say "
-			    "what such values become with using (...)");
+		plan_hazard(
+			plan, step, "rebuilt",
+			"the type is made anew: a row with a value that it has no longer makes the migration fail; say "
+			"what such values become with using (...)");
 	else if (!own && !type_widens(&before->type, &after->type))
 		plan_hazard(plan, step, cast == CAST_TEXT ? "no-cast" : "narrows",
 			    cast == CAST_TEXT ? "PostgreSQL has no cast between these types: the values go through "
@@ -286,7 +293,8 @@ static bool put_fill(struct plan *plan, const struct fact *fact, bool only_null)
 	step->lock = LOCK_ROW_EXCLUSIVE;
 	step->scans = true;
 	if (column->backfill.text == NULL)
-		plan_hazard(plan, step, "filled", "the column's values are gone: rows that exist get a value that means nothing");
+		plan_hazard(plan, step, "filled",
+			    "the column's values are gone: rows that exist get a value that means nothing");
 	return true;
 }
 
@@ -302,9 +310,21 @@ static void alter_required(struct plan *plan, const struct fact *fact)
 /* SET STORAGE DEFAULT is PostgreSQL 16's: before, the type's own storage has to be named. */
 static const char *usual_storage(const struct column *column)
 {
-	static const char *const plain[] = {"smallint", "integer", "bigint", "boolean", "date", "uuid", "real", "name",
-					    "double precision", "timestamp without time zone", "timestamp with time zone",
-					    "time without time zone", "time with time zone", "interval", "oid"};
+	static const char *const plain[] = {"smallint",
+					    "integer",
+					    "bigint",
+					    "boolean",
+					    "date",
+					    "uuid",
+					    "real",
+					    "name",
+					    "double precision",
+					    "timestamp without time zone",
+					    "timestamp with time zone",
+					    "time without time zone",
+					    "time with time zone",
+					    "interval",
+					    "oid"};
 
 	if (column->type.dims > 0)
 		return "set storage extended";
@@ -312,7 +332,9 @@ static const char *usual_storage(const struct column *column)
 		if (column->type.schema == NULL && strcmp(column->type.name, plain[i]) == 0)
 			return "set storage plain";
 	return strcmp(column->type.name, "numeric") == 0 || strcmp(column->type.name, "inet") == 0 ||
-			       strcmp(column->type.name, "cidr") == 0 ? "set storage main" : "set storage extended";
+			       strcmp(column->type.name, "cidr") == 0
+		       ? "set storage main"
+		       : "set storage extended";
 }
 
 static void alter_usual(struct plan *plan, const struct fact *fact, const struct field *field)
@@ -323,7 +345,8 @@ static void alter_usual(struct plan *plan, const struct fact *fact, const struct
 
 	if (given)
 		writer_value(writer, fact, field);
-	put_step(plan, fact, strcmp(field->word, "statistics") == 0 ? LOCK_SHARE_UPDATE_EXCLUSIVE : LOCK_ACCESS_EXCLUSIVE);
+	put_step(plan, fact,
+		 strcmp(field->word, "statistics") == 0 ? LOCK_SHARE_UPDATE_EXCLUSIVE : LOCK_ACCESS_EXCLUSIVE);
 }
 
 static enum change changes(const struct delta *delta)
@@ -333,7 +356,8 @@ static enum change changes(const struct delta *delta)
 	/* PostgreSQL 13 can turn a generated column into a plain one, which keeps its values; there is no way back. */
 	return after->generated.text != NULL &&
 			       (!sqltext_equal(&before->generated, &after->generated) || type_moved(delta))
-		       ? CHANGE_REPLACE : CHANGE_ALTER;
+		       ? CHANGE_REPLACE
+		       : CHANGE_ALTER;
 }
 
 static void alter(struct plan *plan, const struct delta *delta)
@@ -399,7 +423,8 @@ static void finish(struct plan *plan, const struct fact *fact, bool inlined)
 	if (!inlined && fact->parent->twin != NULL && column_of(fact)->required && !is_filled(&writer, fact) &&
 	    !fact_default(fact) && !derived(fact) && !plan->fills) {
 		struct diag *diag = diag_warning(plan->after->diags, fact->name_span, "needs-backfill",
-						 "rows that exist have no value for \"%s\", which is not null", fact->name);
+						 "rows that exist have no value for \"%s\", which is not null",
+						 fact->name);
 		diag_hint(diag, "give it a default, or say what they get: backfill (...)");
 	}
 }

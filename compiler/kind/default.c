@@ -62,7 +62,8 @@ static void check(struct resolver *resolver, struct fact *fact)
 		suggestion_offer(&near, labels->list[i].text);
 	}
 	uint32_t at = value->at + (uint32_t)token.offset;
-	struct diag *diag = diag_error(model->diags, value->at ? (struct span){at, at + (uint32_t)token.length} : fact->span,
+	struct diag *diag = diag_error(model->diags,
+				       value->at ? (struct span){at, at + (uint32_t)token.length} : fact->span,
 				       "unknown-label", "%s has no label '%s'", fact_label(model, type->fact), label);
 	if (near.best != NULL)
 		diag_hint(diag, "did you mean '%s'?", near.best);

@@ -63,8 +63,8 @@ static void check(struct resolver *resolver, struct fact *fact)
 	const struct domain *domain = (const struct domain *)fact;
 
 	if (is_circle(fact))
-		diag_error(resolver->model->diags, domain->base.span, "domain-over-itself", "%s is a domain over itself",
-			   fact_label(resolver->model, fact));
+		diag_error(resolver->model->diags, domain->base.span, "domain-over-itself",
+			   "%s is a domain over itself", fact_label(resolver->model, fact));
 }
 
 static void clauses(struct writer *writer, const struct fact *fact)
@@ -81,7 +81,7 @@ static void clauses(struct writer *writer, const struct fact *fact)
 	writer_field(writer, fact, &fields[3]);
 	if (!writer->sql)
 		return;
-	FACT_CHILDREN(child, fact) {
+	FACT_CHILDREN (child, fact) {
 		if (!writer_inlines(writer, child))
 			continue;
 		writer_words(writer, "constraint");

@@ -28,8 +28,8 @@ static void bind_label(struct reader *reader, struct enumeration *enumeration)
 		return;
 	}
 	if (strlen(label.text) > 63) {
-		diag_error(model->diags, span, "label-too-long", "a label of an enum can have 63 bytes, this one has %zu",
-			   strlen(label.text));
+		diag_error(model->diags, span, "label-too-long",
+			   "a label of an enum can have 63 bytes, this one has %zu", strlen(label.text));
 		reader->failed = true;
 		return;
 	}

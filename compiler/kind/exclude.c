@@ -68,8 +68,9 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	if (exclude->method.text != NULL && strcmp(exclude->method.text, "btree") == 0)
 		exclude->method.text = NULL;
 	if (fact->name == NULL) {
-		struct name_parts parts = {table->name, keys_name(model, table, &exclude->keys, &exclude->include, false),
-					   fact_was(table), keys_name(model, table, &exclude->keys, &exclude->include, true)};
+		struct name_parts parts = {
+			table->name, keys_name(model, table, &exclude->keys, &exclude->include, false), fact_was(table),
+			keys_name(model, table, &exclude->keys, &exclude->include, true)};
 
 		resolve_name(resolver, fact, parts, "excl");
 	}

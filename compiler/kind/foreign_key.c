@@ -73,7 +73,7 @@ static void bind(struct reader *reader, struct fact *fact)
 
 static const struct fact *primary_of(const struct fact *table)
 {
-	FACT_CHILDREN(child, table)
+	FACT_CHILDREN (child, table)
 		if (child->kind->traits & IS_PRIMARY)
 			return child;
 	return NULL;
@@ -95,9 +95,10 @@ static const struct fact *key_of(const struct foreign_key *key)
 {
 	if (key->table.fact == NULL)
 		return NULL;
-	FACT_CHILDREN(child, key->table.fact) {
+	FACT_CHILDREN (child, key->table.fact) {
 		const struct name_list *list = child->kind->columns && (child->kind->traits & IS_KEY)
-						       ? child->kind->columns(child) : NULL;
+						       ? child->kind->columns(child)
+						       : NULL;
 
 		if (list != NULL && same_columns(list, &key->keys))
 			return child;
@@ -121,8 +122,10 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	if (fact->name != NULL)
 		return;
 	struct name_parts parts = {
-		fact->parent->name, name_join(model, fact->parent, &key->columns, false),
-		fact_was(fact->parent), name_join(model, fact->parent, &key->columns, true),
+		fact->parent->name,
+		name_join(model, fact->parent, &key->columns, false),
+		fact_was(fact->parent),
+		name_join(model, fact->parent, &key->columns, true),
 	};
 	resolve_name(resolver, fact, parts, "fkey");
 }
@@ -140,12 +143,12 @@ static void check(struct resolver *resolver, struct fact *fact)
 					       "%s has no primary key to refer to", fact_label(model, table));
 		diag_hint(diag, "name the columns: references %s (...)", table->name);
 	} else if (key->keys.count != key->columns.count) {
-		diag_error(model->diags, fact->name_span, "column-count", "%u columns refer to %u",
-			   key->columns.count, key->keys.count);
+		diag_error(model->diags, fact->name_span, "column-count", "%u columns refer to %u", key->columns.count,
+			   key->keys.count);
 	} else if (key_of(key) == NULL) {
-		struct diag *diag = diag_error(model->diags, key->keys.list[0].span.at ? key->keys.list[0].span : fact->span,
-					       "no-unique-key", "no key of %s is over the columns referred to",
-					       fact_label(model, table));
+		struct diag *diag = diag_error(
+			model->diags, key->keys.list[0].span.at ? key->keys.list[0].span : fact->span, "no-unique-key",
+			"no key of %s is over the columns referred to", fact_label(model, table));
 		diag_hint(diag, "a foreign key needs a primary key or a unique constraint on just these columns");
 	}
 }
@@ -176,7 +179,8 @@ static enum change changes(const struct delta *delta)
 {
 	const struct foreign_key *before = (const struct foreign_key *)delta->before;
 
-	return !before->not_valid && ((const struct foreign_key *)delta->after)->not_valid ? CHANGE_REPLACE : CHANGE_ALTER;
+	return !before->not_valid && ((const struct foreign_key *)delta->after)->not_valid ? CHANGE_REPLACE
+											   : CHANGE_ALTER;
 }
 
 static void put_table(struct writer *writer, const struct fact *fact, const char *words)
@@ -197,7 +201,8 @@ static void alter(struct plan *plan, const struct delta *delta)
 	if (before->deferrable != after->deferrable || before->deferred != after->deferred) {
 		put_table(writer = plan_writer(plan), delta->after, "alter constraint");
 		writer_words(writer, after->deferred	 ? "deferrable initially deferred"
-				     : after->deferrable ? "deferrable initially immediate" : "not deferrable");
+				     : after->deferrable ? "deferrable initially immediate"
+							 : "not deferrable");
 		plan_step(plan)->lock = LOCK_ACCESS_EXCLUSIVE;
 	}
 	if (before->not_valid && !after->not_valid) {

@@ -27,7 +27,7 @@ struct function {
 	const char *language;
 	const char *volatility; /* immutable, stable; NULL: volatile */
 	bool strict, definer, leakproof, window;
-	const char *parallel; /* safe, restricted; NULL: unsafe */
+	const char *parallel;	 /* safe, restricted; NULL: unsafe */
 	const char *cost, *rows; /* numbers; NULL: PostgreSQL's own guess */
 	struct ref support;
 	struct list transforms;
@@ -50,8 +50,25 @@ static const struct field setting_fields[] = {
 };
 
 enum {
-	ARGUMENTS, RETURNS, LANGUAGE, VOLATILITY, STRICT, DEFINER, LEAKPROOF, WINDOW, PARALLEL, COST, ROWS, SUPPORT,
-	TRANSFORMS, SETTINGS, BODY, ATOMIC, RESULT, CODE, SYMBOL,
+	ARGUMENTS,
+	RETURNS,
+	LANGUAGE,
+	VOLATILITY,
+	STRICT,
+	DEFINER,
+	LEAKPROOF,
+	WINDOW,
+	PARALLEL,
+	COST,
+	ROWS,
+	SUPPORT,
+	TRANSFORMS,
+	SETTINGS,
+	BODY,
+	ATOMIC,
+	RESULT,
+	CODE,
+	SYMBOL,
 };
 
 static const struct field fields[] = {
@@ -169,7 +186,8 @@ static bool read_setting(struct reader *reader, struct function *function)
 		return reader_expected(reader, "the name of a setting");
 	else if (!reader_words(reader, "to") && !reader_mark(reader, '=') && !reader_sees(reader, "from current"))
 		return reader_expected(reader, "\"=\", \"to\" or \"from current\"");
-	const char *name = arena_printf(model->arena, "%s%s%s", ref.schema ? ref.schema : "", ref.schema ? "." : "", ref.name);
+	const char *name = arena_printf(model->arena, "%s%s%s", ref.schema ? ref.schema : "", ref.schema ? "." : "",
+					ref.name);
 	setting.name = names_of(model->names, name);
 	for (size_t i = 0; i < count; i++)
 		if (twice(reader, items[i].name == setting.name, arena_printf(model->arena, "set %s", name), ref.span))
@@ -247,8 +265,8 @@ enum { SEEN_NULLS = 1, SEEN_SECURITY = 2, SEEN_LEAK = 4, SEEN_VOLATILITY = 8, SE
 static bool seen(struct reader *reader, unsigned *bits, unsigned bit, const char *word, struct span span)
 {
 	if (*bits & bit) {
-		diag_error(reader->model->diags, span, "duplicate-clause", "\"%s\" repeats or contradicts a clause before it",
-			   word);
+		diag_error(reader->model->diags, span, "duplicate-clause",
+			   "\"%s\" repeats or contradicts a clause before it", word);
 		return reader->failed = true;
 	}
 	*bits |= bit;
@@ -357,7 +375,8 @@ static const char *key_of(struct model *model, const struct function *function)
 	text_put(&text, name);
 	text_char(&text, '(');
 	for (const struct argument *a; (a = argument_next_in(&function->arguments, &i)) != NULL;)
-		text_printf(&text, "%s%s", text.size > strlen(name) + 1 ? ", " : "", argument_type_text(model, &a->type));
+		text_printf(&text, "%s%s", text.size > strlen(name) + 1 ? ", " : "",
+			    argument_type_text(model, &a->type));
 	text_char(&text, ')');
 	const char *key = names_get(model->names, text.data, text.size);
 	text_free(&text);
@@ -418,7 +437,8 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	if (function->language == NULL && (function->atomic.text != NULL || function->result.text != NULL))
 		function->language = names_of(model->names, "sql");
 	if (support->name != NULL)
-		function->support.fact = model_look_up(model, SPACE_FUNCTION, support->schema, support->name, fact->schema);
+		function->support.fact = model_look_up(model, SPACE_FUNCTION, support->schema, support->name,
+						       fact->schema);
 	resolve_returns(model, function);
 	resolve_guesses(function);
 	fact->key = key_of(model, function);
@@ -445,7 +465,8 @@ static void check_polymorphic(struct model *model, const struct function *functi
 	for (const struct argument *a; (a = argument_next_in(&function->arguments, &i)) != NULL;)
 		if (is_polymorphic(&a->type))
 			return;
-	diag_hint(diag_error(model->diags, function->returns_span.at ? function->returns_span : function->head.name_span,
+	diag_hint(diag_error(model->diags,
+			     function->returns_span.at ? function->returns_span : function->head.name_span,
 			     "polymorphic-result", "nothing tells what type \"%s\" is", function->returns.name),
 		  "a parameter that goes in must have a type of this family");
 }
@@ -465,7 +486,8 @@ static void check_returns(struct model *model, const struct function *function)
 		type.set_of = function->returns.set_of;
 		if (!is_procedure(&function->head) && !type_equal(&type, &function->returns))
 			diag_hint(diag_error(model->diags, span, "wrong-returns",
-					     "with its out parameters the function returns %s", argument_type_text(model, &type)),
+					     "with its out parameters the function returns %s",
+					     argument_type_text(model, &type)),
 				  "leave the returns clause out");
 	}
 	if (function->rows != NULL && !function->returns.set_of)
@@ -476,8 +498,10 @@ static void check_returns(struct model *model, const struct function *function)
 		diag_hint(diag_error(model->diags, argument_at(&function->arguments, 0)->span, "trigger-parameters",
 				     "a trigger function is declared without parameters"),
 			  "it gets them in tg_argv");
-	if (is_pseudo(&function->returns, "trigger") && function->language != NULL && strcmp(function->language, "sql") == 0)
-		diag_hint(diag_error(model->diags, span, "trigger-language", "a trigger function cannot be in language sql"),
+	if (is_pseudo(&function->returns, "trigger") && function->language != NULL &&
+	    strcmp(function->language, "sql") == 0)
+		diag_hint(diag_error(model->diags, span, "trigger-language",
+				     "a trigger function cannot be in language sql"),
 			  "write it in plpgsql");
 	check_polymorphic(model, function);
 }
@@ -532,7 +556,8 @@ static void check_body(struct model *model, const struct function *function)
 				     (long long)model->project.postgres),
 			  "write as $$ ... $$, or raise \"postgres\" in the project's settings");
 	if (function->symbol.text != NULL && (function->language == NULL || strcmp(function->language, "c") != 0))
-		diag_error(model->diags, span, "wrong-body", "only a function in language c has an object file and a symbol");
+		diag_error(model->diags, span, "wrong-body",
+			   "only a function in language c has an object file and a symbol");
 }
 
 static void check(struct resolver *resolver, struct fact *fact)
@@ -669,8 +694,9 @@ static void put_body(struct writer *writer, const struct function *function)
 		writer_parens(writer, &function->result);
 	} else {
 		writer_words(writer, "as");
-		writer_body(writer, code->text ? &(struct sqltext){.text = code->text, .size = (uint32_t)strlen(code->text)}
-					       : &function->body);
+		writer_body(writer,
+			    code->text ? &(struct sqltext){.text = code->text, .size = (uint32_t)strlen(code->text)}
+				       : &function->body);
 		if (function->symbol.text != NULL) {
 			writer_raw(writer, ",");
 			writer_literal(writer, function->symbol.text);
@@ -720,7 +746,8 @@ static bool same(const struct fact *a, const struct fact *b)
 	uint32_t i = 0, j = 0;
 
 	for (;;) {
-		const struct argument *x = argument_next_in(&function_of(a)->arguments, &i), *y = argument_next_in(&function_of(b)->arguments, &j);
+		const struct argument *x = argument_next_in(&function_of(a)->arguments, &i),
+				      *y = argument_next_in(&function_of(b)->arguments, &j);
 
 		if (x == NULL || y == NULL)
 			return x == y;
@@ -736,7 +763,8 @@ static bool inputs_allow(const struct function *before, const struct function *a
 	uint32_t i = 0, j = 0;
 
 	for (;;) {
-		const struct argument *x = argument_next_in(&before->arguments, &i), *y = argument_next_in(&after->arguments, &j);
+		const struct argument *x = argument_next_in(&before->arguments, &i),
+				      *y = argument_next_in(&after->arguments, &j);
 
 		if (x == NULL || y == NULL)
 			return true;
@@ -759,7 +787,8 @@ static bool outputs_allow(const struct function *before, const struct function *
 	if (!is_pseudo(&after->returns, "record"))
 		return true;
 	for (;;) {
-		const struct argument *x = argument_next_out(&before->arguments, &i), *y = argument_next_out(&after->arguments, &j);
+		const struct argument *x = argument_next_out(&before->arguments, &i),
+				      *y = argument_next_out(&after->arguments, &j);
 
 		if (x == NULL || y == NULL)
 			return x == y;
@@ -813,8 +842,8 @@ static bool settings_in_place(const struct function *before, const struct functi
 
 static bool by_alter(const struct delta *delta)
 {
-	const uint64_t can = 1u << VOLATILITY | 1u << STRICT | 1u << DEFINER | 1u << LEAKPROOF | 1u << PARALLEL | 1u << COST |
-			     1u << ROWS | 1u << SUPPORT | 1u << SETTINGS;
+	const uint64_t can = 1u << VOLATILITY | 1u << STRICT | 1u << DEFINER | 1u << LEAKPROOF | 1u << PARALLEL |
+			     1u << COST | 1u << ROWS | 1u << SUPPORT | 1u << SETTINGS;
 	const struct function *before = function_of(delta->before), *after = function_of(delta->after);
 
 	return (delta->fields & ~can) == 0 && (after->support.name != NULL || before->support.name == NULL) &&
@@ -899,7 +928,8 @@ static enum sql_returns returns_of(const struct function *function)
 								: SQL_RETURNS_VALUE;
 }
 
-static void context(const struct fact *fact, const struct field *field, struct sql_context *context, struct arena *arena)
+static void context(const struct fact *fact, const struct field *field, struct sql_context *context,
+		    struct arena *arena)
 {
 	const struct function *function = function_of(fact);
 	uint32_t count = function->arguments.count;
@@ -911,7 +941,8 @@ static void context(const struct fact *fact, const struct field *field, struct s
 		return;
 	}
 	if (field == &fields[BODY])
-		context->form = strcmp(function->language ? function->language : "sql", "sql") == 0 ? SQL_BODY : SQL_PLPGSQL;
+		context->form = strcmp(function->language ? function->language : "sql", "sql") == 0 ? SQL_BODY
+												    : SQL_PLPGSQL;
 	else if (field == &fields[ATOMIC])
 		context->form = SQL_BODY;
 	for (uint32_t i = 0; i < count; i++) {
@@ -948,7 +979,8 @@ static bool takes(const struct fact *fact, unsigned arguments)
 	return arguments >= needed && arguments <= most;
 }
 
-static bool outputs(const struct fact *fact, void (*visit)(void *data, const char *name, const void *column), void *data)
+static bool outputs(const struct fact *fact, void (*visit)(void *data, const char *name, const void *column),
+		    void *data)
 {
 	uint32_t i = 0, count = 0;
 

@@ -96,12 +96,12 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 
 static void check(struct resolver *resolver, struct fact *fact)
 {
-	FACT_CHILDREN(other, fact->parent) {
+	FACT_CHILDREN (other, fact->parent) {
 		if (!(other->kind->traits & IN_HEADER) || other == fact)
 			continue;
 		struct diag *diag = diag_error(resolver->model->diags, fact->span, "identity-with-default",
-					       "%s is an identity and has a %s too", fact_label(resolver->model, fact->parent),
-					       other->kind->word);
+					       "%s is an identity and has a %s too",
+					       fact_label(resolver->model, fact->parent), other->kind->word);
 		diag_note(diag, other->span, "the %s stands here", other->kind->word);
 		return;
 	}

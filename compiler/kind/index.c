@@ -84,7 +84,8 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 		index->method.text = NULL;
 	if (fact->name == NULL) {
 		struct name_parts parts = {table->name, keys_name(model, table, &index->keys, &index->include, false),
-					   fact_was(table), keys_name(model, table, &index->keys, &index->include, true)};
+					   fact_was(table),
+					   keys_name(model, table, &index->keys, &index->include, true)};
 
 		resolve_name(resolver, fact, parts, "idx");
 	}
@@ -114,13 +115,14 @@ static void check_repeats(struct resolver *resolver, const struct fact *fact)
 	struct model *model = resolver->model;
 	bool passed = false;
 
-	FACT_CHILDREN(other, fact->parent) {
+	FACT_CHILDREN (other, fact->parent) {
 		struct diag *diag = NULL;
 
 		passed |= other == fact;
 		if (other->kind != fact->kind && repeats_key(index_of(fact), other)) {
 			diag = diag_warning(model->diags, fact->name_span, "index-repeats-constraint",
-					    "%s repeats the index of %s", fact_label(model, fact), fact_label(model, other));
+					    "%s repeats the index of %s", fact_label(model, fact),
+					    fact_label(model, other));
 		} else if (other->kind == fact->kind && !passed && same_index(fact, other) &&
 			   (index_of(fact)->unique == index_of(other)->unique || index_of(other)->unique)) {
 			diag = diag_warning(model->diags, fact->name_span, "index-repeats-index",
@@ -194,8 +196,8 @@ static enum change changes(const struct delta *delta)
 /* These shape the index while it is built: until it is built anew, a change means nothing. */
 static bool shapes_build(const struct delta *delta)
 {
-	static const char *const others[] = {"fillfactor", "deduplicate_items", "buffering", "fastupdate",
-					     "gin_pending_list_limit", "autosummarize"};
+	static const char *const others[] = {"fillfactor", "deduplicate_items",	     "buffering",
+					     "fastupdate", "gin_pending_list_limit", "autosummarize"};
 	const struct name_list *lists[] = {&index_of(delta->before)->options, &index_of(delta->after)->options};
 	size_t shaping = 0;
 

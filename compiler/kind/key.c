@@ -86,7 +86,7 @@ static void check(struct resolver *resolver, struct fact *fact)
 {
 	struct model *model = resolver->model;
 
-	FACT_CHILDREN(other, fact->parent) {
+	FACT_CHILDREN (other, fact->parent) {
 		if (other == fact)
 			return;
 		if (other->kind != fact->kind || !(fact->kind->traits & IS_PRIMARY))
@@ -129,9 +129,10 @@ static bool apart(const struct fact *fact)
 {
 	const struct key *key = (const struct key *)fact;
 
-	FACT_CHILDREN(other, fact->parent) {
+	FACT_CHILDREN (other, fact->parent) {
 		const struct name_list *list = other->kind->traits & IS_KEY && other->kind->columns
-						       ? other->kind->columns(other) : NULL;
+						       ? other->kind->columns(other)
+						       : NULL;
 		uint32_t same = 0;
 
 		if (other == fact)

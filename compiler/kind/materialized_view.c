@@ -23,7 +23,8 @@ static const struct field fields[] = {
 	[COLUMNS] = FIELD(materialized, columns, .flags = F_BARE | F_REPLACES),
 	[METHOD] = FIELD_AS(materialized, method, "using", .flags = 0),
 	[OPTIONS] = FIELD_AS(materialized, options, "with", .flags = F_OPTIONS),
-	[TABLESPACE] = FIELD(materialized, tablespace, .alter = "SET TABLESPACE%", .unset = "SET TABLESPACE pg_default"),
+	[TABLESPACE] = FIELD(materialized, tablespace, .alter = "SET TABLESPACE%",
+			     .unset = "SET TABLESPACE pg_default"),
 	[QUERY] = FIELD_AS(materialized, query, "as", .flags = F_QUERY | F_NO_BRACES | F_REPLACES),
 	[EMPTY] = FIELD_AS(materialized, empty, "with no data", .flags = 0),
 };
@@ -62,12 +63,14 @@ static void check(struct resolver *resolver, struct fact *fact)
 	size_t count = 0;
 
 	if (view->query.text == NULL && !(fact->flags & FACT_EXTERN))
-		diag_hint(diag_error(model->diags, fact->name_span, "missing-query", "%s has no query", fact_label(model, fact)),
+		diag_hint(diag_error(model->diags, fact->name_span, "missing-query", "%s has no query",
+				     fact_label(model, fact)),
 			  "write as (select ...)");
-	if (view->query.text != NULL && refs_outputs(model, fact, count_output, &count) && view->columns.count > count &&
-	    count > 0)
+	if (view->query.text != NULL && refs_outputs(model, fact, count_output, &count) &&
+	    view->columns.count > count && count > 0)
 		diag_error(model->diags, view->columns.list[count].span, "too-many-columns",
-			   "the query of %s gives only %zu column%s", fact_label(model, fact), count, count == 1 ? "" : "s");
+			   "the query of %s gives only %zu column%s", fact_label(model, fact), count,
+			   count == 1 ? "" : "s");
 }
 
 static void clauses(struct writer *writer, const struct fact *fact)
@@ -124,7 +127,8 @@ static void alter(struct plan *plan, const struct delta *delta)
 		alter_contents(plan, delta->after);
 }
 
-static void context(const struct fact *fact, const struct field *field, struct sql_context *context, struct arena *arena)
+static void context(const struct fact *fact, const struct field *field, struct sql_context *context,
+		    struct arena *arena)
 {
 	(void)fact;
 	(void)field;
@@ -140,7 +144,8 @@ static const struct name_list *columns(const struct fact *fact)
 const struct kind kind_materialized_view = {
 	.word = "materialized view",
 	.sql = "materialized view",
-	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_INDEXES | HAS_OUTPUTS | IS_RELATION | PINS_TYPE,
+	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_INDEXES | HAS_OUTPUTS | IS_RELATION |
+		  PINS_TYPE,
 	.grants_as = "table",
 	.space = SPACE_RELATION,
 	.size = sizeof(struct materialized),

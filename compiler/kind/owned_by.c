@@ -81,7 +81,7 @@ static void put(struct writer *writer, const struct fact *fact)
 static const struct fact *owner_of(const struct fact *table)
 {
 	if (table != NULL)
-		FACT_CHILDREN(child, table)
+		FACT_CHILDREN (child, table)
 			if (child->kind->within == HAS_OWNER)
 				return child;
 	return NULL;

@@ -13,8 +13,8 @@
 struct partition {
 	struct fact head;
 	struct ref parent;
-	const char *form;     /* FROM, IN, WITH or DEFAULT */
-	struct sqltext first; /* the values of FROM, IN or WITH */
+	const char *form;      /* FROM, IN, WITH or DEFAULT */
+	struct sqltext first;  /* the values of FROM, IN or WITH */
 	struct sqltext second; /* those of TO */
 };
 
@@ -95,7 +95,8 @@ static void check_bounds(struct resolver *resolver, const struct fact *fact, con
 	bool fallback = partition->form != NULL && strcmp(partition->form, "default") == 0;
 
 	for (size_t i = 0; partition->form != NULL && i < 3; i++) {
-		if (strcmp(forms[i][0], strategy) != 0 || strcmp(forms[i][1], partition->form) == 0 || (fallback && i < 2))
+		if (strcmp(forms[i][0], strategy) != 0 || strcmp(forms[i][1], partition->form) == 0 ||
+		    (fallback && i < 2))
 			continue;
 		struct diag *diag = diag_error(model->diags, fact->span, "bad-bounds",
 					       "%s is partitioned by %s, and these are other bounds",
@@ -108,8 +109,8 @@ static void check_bounds(struct resolver *resolver, const struct fact *fact, con
 	const struct sqltext *sides[] = {&partition->first, &partition->second};
 	for (size_t i = 0; i < 2 && strcmp(strategy, "range") == 0; i++)
 		if (sides[i]->text != NULL && values_count(sides[i]) != count)
-			diag_error(model->diags, (struct span){sides[i]->at, sides[i]->at + sides[i]->size}, "bad-bounds",
-				   "%u value%s for %u key%s", values_count(sides[i]),
+			diag_error(model->diags, (struct span){sides[i]->at, sides[i]->at + sides[i]->size},
+				   "bad-bounds", "%u value%s for %u key%s", values_count(sides[i]),
 				   values_count(sides[i]) == 1 ? "" : "s", count, count == 1 ? "" : "s");
 }
 
@@ -118,14 +119,14 @@ static void check_columns(struct resolver *resolver, const struct fact *fact)
 	struct model *model = resolver->model;
 	const struct fact *base = partition_of(fact)->parent.fact;
 
-	FACT_CHILDREN(child, fact->parent) {
+	FACT_CHILDREN (child, fact->parent) {
 		struct suggestion s = suggestion_for(child->name ? child->name : "");
 
 		if (child->kind->space != SPACE_COLUMN || (child->flags & FACT_INHERITED))
 			continue;
-		struct diag *diag = diag_error(model->diags, child->name_span, "unknown-column", "%s has no column \"%s\"",
-					       fact_label(model, base), child->name);
-		FACT_CHILDREN(column, base)
+		struct diag *diag = diag_error(model->diags, child->name_span, "unknown-column",
+					       "%s has no column \"%s\"", fact_label(model, base), child->name);
+		FACT_CHILDREN (column, base)
 			if (column->kind->space == SPACE_COLUMN)
 				suggestion_offer(&s, column->name);
 		if (s.best != NULL)

@@ -68,7 +68,7 @@ static void clauses(struct writer *writer, const struct fact *fact)
 		writer_raw(writer, sequence->type);
 	}
 	counter_write(writer, &sequence->counter);
-	FACT_CHILDREN(child, fact)
+	FACT_CHILDREN (child, fact)
 		if (!writer->sql && (child->kind->traits & IN_HEADER))
 			writer_clauses(writer, child);
 }
@@ -96,7 +96,7 @@ static void alter(struct plan *plan, const struct delta *delta)
 /* A sequence goes with the column that owns it (pg_depend.deptype 'a'). */
 static const struct fact *holder(const struct fact *fact)
 {
-	FACT_CHILDREN(child, fact)
+	FACT_CHILDREN (child, fact)
 		if (child->kind->holder != NULL)
 			return child->kind->holder(child);
 	return NULL;

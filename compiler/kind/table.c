@@ -93,11 +93,13 @@ static void check_key(struct resolver *resolver, const struct fact *fact, const 
 		if (part->column.count > 0 && names_have(columns, part->column.list[0].text))
 			continue;
 		struct diag *diag = part->column.count > 0
-			? diag_error(model->diags, key->name_span, "key-lacks-partition-column",
-				     "%s must have column \"%s\", by which the table is partitioned",
-				     fact_label(model, key), part->column.list[0].text)
-			: diag_error(model->diags, key->name_span, "key-lacks-partition-column",
-				     "a table that is partitioned by an expression can have no %s", key->kind->word);
+					    ? diag_error(
+						      model->diags, key->name_span, "key-lacks-partition-column",
+						      "%s must have column \"%s\", by which the table is partitioned",
+						      fact_label(model, key), part->column.list[0].text)
+					    : diag_error(model->diags, key->name_span, "key-lacks-partition-column",
+							 "a table that is partitioned by an expression can have no %s",
+							 key->kind->word);
 		diag_note(diag, fact->name_span, "the table is declared here");
 		return;
 	}
@@ -111,12 +113,13 @@ static void check(struct resolver *resolver, struct fact *fact)
 	if (table->strategy == NULL)
 		return;
 	if (strcmp(table->strategy, "list") == 0 && table->keys.count > 1)
-		diag_error(model->diags, fact->name_span, "one-column-only", "\"partition by list\" takes one key only");
+		diag_error(model->diags, fact->name_span, "one-column-only",
+			   "\"partition by list\" takes one key only");
 	if (table->options.given)
 		diag_error(model->diags, fact->name_span, "no-storage",
 			   "%s is partitioned and stores nothing: the options belong to its partitions",
 			   fact_label(model, fact));
-	FACT_CHILDREN(child, fact)
+	FACT_CHILDREN (child, fact)
 		if ((child->kind->traits & IS_KEY) && child->kind->columns != NULL)
 			check_key(resolver, fact, child);
 }
@@ -186,7 +189,8 @@ static enum change changes(const struct delta *delta)
 	const struct table *after = table_of(delta->after);
 	int64_t server = delta->to != NULL ? delta->to->project.postgres : 15;
 
-	return delta_changed(delta, &after->method) && server < (after->strategy ? 17 : 15) ? CHANGE_REPLACE : CHANGE_ALTER;
+	return delta_changed(delta, &after->method) && server < (after->strategy ? 17 : 15) ? CHANGE_REPLACE
+											    : CHANGE_ALTER;
 }
 
 static void rewrite(struct plan *plan, const struct fact *fact, const char *words, const char *name)

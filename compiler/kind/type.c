@@ -56,7 +56,7 @@ static void put_attribute(struct writer *writer, const struct fact *attribute, c
 	if (type->fact == NULL && type_equal(type_of(attribute->twin), type)) {
 		writer_raw(writer, inner.data);
 	} else if (type->fact == NULL || type->dims > 0 || type->fact->kind->convert == NULL ||
-	    !type->fact->kind->convert(writer, type->fact, inner.data)) {
+		   !type->fact->kind->convert(writer, type->fact, inner.data)) {
 		text_printf(writer->out, "%s::text::", inner.data);
 		size_t start = writer->out->size;
 		writer_type(writer, type);
@@ -73,7 +73,7 @@ static bool convert(struct writer *writer, const struct fact *type, const char *
 	if (type->twin == NULL || same_layout(type))
 		return false;
 	text_printf(writer->out, "CASE WHEN %s IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW(", path);
-	FACT_CHILDREN(child, type) {
+	FACT_CHILDREN (child, type) {
 		if (child->kind->space != SPACE_COLUMN)
 			continue;
 		writer_raw(writer, first ? "" : ", ");

@@ -71,7 +71,8 @@ static void read_with(struct reader *reader, struct view *view)
 
 	if (check != NULL) {
 		option_add(reader, view,
-			   (struct name){names_of(reader->model->names, *check == 'l' ? "check_option=local" : "check_option=cascaded"),
+			   (struct name){names_of(reader->model->names,
+						  *check == 'l' ? "check_option=local" : "check_option=cascaded"),
 					 span});
 		return;
 	}
@@ -127,16 +128,19 @@ static void check_option(struct model *model, const struct name *option)
 	while (i < 3 && strcmp(known[i], name) != 0)
 		suggestion_offer(&s, known[i++]);
 	if (i == 3) {
-		struct diag *diag = diag_error(model->diags, option->span, "unknown-option", "a view has no option \"%s\"", name);
+		struct diag *diag = diag_error(model->diags, option->span, "unknown-option",
+					       "a view has no option \"%s\"", name);
 
 		if (s.best != NULL)
 			diag_hint(diag, "did you mean \"%s\"?", s.best);
 		else
 			diag_hint(diag, "it has check_option, security_barrier and security_invoker");
 	} else if (i == 0 && strcmp(value, "local") != 0 && strcmp(value, "cascaded") != 0) {
-		diag_error(model->diags, option->span, "bad-option", "\"check_option\" is local or cascaded, not \"%s\"", value);
+		diag_error(model->diags, option->span, "bad-option",
+			   "\"check_option\" is local or cascaded, not \"%s\"", value);
 	} else if (i == 2 && model->project.postgres < 15) {
-		diag_hint(diag_error(model->diags, option->span, "too-new", "PostgreSQL %lld has no option \"security_invoker\"",
+		diag_hint(diag_error(model->diags, option->span, "too-new",
+				     "PostgreSQL %lld has no option \"security_invoker\"",
 				     (long long)model->project.postgres),
 			  "raise \"postgres\" in the project's settings to 15");
 	}
@@ -185,7 +189,8 @@ static void check(struct resolver *resolver, struct fact *fact)
 	if (view->query.text != NULL)
 		check_columns(model, view);
 	else if (!(fact->flags & FACT_EXTERN))
-		diag_hint(diag_error(model->diags, fact->name_span, "missing-query", "%s has no query", fact_label(model, fact)),
+		diag_hint(diag_error(model->diags, fact->name_span, "missing-query", "%s has no query",
+				     fact_label(model, fact)),
 			  "write as (select ...)");
 }
 
@@ -244,7 +249,7 @@ static const char *column_name(const struct side *side, size_t i)
 
 static bool ends_expression(const char *sql, struct sql_token token)
 {
-	static const char *const words[] = {"from",   "where",	"group",  "having", "window", "union", "intersect",
+	static const char *const words[] = {"from",   "where", "group", "having", "window", "union", "intersect",
 					    "except", "order", "limit", "offset", "fetch",  "for"};
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
@@ -271,7 +276,8 @@ static size_t expression_end(const struct side *side, size_t start)
 	}
 }
 
-static bool same_text(const struct side *a, size_t a_from, size_t a_to, const struct side *b, size_t b_from, size_t b_to)
+static bool same_text(const struct side *a, size_t a_from, size_t a_to, const struct side *b, size_t b_from,
+		      size_t b_to)
 {
 	struct sqltext x = {.text = a->sql + a_from, .size = (uint32_t)(a_to - a_from), .hash = 1};
 	struct sqltext y = {.text = b->sql + b_from, .size = (uint32_t)(b_to - b_from), .hash = 2};
@@ -291,7 +297,8 @@ static const struct sql_reference *next_reference(const struct sql_result *resul
 }
 
 /* The same words mean the same objects, none of which is a column of something made up inside the query. */
-static bool same_objects(const struct side *a, size_t a_from, size_t a_to, const struct side *b, size_t b_from, size_t b_to)
+static bool same_objects(const struct side *a, size_t a_from, size_t a_to, const struct side *b, size_t b_from,
+			 size_t b_to)
 {
 	size_t i = 0, j = 0;
 
@@ -329,7 +336,8 @@ static bool is_plain(const struct side *side)
 /* Two columns of tables that have one type, by their fields of these words. */
 static bool same_column(const struct fact *a, const struct fact *b)
 {
-	const struct field *type = a && b ? field_find(a, "type") : NULL, *collation = a ? field_find(a, "collate") : NULL;
+	const struct field *type = a && b ? field_find(a, "type") : NULL,
+			   *collation = a ? field_find(a, "collate") : NULL;
 
 	return type != NULL && a->kind == b->kind && field_equal(a, b, type) &&
 	       (collation == NULL || field_equal(a, b, collation));
@@ -399,7 +407,7 @@ static bool is_mentioned(const struct fact *view, const char *name, const char *
 {
 	struct mention mention = {view, name, other, false};
 
-	FACT_CHILDREN(child, view) {
+	FACT_CHILDREN (child, view) {
 		if (child->kind->space == SPACE_COLUMN && strcmp(child->name, name) == 0)
 			mention.found |= !is_declared(child, other);
 		field_each(child, mention_value, &mention);
@@ -424,7 +432,7 @@ static bool star_shrinks(const struct side *side)
 
 		if (!side->result->references[i].star || relation == NULL || relation->twin == NULL)
 			continue;
-		FACT_CHILDREN(child, relation->twin)
+		FACT_CHILDREN (child, relation->twin)
 			if (child->kind->space == SPACE_COLUMN && child->twin == NULL)
 				return true;
 	}
@@ -515,7 +523,8 @@ static void alter(struct plan *plan, const struct delta *delta)
 	plan_step(plan)->lock = LOCK_ACCESS_EXCLUSIVE;
 }
 
-static void context(const struct fact *fact, const struct field *field, struct sql_context *context, struct arena *arena)
+static void context(const struct fact *fact, const struct field *field, struct sql_context *context,
+		    struct arena *arena)
 {
 	(void)fact;
 	(void)field;
@@ -531,7 +540,8 @@ static const struct name_list *columns(const struct fact *fact)
 const struct kind kind_view = {
 	.word = "view",
 	.sql = "view",
-	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_TRIGGERS | HAS_OUTPUTS | IS_RELATION | PINS_TYPE,
+	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_TRIGGERS | HAS_OUTPUTS | IS_RELATION |
+		  PINS_TYPE,
 	.grants_as = "table",
 	.space = SPACE_RELATION,
 	.size = sizeof(struct view),

@@ -11,13 +11,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static const char query[] =
-	"SELECT v." VIDEOS_SQL_TITLE ", v." VIDEOS_SQL_STATUS ", v." VIDEOS_SQL_DURATION_SECONDS ",\n"
-	"    max(s." VIDEO_WATCH_SESSIONS_SQL_PERCENT_COMPLETE ")\n"
-	"FROM " VIDEOS_SQL " v LEFT JOIN " VIDEO_WATCH_SESSIONS_SQL " s\n"
-	"    ON s." VIDEO_WATCH_SESSIONS_SQL_VIDEO_ID " = v." VIDEOS_SQL_ID "\n"
-	"WHERE v." VIDEOS_SQL_CREATOR_ID " = $1 AND NOT v." VIDEOS_SQL_IS_DELETED "\n"
-	"GROUP BY v." VIDEOS_SQL_ID " ORDER BY v." VIDEOS_SQL_CREATED_AT " DESC LIMIT 10";
+static const char query[] = "SELECT v." VIDEOS_SQL_TITLE ", v." VIDEOS_SQL_STATUS ", v." VIDEOS_SQL_DURATION_SECONDS
+			    ",\n"
+			    "    max(s." VIDEO_WATCH_SESSIONS_SQL_PERCENT_COMPLETE ")\n"
+			    "FROM " VIDEOS_SQL " v LEFT JOIN " VIDEO_WATCH_SESSIONS_SQL " s\n"
+			    "    ON s." VIDEO_WATCH_SESSIONS_SQL_VIDEO_ID " = v." VIDEOS_SQL_ID "\n"
+			    "WHERE v." VIDEOS_SQL_CREATOR_ID " = $1 AND NOT v." VIDEOS_SQL_IS_DELETED "\n"
+			    "GROUP BY v." VIDEOS_SQL_ID " ORDER BY v." VIDEOS_SQL_CREATED_AT " DESC LIMIT 10";
 
 static struct ch_str text_at(const PGresult *result, int row, int column)
 {
@@ -60,7 +60,8 @@ int main(int argc, char **argv)
 		return fail(connection);
 	}
 	for (int i = 0; i < PQntuples(result); i++) {
-		struct videos_row video = {.title = text_at(result, i, 0), .status = text_at(result, i, 1),
+		struct videos_row video = {.title = text_at(result, i, 0),
+					   .status = text_at(result, i, 1),
 					   .duration_seconds = number_at(result, i, 2)};
 
 		video_print(&video, number_at(result, i, 3));

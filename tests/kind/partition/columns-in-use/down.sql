@@ -1,9 +1,13 @@
 ALTER TABLE public.t RENAME COLUMN bb TO b;
 ALTER INDEX public.t_bb_idx RENAME TO t_b_idx;
-ALTER TABLE public.p1 RENAME CONSTRAINT p1_bb_check TO p1_b_check;
 ALTER INDEX public.p1_bb_idx RENAME TO p1_b_idx;
-ALTER INDEX public.p1_bb_idx1 RENAME TO p1_b_idx1;
 DROP MATERIALIZED VIEW public.m;
+DROP TRIGGER tr ON public.p1;
+DROP INDEX public.p1_bb_idx1;
+ALTER TABLE public.p1 DROP CONSTRAINT p1_bb_check;
 ALTER TABLE public.t ALTER COLUMN b TYPE text;
+ALTER TABLE public.p1 ADD CONSTRAINT p1_b_check CHECK (length(b) > 3);
+CREATE INDEX p1_b_idx1 ON public.p1 (b) WHERE (a > 3);
+CREATE TRIGGER tr BEFORE UPDATE ON public.p1 FOR EACH ROW WHEN (new.b <> 'x') EXECUTE FUNCTION suppress_redundant_updates_trigger();
 CREATE MATERIALIZED VIEW public.m AS select b from p1;
 CREATE INDEX m_b_idx ON public.m (b);

@@ -1,9 +1,13 @@
 ALTER TABLE public.t RENAME COLUMN b TO bb;
 ALTER INDEX public.t_b_idx RENAME TO t_bb_idx;
-ALTER TABLE public.p1 RENAME CONSTRAINT p1_b_check TO p1_bb_check;
 ALTER INDEX public.p1_b_idx RENAME TO p1_bb_idx;
-ALTER INDEX public.p1_b_idx1 RENAME TO p1_bb_idx1;
 DROP MATERIALIZED VIEW public.m;
+DROP TRIGGER tr ON public.p1;
+DROP INDEX public.p1_b_idx1;
+ALTER TABLE public.p1 DROP CONSTRAINT p1_b_check;
 ALTER TABLE public.t ALTER COLUMN bb TYPE character varying(30);
+ALTER TABLE public.p1 ADD CONSTRAINT p1_bb_check CHECK (length(bb) > 3);
+CREATE INDEX p1_bb_idx1 ON public.p1 (bb) WHERE (a > 3);
+CREATE TRIGGER tr BEFORE UPDATE ON public.p1 FOR EACH ROW WHEN (new.bb <> 'x') EXECUTE FUNCTION suppress_redundant_updates_trigger();
 CREATE MATERIALIZED VIEW public.m AS select bb from p1;
 CREATE INDEX m_bb_idx ON public.m (bb);

@@ -1,0 +1,210 @@
+#include "catalog.h"
+
+#include "refs.h"
+
+#include <string.h>
+
+static const struct field *query_field(const struct fact *fact)
+{
+	for (size_t i = 0; i < fact->kind->field_count; i++)
+		if (fact->kind->fields[i].flags & F_QUERY)
+			return &fact->kind->fields[i];
+	return NULL;
+}
+
+/* A view's columns are what its query gives, renamed by its own list of names. */
+static const struct sql_result *view_result(struct model *model, const struct fact *fact)
+{
+	const struct field *field = query_field(fact);
+
+	return field && field_given(fact, field) ? refs_sql(model, fact, field) : NULL;
+}
+
+static const struct name_list *view_names(const struct fact *fact)
+{
+	return fact->kind->columns ? fact->kind->columns(fact) : NULL;
+}
+
+static const char *output_name(const struct fact *view, const struct sql_result *result, size_t i)
+{
+	const struct name_list *names = view_names(view);
+
+	return names != NULL && i < names->count ? names->list[i].text : result->outputs[i].name;
+}
+
+bool refs_outputs(struct model *model, const struct fact *view, sql_visit_column *visit, void *data)
+{
+	const struct sql_result *result = view_result(model, view);
+
+	if (result == NULL || result->scanned_only)
+		return false;
+	for (size_t i = 0; i < result->output_count; i++)
+		if (output_name(view, result, i) != NULL)
+			visit(data, output_name(view, result, i), view);
+	return !result->outputs_open;
+}
+
+static const void *catalog_relation(void *context, const char *schema, const char *name)
+{
+	struct model *model = context;
+	const char *known = names_find(model->names, name, strlen(name));
+	const char *in = schema ? names_find(model->names, schema, strlen(schema)) : NULL;
+	const struct fact *fact = known && (!schema || in) ? model_look_up(model, SPACE_RELATION, in, known, NULL)
+							   : NULL;
+
+	return fact != NULL && (fact->kind->traits & IS_RELATION) ? fact : NULL;
+}
+
+static const void *catalog_column(void *context, const void *relation, const char *name)
+{
+	struct model *model = context;
+	const struct fact *fact = relation;
+	const char *known = names_find(model->names, name, strlen(name));
+
+	if (query_field(fact) != NULL) {
+		const struct sql_result *result = view_result(model, fact);
+
+		for (size_t i = 0; result != NULL && i < result->output_count; i++) {
+			const char *output = output_name(fact, result, i);
+
+			if (output != NULL && strcmp(output, name) == 0)
+				return fact;
+		}
+		return NULL;
+	}
+	return known ? fact_column(fact, known) : NULL;
+}
+
+static void catalog_each_column(void *context, const void *relation, sql_visit_column *visit, void *data)
+{
+	const struct fact *fact = relation;
+
+	if (query_field(fact) != NULL) {
+		refs_outputs(context, fact, visit, data);
+		return;
+	}
+	FACT_CHILDREN (child, fact)
+		if (child->kind->space == SPACE_COLUMN)
+			visit(data, child->name, child);
+}
+
+static void count_column(void *data, const char *name, const void *column)
+{
+	(void)name;
+	(void)column;
+	++*(size_t *)data;
+}
+
+static bool catalog_unknown(void *context, const void *relation)
+{
+	const struct fact *fact = relation;
+	size_t count = 0;
+
+	if (query_field(fact) != NULL)
+		return !refs_outputs(context, fact, count_column, &count);
+	/* An extern table may be declared by its name alone. */
+	return (fact->flags & FACT_EXTERN) && !fact_has_columns(fact);
+}
+
+static const struct fact *find_named(struct model *model, int space, const char *schema, const char *name)
+{
+	const char *known = names_find(model->names, name, strlen(name));
+	const char *in = schema ? names_find(model->names, schema, strlen(schema)) : NULL;
+
+	return known && (!schema || in) ? model_look_up(model, space, in, known, NULL) : NULL;
+}
+
+static const void *catalog_function(void *context, const char *schema, const char *name, unsigned nargs)
+{
+	const struct fact *first = find_named(context, SPACE_FUNCTION, schema, name);
+
+	for (const struct fact *f = first; f != NULL; f = fact_next_same(f))
+		if (nargs == SQL_ANY_NARGS || f->kind->takes == NULL || f->kind->takes(f, nargs))
+			return f;
+	return NULL;
+}
+
+static bool catalog_function_columns(void *context, const void *function, sql_visit_column *visit, void *data)
+{
+	const struct fact *fact = function;
+	const struct field *returns = field_find(fact, "returns");
+	const struct type *type = returns && returns->type == F_TYPE ? field_at(fact, returns) : NULL;
+
+	if (fact->kind->outputs != NULL && fact->kind->outputs(fact, visit, data))
+		return true;
+	if (type == NULL || type->fact == NULL || !(type->fact->kind->traits & IS_RELATION) || type->dims > 0 ||
+	    catalog_unknown(context, type->fact))
+		return false;
+	catalog_each_column(context, type->fact, visit, data);
+	return true;
+}
+
+static const void *catalog_type(void *context, const char *schema, const char *name)
+{
+	const struct fact *fact = find_named(context, SPACE_TYPE, schema, name);
+
+	return fact ? fact : find_named(context, SPACE_RELATION, schema, name);
+}
+
+static const void *catalog_collation(void *context, const char *schema, const char *name)
+{
+	return find_named(context, SPACE_COLLATION, schema, name);
+}
+
+/* A schema of which nothing is declared, such as a platform's own, may hold anything. */
+static bool catalog_schema_unknown(void *context, const char *schema, enum sql_reference_kind kind)
+{
+	struct model *model = context;
+
+	(void)kind;
+	if (schema == NULL)
+		return model->foreign;
+	const char *known = names_find(model->names, schema, strlen(schema));
+	const struct fact *fact = known ? model_find(model, SPACE_SCHEMA, NULL, known) : NULL;
+
+	return model->foreign || (fact != NULL && (fact->flags & FACT_EXTERN));
+}
+
+static void each_of_space(struct model *model, int space, const char *schema, sql_visit_name *visit, void *data)
+{
+	for (size_t i = 0; i < model->count; i++) {
+		const struct fact *f = model->facts[i];
+
+		if (f->kind->space == space && f->name != NULL && (schema == NULL || strcmp(f->schema, schema) == 0))
+			visit(data, f->name);
+	}
+}
+
+static void catalog_each_relation(void *context, const char *schema, sql_visit_name *visit, void *data)
+{
+	each_of_space(context, SPACE_RELATION, schema, visit, data);
+}
+
+static void catalog_each_function(void *context, const char *schema, sql_visit_name *visit, void *data)
+{
+	each_of_space(context, SPACE_FUNCTION, schema, visit, data);
+}
+
+static void catalog_each_type(void *context, const char *schema, sql_visit_name *visit, void *data)
+{
+	each_of_space(context, SPACE_TYPE, schema, visit, data);
+}
+
+struct sql_catalog catalog_of(struct model *model)
+{
+	return (struct sql_catalog){
+		.context = model,
+		.relation_find = catalog_relation,
+		.relation_column = catalog_column,
+		.relation_each_column = catalog_each_column,
+		.columns_unknown = catalog_unknown,
+		.function_find = catalog_function,
+		.function_each_column = catalog_function_columns,
+		.type_find = catalog_type,
+		.collation_find = catalog_collation,
+		.schema_unknown = catalog_schema_unknown,
+		.each_relation = catalog_each_relation,
+		.each_function = catalog_each_function,
+		.each_type = catalog_each_type,
+	};
+}

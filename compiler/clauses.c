@@ -1,0 +1,345 @@
+#include "clauses.h"
+
+#include "base/arena.h"
+#include "base/diag.h"
+
+#include <string.h>
+
+/* ---- which kind -------------------------------------------------------------- */
+
+/* Whether a kind stands among the clauses of a fact: a default, or what hangs on a column's table; a domain, which has no
+ * columns, may have its checks there too. */
+static bool kind_is_clause(const struct kind *kind, const struct fact *fact)
+{
+	bool column = fact->kind->space == SPACE_COLUMN;
+
+	if (kind->traits & IN_HEADER)
+		return (kind->within & fact->kind->traits) != 0;
+	if (!(kind->traits & ON_COLUMN) || (fact->kind->traits & HAS_COLUMNS))
+		return false;
+	return (kind->within & (column ? fact->parent : fact)->kind->traits) != 0;
+}
+
+bool kind_fits(const struct kind *kind, const struct fact *parent, bool column)
+{
+	uint32_t parent_traits = parent ? parent->kind->traits : 0;
+
+	if (column)
+		return kind_is_clause(kind, parent);
+	if (kind->traits & IN_HEADER)
+		return false;
+	return parent == NULL ? kind->within == 0 : (kind->within & parent_traits) != 0;
+}
+
+/* The words of all kinds by their first letters, so that few are looked at. */
+static const struct kind_words *words_of(struct model *model)
+{
+	struct kind_words *words = arena_take(model->arena, sizeof *words);
+	uint32_t count = 0;
+
+	for (int letter = 'a'; letter <= 'z'; letter++) {
+		words->from[letter - 'a'] = count;
+		for (size_t i = 0; i < kind_count; i++)
+			for (int j = 0; j < 2; j++) {
+				const char *word = j ? kinds[i]->word_too : kinds[i]->word;
+
+				if (word != NULL && *word == letter && count < KIND_WORDS)
+					words->list[count++] = (struct kind_word){word, (uint32_t)strlen(word),
+										  kinds[i]};
+			}
+	}
+	words->from['z' - 'a' + 1] = count;
+	return words;
+}
+
+/* The kind whose word stands next, the longest word first; takes the word. */
+const struct kind *kind_read(struct reader *reader, const struct fact *parent, bool column)
+{
+	const struct kind_word *best = NULL;
+	char first = reader_first(reader);
+
+	reader->word = NULL;
+	if (first < 'a' || first > 'z')
+		return NULL;
+	if (reader->model->words == NULL)
+		reader->model->words = words_of(reader->model);
+	const struct kind_words *words = reader->model->words;
+	for (uint32_t i = words->from[first - 'a']; i < words->from[first - 'a' + 1]; i++) {
+		const struct kind_word *word = &words->list[i];
+
+		if ((best == NULL || word->size > best->size) && kind_fits(word->kind, parent, column) &&
+		    reader_sees(reader, word->word))
+			best = word;
+	}
+	if (best == NULL)
+		return NULL;
+	/* A second spelling among a column's clauses begins what the kind's bind reads ("references x"). */
+	if (!column || best->word == best->kind->word)
+		reader_words(reader, best->word);
+	reader->word = best->word;
+	return best->kind;
+}
+
+const struct field *field_read_word(struct reader *reader, const struct fact *fact, bool in_block)
+{
+	const struct field *best = NULL;
+	char first = reader_first(reader);
+
+	for (size_t i = 0; first != '\0' && i < fact->kind->field_count; i++) {
+		const struct field *f = &fact->kind->fields[i];
+
+		if (f->word != NULL && *f->word == first && !(f->flags & F_BARE) &&
+		    in_block == !!(f->flags & F_IN_BLOCK) && (best == NULL || strlen(f->word) > strlen(best->word)) &&
+		    reader_sees(reader, f->word))
+			best = f;
+	}
+	if (best != NULL)
+		reader_words(reader, best->word);
+	return best;
+}
+
+/* ---- fields ------------------------------------------------------------------ */
+
+static bool name_choose(struct reader *reader, const struct field *field, const char **value)
+{
+	struct name name;
+
+	if (field->choices != NULL) {
+		*value = reader_choice(reader, field->choices);
+		if (*value != NULL)
+			return true;
+		struct model *m = reader->model;
+		char *list = arena_copy(m->arena, field->choices, strlen(field->choices));
+		for (char *p = list; *p != '\0'; p++)
+			if (*p == '|')
+				*p = ',';
+		return reader_expected(reader, arena_printf(m->arena, "one of %s", list));
+	}
+	if (!reader_need_name(reader, &name, "a name"))
+		return false;
+	*value = name.text;
+	return true;
+}
+
+bool field_read(struct reader *reader, struct fact *fact, const struct field *field)
+{
+	void *at = (char *)fact + field->at;
+
+	switch (field->type) {
+	case F_BOOL:
+		return *(bool *)at = true;
+	case F_INT:
+		return reader_integer(reader, at) || reader_expected(reader, "a whole number");
+	case F_NAMES:
+		if (field->flags & F_OPTIONS)
+			return reader_options(reader, at);
+		return reader_names(reader, at) || reader_expected(reader, "names");
+	case F_SQL:
+		if (field->flags & F_BODY)
+			return reader_body(reader, at) || reader_expected(reader, "a body in $$ ... $$");
+		return reader_need_sql(reader, at, "SQL in parentheses");
+	case F_TYPE:
+		return reader_type(reader, at) || reader_expected(reader, "a type");
+	case F_REF:
+		return reader_ref(reader, at) || reader_expected(reader, "a name");
+	case F_TEXT:
+		return reader_string(reader, at) || reader_expected(reader, "a string");
+	default:
+		return name_choose(reader, field, at);
+	}
+}
+
+/* ---- clauses ----------------------------------------------------------------- */
+
+static const struct kind *kind_quoted(void)
+{
+	for (size_t i = 0; i < kind_count; i++)
+		if (kinds[i]->traits & BARE_QUOTED)
+			return kinds[i];
+	return NULL;
+}
+
+static void duplicate(struct model *model, const struct fact *fact, const struct fact *first)
+{
+	struct diag *diag = diag_error(model->diags, fact->name_span, "duplicate-name", "%s is declared twice",
+				       fact_label(model, fact));
+
+	diag_note(diag, first->name_span,
+		  first->kind == fact->kind ? "it was declared first here"
+					    : "a %s of this name is declared here, and they "
+					      "share one space of names",
+		  first->kind->word);
+}
+
+/* A fact with the kind's word and name read, in the model, its clauses still to come. */
+struct fact *fact_open(struct reader *reader, const struct kind *kind, struct fact *parent, const char *schema,
+		       struct name name, struct span span)
+{
+	struct fact *fact = fact_new(reader->model, kind, parent, schema, name.text, span);
+
+	fact->flags = reader->flags;
+	fact->name_span = name.span.at ? name.span : span;
+	struct fact *first = model_add(reader->model, fact);
+	if (first == NULL)
+		return fact;
+	if ((first->flags & FACT_PLATFORM) && !(fact->flags & FACT_PLATFORM) && (fact->flags & FACT_EXTERN)) {
+		/* The user's own word on what a platform brings: what stands in its block hangs on that one. */
+		fact->twin = first;
+		return fact;
+	}
+	duplicate(reader->model, fact, first);
+	reader->failed = true;
+	return fact;
+}
+
+struct name only_name(const struct reader *reader, const struct kind *kind, struct span span)
+{
+	return (struct name){names_of(reader->model->names, kind->word), span};
+}
+
+/* A fact that stands among the clauses of another: a comment, a default, a column's constraint. */
+void clause_fact(struct reader *reader, struct fact *fact, const struct kind *kind, struct span span)
+{
+	bool on_column = (kind->traits & ON_COLUMN) && fact->kind->space == SPACE_COLUMN;
+	struct fact *parent = on_column ? fact->parent : fact;
+	struct name name = {NULL, span};
+	struct fact *column = reader->column;
+
+	if (kind->traits & ONLY_ONE)
+		name = only_name(reader, kind, span);
+	else if (reader->constraint.text != NULL)
+		name = reader->constraint;
+	struct fact *child = fact_open(reader, kind, parent, NULL, name, span);
+	if (reader->failed)
+		return;
+	if (reader->constraint.text != NULL)
+		child->flags |= FACT_NAMED;
+	reader->constraint = (struct name){0};
+	reader->column = kind->traits & ON_COLUMN ? fact : NULL;
+	if (kind->bind != NULL)
+		kind->bind(reader, child);
+	reader->column = column;
+	if (reader->at > 0)
+		child->span.end = reader->terms[reader->at - 1].span.end;
+}
+
+bool was_read(struct reader *reader, struct fact *fact)
+{
+	struct name name;
+
+	if (!reader_words(reader, "was"))
+		return false;
+	if (reader_need_name(reader, &name, "the name that it had before"))
+		fact->was = name.text;
+	return true;
+}
+
+static bool clause_own(struct reader *reader, struct fact *fact)
+{
+	struct span span = reader_span(reader);
+	const struct term *term = &reader->terms[reader->at];
+
+	if (term->type == TERM_QUOTED && (fact->kind->traits & HAS_COMMENT)) {
+		clause_fact(reader, fact, kind_quoted(), span);
+		return true;
+	}
+	if (was_read(reader, fact))
+		return true;
+	bool constrained = fact->kind->space == SPACE_COLUMN ||
+			   (fact->kind->traits & (HAS_CHECKS | HAS_COLUMNS)) == HAS_CHECKS;
+	if (constrained && reader_words(reader, "constraint")) {
+		reader_need_name(reader, &reader->constraint, "the name of the constraint");
+		return true;
+	}
+	const struct kind *kind = kind_read(reader, fact, true);
+	if (kind != NULL) {
+		clause_fact(reader, fact, kind, span);
+		return true;
+	}
+	return false;
+}
+
+/* Words that may stand here, for "did you mean". */
+static void offer_clauses(struct suggestion *s, const struct model *model, const struct fact *fact)
+{
+	for (const char *c = fact->kind->offers, *stop; c != NULL; c = stop ? stop + 1 : NULL) {
+		stop = strchr(c, '|');
+		suggestion_offer(s, arena_copy(model->arena, c, stop ? (size_t)(stop - c) : strlen(c)));
+	}
+	for (size_t i = 0; i < fact->kind->field_count; i++)
+		if (fact->kind->fields[i].word != NULL && !(fact->kind->fields[i].flags & F_BARE))
+			suggestion_offer(s, fact->kind->fields[i].word);
+	for (size_t i = 0; i < kind_count; i++)
+		if (kind_fits(kinds[i], fact, true))
+			suggestion_offer(s, kinds[i]->word);
+}
+
+static bool starts_line(const struct reader *reader)
+{
+	const char *p = reader->source->text + (reader->terms[reader->at].span.at - reader->source->base);
+
+	while (p > reader->source->text && (p[-1] == ' ' || p[-1] == '\t'))
+		p--;
+	return reader->at > 0 && (p == reader->source->text || p[-1] == '\n');
+}
+
+const char *term_word(const struct reader *reader)
+{
+	struct span span = reader_span(reader);
+
+	return arena_copy(reader->model->arena, reader->source->text + (span.at - reader->source->base),
+			  span.end - span.at > 60 ? 60 : span.end - span.at);
+}
+
+void clause_unknown(struct reader *reader, struct fact *fact)
+{
+	struct model *model = reader->model;
+	struct span span = reader_span(reader);
+	const char *word = term_word(reader);
+
+	if (starts_line(reader) && reader->terms[reader->at].type == TERM_WORD) {
+		uint32_t end = reader->terms[reader->at - 1].span.end;
+		struct diag *diag = diag_error(model->diags, (struct span){end - 1, end}, "missing-semicolon",
+					       "a \";\" is missing behind this");
+
+		diag_note(diag, span, "\"%s\" cannot go on with %s", word, fact_label(model, fact));
+	} else {
+		struct suggestion s = suggestion_for(word);
+		struct diag *diag = diag_error(model->diags, span, "unknown-clause", "%s %s has no clause \"%s\"",
+					       strchr("aeiou", *fact->kind->word) ? "an" : "a", fact->kind->word, word);
+
+		offer_clauses(&s, model, fact);
+		if (s.best != NULL)
+			diag_hint(diag, "did you mean \"%s\"?", s.best);
+	}
+	reader->failed = true;
+}
+
+static void clause_twice(struct reader *reader, const struct fact *fact, const struct field *field, struct span span)
+{
+	if (field_given(fact, field) && field->type != F_BOOL) {
+		diag_error(reader->model->diags, span, "duplicate-clause", "\"%s\" is given twice", field->word);
+		reader->failed = true;
+	}
+}
+
+void reader_clauses(struct reader *reader, struct fact *fact, bool some)
+{
+	while (!reader_end(reader)) {
+		struct span span = reader_span(reader);
+
+		/* Behind a column's constraint, comments and the like are the column's. */
+		if (reader->column == NULL && clause_own(reader, fact))
+			continue;
+		const struct field *field = field_read_word(reader, fact, false);
+		if (field != NULL) {
+			clause_twice(reader, fact, field, span);
+			if (!reader->failed)
+				field_read(reader, fact, field);
+			continue;
+		}
+		if (!some && reader->column == NULL)
+			clause_unknown(reader, fact);
+		return;
+	}
+}

@@ -1,0 +1,217 @@
+/* What cannot stand while something else is dropped, replaced or altered, and has to go along with it. */
+#include "base/arena.h"
+#include "plan.h"
+#include "refs.h"
+
+static bool refers(struct model *model, const struct fact *user, const struct fact *fact)
+{
+	const struct refs *refs = refs_of(model, user);
+
+	for (size_t i = 0; i < refs->count; i++)
+		if (refs->list[i].fact == fact && !refs->list[i].soft)
+			return true;
+	return false;
+}
+
+/* Whether the user of a fact cannot stay as it is while that fact is dropped, replaced or altered. */
+static bool must_go_along(struct plan *plan, const struct item *user, const struct item *item)
+{
+	const struct delta *delta = &item->delta;
+
+	if (user->action == ACTION_DROP || user->action == ACTION_REPLACE || user->action == ACTION_REBUILD ||
+	    user->delta.after == NULL)
+		return false;
+	if (item->action == ACTION_ALTER &&
+	    (delta->before->kind->blocks == NULL || !delta->before->kind->blocks(delta, user->delta.before)))
+		return false;
+	if (item->action == ACTION_NONE || item->action == ACTION_CREATE)
+		return false;
+	/* An ALTER of the user that takes the reference away can run before. */
+	return user->action == ACTION_NONE || delta->after == NULL
+		       ? user->action == ACTION_NONE
+		       : refers(plan->after, user->delta.after, delta->after);
+}
+
+static void make_again(struct plan *plan, struct item *item, enum action action, const struct fact *because);
+
+static void members_apart(struct plan *plan, const struct fact *before, const struct fact *after);
+
+static void pull_in(struct plan *plan, struct item *item, const struct fact *because)
+{
+	make_again(plan, item, ACTION_REPLACE, because);
+}
+
+static void make_again(struct plan *plan, struct item *item, enum action action, const struct fact *because)
+{
+	item->action = action;
+	item->because = because;
+	if (item->delta.renamed)
+		item->delta.before->flags |= FACT_REMADE;
+	/* What hangs on it is dropped with it, and has to be made again. */
+	FACT_CHILDREN (child, item->delta.before) {
+		struct item *below = item_get(plan, child);
+
+		if (below->action == ACTION_NONE || below->action == ACTION_ALTER)
+			pull_in(plan, below, item->delta.before);
+	}
+	if (item->delta.before->kind->base != NULL && item->delta.after != NULL)
+		members_apart(plan, item->delta.before->parent, item->delta.after->parent);
+}
+
+static void member_new(struct plan *plan, struct fact *fact)
+{
+	item_new(plan, (struct delta){.after = fact})->action = ACTION_CREATE;
+	for (struct fact *child = fact->first_child; child != NULL; child = child->next)
+		if ((child->flags & FACT_INHERITED) && plan_item(plan, child) == NULL)
+			member_new(plan, child);
+}
+
+/* While a partition is detached to be attached again, because its parent is made anew, it does not follow its parent:
+ * what it has from it is changed by itself. */
+static void members_apart(struct plan *plan, const struct fact *before, const struct fact *after)
+{
+	for (const struct fact *child = before->first_child; child != NULL; child = child->next) {
+		if (!(child->flags & FACT_INHERITED) || fact_inherits(child) == INHERITS_CLONE)
+			continue;
+		struct item *item = item_get(plan, child);
+
+		if (child->twin == NULL) {
+			item->action = ACTION_DROP;
+			continue;
+		}
+		item->delta.fields = diff_fields(plan->before, child, plan->after, child->twin, plan->deltas->renames);
+		item->action = item->delta.fields || item->delta.renamed ? action_of(&item->delta) : ACTION_NONE;
+		members_apart(plan, child, child->twin);
+	}
+	for (struct fact *child = after->first_child; child != NULL; child = child->next)
+		if ((child->flags & FACT_INHERITED) && child->twin == NULL && plan_item(plan, child) == NULL &&
+		    fact_inherits(child) != INHERITS_CLONE)
+			member_new(plan, child);
+}
+
+static bool disturbs(const struct item *item)
+{
+	return item->action == ACTION_DROP || item->action == ACTION_REPLACE || item->action == ACTION_REBUILD ||
+	       (item->action == ACTION_ALTER && item->delta.fields != 0 && item->delta.before->kind->blocks != NULL);
+}
+
+/* What hangs on a fact that is altered, and cannot stand it. */
+static void children_go_along(struct plan *plan, const struct item *item)
+{
+	if (item->action != ACTION_ALTER || item->delta.before->kind->blocks == NULL)
+		return;
+	FACT_CHILDREN (child, item->delta.before) {
+		struct item *below = item_get(plan, child);
+
+		if ((below->action == ACTION_NONE || below->action == ACTION_ALTER) && child->twin != NULL &&
+		    item->delta.before->kind->blocks(&item->delta, child))
+			pull_in(plan, below, item->delta.before);
+	}
+}
+
+/* Whether values of a type stand somewhere, before and after. */
+static bool is_held(struct plan *plan, const struct fact *type)
+{
+	const struct fact **users;
+	size_t count = refs_users(plan->before, &type, 1, &users);
+
+	for (size_t i = 0; i < count; i++)
+		if (users[i]->kind->retypes && users[i]->twin != NULL &&
+		    refers(plan->after, users[i]->twin, type->twin))
+			return true;
+	return false;
+}
+
+/* How a type that cannot be altered is made anew: under the columns that hold its values, if any do. A part of a type
+ * can be altered as long as none does. */
+static void rebuild(struct plan *plan, struct item *item, const struct fact *because)
+{
+	const struct fact *fact = item->delta.before;
+
+	if (fact->parent == NULL) {
+		make_again(plan, item, is_held(plan, fact) ? ACTION_REBUILD : ACTION_REPLACE, because);
+	} else if (fact->parent->twin != NULL && is_held(plan, fact->parent)) {
+		make_again(plan, item_get(plan, fact->parent), ACTION_REBUILD, because ? because : fact);
+		make_again(plan, item, ACTION_REPLACE, fact->parent);
+	} else {
+		item->action = ACTION_ALTER;
+	}
+}
+
+/* A column whose type is made anew keeps its values, and moves over to the new type. */
+static bool moves_over(struct plan *plan, struct item *user, const struct item *type)
+{
+	const struct fact *fact = user->delta.before;
+	uint64_t moved = 0;
+
+	for (size_t i = 0; type->action == ACTION_REBUILD && fact->kind->retypes && i < fact->kind->field_count; i++)
+		if (fact->kind->fields[i].type == F_TYPE &&
+		    ((const struct type *)field_at(fact, &fact->kind->fields[i]))->fact == type->delta.before)
+			moved |= (uint64_t)1 << i;
+	if (moved == 0)
+		return false;
+	user->delta.fields |= moved;
+	user->action = action_of(&user->delta);
+	if (user->action == ACTION_REPLACE)
+		pull_in(plan, user, type->delta.before);
+	else if (user->action == ACTION_REBUILD)
+		rebuild(plan, user, type->delta.before);
+	return true;
+}
+
+static void go_along(struct plan *plan, const struct fact *user)
+{
+	const struct refs *refs = refs_of(plan->before, user);
+	struct item *item = item_get(plan, user);
+
+	for (size_t i = 0; i < refs->count; i++) {
+		const struct item *other = plan_item(plan, refs->list[i].fact);
+
+		if (refs->list[i].soft || other == NULL || !disturbs(other) || refs->list[i].fact == user->parent)
+			continue;
+		/* A partition stays when its parent goes, with all that is over what it had from there. */
+		const struct item *root = plan_item(plan, fact_root(refs->list[i].fact));
+		if (refs->list[i].copied && root != NULL && disturbs(root) && root->action != ACTION_ALTER)
+			continue;
+		if (!must_go_along(plan, item, other) || moves_over(plan, item, other))
+			continue;
+		pull_in(plan, item, refs->list[i].fact);
+		return;
+	}
+}
+
+/* What refers to something that is dropped, replaced or altered in a way that PostgreSQL refuses while it is
+ * referred to has to be dropped first and made again; and so on with what refers to that. */
+void plan_closure(struct plan *plan)
+{
+	size_t done = 0;
+
+	for (size_t i = 0; i < plan->item_count; i++)
+		if (plan->items[i]->action == ACTION_REPLACE)
+			pull_in(plan, plan->items[i], NULL);
+		else if (plan->items[i]->action == ACTION_REBUILD)
+			rebuild(plan, plan->items[i], NULL);
+	while (done < plan->item_count) {
+		const struct fact **targets = NULL, **users;
+		size_t count = 0, end = plan->item_count;
+
+		for (; done < end; done++)
+			if (plan->items[done]->delta.before != NULL && disturbs(plan->items[done])) {
+				children_go_along(plan, plan->items[done]);
+				ARENA_PUSH(plan->arena, targets, count, plan->items[done]->delta.before);
+			}
+		size_t user_count = refs_users(plan->before, targets, count, &users);
+		for (size_t i = 0; i < user_count; i++) {
+			const struct item *known = plan_item(plan, users[i]);
+			enum action was = known ? known->action : ACTION_NONE;
+			uint64_t fields = known ? known->delta.fields : 0;
+
+			if (users[i]->flags & (FACT_EXTERN | FACT_INHERITED))
+				continue;
+			go_along(plan, users[i]);
+			/* An item that was looked at already and became a replacement is looked at again. */
+			if (known != NULL && (known->action != was || known->delta.fields != fields))
+				done = 0;
+		}
+	}
+}
