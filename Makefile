@@ -53,7 +53,7 @@ MODEL   := model field type counter $(call family,sql) quote builtin platform re
 PASSES  := introspect settings clauses bind resolve privilege catalog refs keys inherit check diff closure plan alter order
 KINDS   := $(sort $(wildcard compiler/kind/*.c))
 OUTPUTS := emit describe $(call family,format) print generate explain
-EFFECTS := interrupt process file $(call family,db server/ scratch proof/ prove migrate load)
+EFFECTS := interrupt process file $(call family,db server/ scratch proof/ prove migrate import load)
 DRIVER  := options history trial author reformat headers command main
 
 SOURCES := $(wildcard $(BASE:%=compiler/base/%.c) $(SYNTAX:%=compiler/%.c) $(MODEL:%=compiler/%.c) \

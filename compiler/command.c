@@ -6,6 +6,7 @@
 #include "check.h"
 #include "describe.h"
 #include "emit.h"
+#include "format.h"
 #include "headers.h"
 #include "load.h"
 #include "options.h"
@@ -26,7 +27,7 @@ static int run_end(struct run *run, int status)
 	struct diags *diags = run->workspace->diags;
 
 	if (status == STATUS_DONE && diags_errors(diags) > 0)
-		status = STATUS_SCHEMA;
+		status = run->workspace->database_failed ? STATUS_DATABASE : STATUS_SCHEMA;
 	struct text said = {0};
 
 	text_clear(&said);
@@ -198,6 +199,27 @@ static int command_diff(struct run *run)
 	return diff_between(run, false);
 }
 
+static int command_import(struct run *run)
+{
+	if (run->options->argument_count != 1) {
+		fprintf(stderr, "chronosc: error: import wants one source: postgres://..., service=...\n");
+		return STATUS_USAGE;
+	}
+	struct model *model = model_load(run->workspace, run->options->arguments[0]);
+	struct text printed = {0}, out = {0};
+
+	if (model != NULL && run_fine(run)) {
+		model_print(&printed, model);
+		const struct source *source = source_add(run->workspace->sources, "import", printed.data, printed.size);
+		if (source != NULL &&
+		    format_source(&out, source, run->workspace->names, run->workspace->sources, run->workspace->diags))
+			print_text(&out);
+		text_free(&printed);
+	}
+	model_free(model);
+	return STATUS_DONE;
+}
+
 static int command_explain(struct run *run)
 {
 	return diff_between(run, true);
@@ -217,9 +239,10 @@ static const struct command {
 	const char *name;
 	int (*run)(struct run *run);
 } commands[] = {
-	{"check", command_check},     {"sql", command_sql},	    {"print", command_print},
-	{"fmt", command_fmt},	      {"headers", command_headers}, {"diff", command_diff},
-	{"explain", command_explain}, {"prove", command_prove},	    {"seal", command_seal},
+	{"check", command_check}, {"sql", command_sql},		{"print", command_print},
+	{"fmt", command_fmt},	  {"headers", command_headers}, {"import", command_import},
+	{"diff", command_diff},	  {"explain", command_explain}, {"prove", command_prove},
+	{"seal", command_seal},
 };
 
 int command_run(int argc, char **argv)

@@ -390,8 +390,15 @@ static void copy_drain(const struct db *db, struct text *out)
 	}
 }
 
-/* Takes all results of what was sent. The last one with rows is given back when it is asked for. */
-static bool results_take(struct db *db, const char *script, PGresult **last, struct text *copied)
+/* What becomes of the results of what was sent. */
+struct taking {
+	PGresult **last; /* the last one with rows; NULL: not wanted */
+	struct text *copied;
+	void (*visit)(void *closure, size_t statement, const struct db_rows *rows);
+	void *closure;
+};
+
+static bool results_take(struct db *db, const char *script, struct taking taking)
 {
 	bool cancelled = false;
 	size_t ended = 0;
@@ -406,13 +413,15 @@ static bool results_take(struct db *db, const char *script, PGresult **last, str
 		if (status == PGRES_COPY_IN || status == PGRES_COPY_BOTH)
 			db->pq.PQputCopyEnd(db->conn, "COPY FROM STDIN cannot stand in a script");
 		else if (status == PGRES_COPY_OUT)
-			copy_drain(db, copied);
+			copy_drain(db, taking.copied);
 		else
 			ended++;
-		if (last != NULL && (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK)) {
-			if (*last != NULL)
-				db->pq.PQclear(*last);
-			*last = r;
+		if (taking.visit != NULL && status == PGRES_TUPLES_OK)
+			taking.visit(taking.closure, ended - 1, &(struct db_rows){.db = db, .result = r});
+		if (taking.last != NULL && (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK)) {
+			if (*taking.last != NULL)
+				db->pq.PQclear(*taking.last);
+			*taking.last = r;
 		} else {
 			db->pq.PQclear(r);
 		}
@@ -432,7 +441,7 @@ static bool refuse_interrupted(struct db *db)
 	return true;
 }
 
-bool db_run(struct db *db, const char *script)
+static bool script_run(struct db *db, const char *script, struct taking taking)
 {
 	if (refuse_interrupted(db))
 		return false;
@@ -440,7 +449,18 @@ bool db_run(struct db *db, const char *script)
 		error_own(db, db->pq.PQerrorMessage(db->conn));
 		return false;
 	}
-	return results_take(db, script, NULL, NULL);
+	return results_take(db, script, taking);
+}
+
+bool db_run(struct db *db, const char *script)
+{
+	return script_run(db, script, (struct taking){0});
+}
+
+bool db_each(struct db *db, const char *script,
+	     void (*visit)(void *closure, size_t statement, const struct db_rows *rows), void *closure)
+{
+	return script_run(db, script, (struct taking){.visit = visit, .closure = closure});
 }
 
 struct db_rows *db_query(struct db *db, const char *sql, size_t count, const char *const *values)
@@ -453,7 +473,7 @@ struct db_rows *db_query(struct db *db, const char *sql, size_t count, const cha
 			      : db->pq.PQsendQueryParams(db->conn, sql, (int)count, NULL, values, NULL, NULL, 0);
 	if (!sent)
 		error_own(db, db->pq.PQerrorMessage(db->conn));
-	if (!sent || !results_take(db, sql, &result, NULL) || result == NULL) {
+	if (!sent || !results_take(db, sql, (struct taking){.last = &result}) || result == NULL) {
 		db->pq.PQclear(result);
 		return NULL;
 	}
@@ -465,13 +485,7 @@ struct db_rows *db_query(struct db *db, const char *sql, size_t count, const cha
 bool db_copy_out(struct db *db, const char *sql, struct text *out)
 {
 	text_add(out, "", 0);
-	if (refuse_interrupted(db))
-		return false;
-	if (!db->pq.PQsendQuery(db->conn, sql)) {
-		error_own(db, db->pq.PQerrorMessage(db->conn));
-		return false;
-	}
-	return results_take(db, sql, NULL, out);
+	return script_run(db, sql, (struct taking){.copied = out});
 }
 
 size_t db_rows_count(const struct db_rows *rows)

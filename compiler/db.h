@@ -49,6 +49,10 @@ void db_error_print(const struct db_error *why, struct text *out);
  * BEGIN and COMMIT of its own. false: see db_error. */
 bool db_run(struct db *db, const char *script);
 
+/* The same; visit gets the rows of each statement that has some, by its number from 0. They live until it returns. */
+bool db_each(struct db *db, const char *script,
+	     void (*visit)(void *closure, size_t statement, const struct db_rows *rows), void *closure);
+
 /* One statement with parameters ($1 ...; NULL is null); NULL when it failed. */
 struct db_rows *db_query(struct db *db, const char *sql, size_t count, const char *const *values);
 

@@ -3,11 +3,13 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "bind.h"
-#include "settings.h"
+#include "db.h"
 #include "embedded.h"
 #include "file.h"
+#include "import.h"
 #include "process.h"
 #include "resolve.h"
+#include "settings.h"
 
 #include <string.h>
 
@@ -261,6 +263,22 @@ static void load_lock(struct loader *loader)
 	model_free(settings.model);
 }
 
+static void load_database(struct loader *loader, const char *conninfo)
+{
+	struct text text = {0}, error = {0}, shown = {0};
+
+	db_redact(&shown, conninfo);
+	if (import_database(conninfo, &text, &error)) {
+		load_text(loader, shown.data, &text, (struct span){0, 0});
+	} else {
+		diag_error(loader->workspace->diags, (struct span){0, 0}, "database", "%s", error.data);
+		loader->workspace->database_failed = loader->failed = true;
+	}
+	text_free(&text);
+	text_free(&error);
+	text_free(&shown);
+}
+
 struct model *model_load(struct workspace *workspace, const char *source)
 {
 	struct loader loader = loader_new(workspace);
@@ -271,6 +289,8 @@ struct model *model_load(struct workspace *workspace, const char *source)
 		load_lock(&loader);
 	else if (strncmp(source, "git:", 4) == 0)
 		load_git(&loader, source);
+	else if (db_is_conninfo(source))
+		load_database(&loader, source);
 	else if (folder_exists(source))
 		load_folder(&loader, source);
 	else

@@ -1,6 +1,6 @@
 /*
  * From a source, as the user names it, to a model: a .chr file or folder, git:REV[:PATH],
- * lock (the last authored version), empty. Includes, the platform's file and the files of known
+ * postgres://... or service=..., lock (the last authored version), empty. Includes, the platform's file and the files of known
  * extensions are brought in.
  */
 #ifndef LOAD_H
@@ -12,6 +12,7 @@ struct workspace {
 	struct names *names;
 	struct sources *sources;
 	struct diags *diags;
+	bool database_failed; /* and not the schema */
 };
 
 /* What a run shares between its models. */
