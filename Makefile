@@ -65,8 +65,8 @@ $(warning in no list of this Makefile: $(STRAYS))
 endif
 LEXER   := $(wildcard compiler/lex.l)
 PARSER  := $(wildcard compiler/parse.y)
-# Text files that are part of the program, known to it as platform/NAME, extension/NAME, templates/NAME.
-EMBED   := $(sort $(patsubst compiler/%,%,$(wildcard compiler/platform/*.chr compiler/extension/*.chr \
+# Text files that are part of the program, known to it as platform/NAME, extension/NAME, kind/NAME, templates/NAME.
+EMBED   := $(sort $(patsubst compiler/%,%,$(wildcard compiler/platform/*.chr compiler/extension/*.chr compiler/kind/*.sql \
              templates/*.m4)))
 EMBED_FILES := $(foreach f,$(EMBED),$(if $(filter templates/%,$f),$f,compiler/$f))
 

@@ -394,8 +394,6 @@ struct kind {
 	const struct field *fields;
 	size_t field_count;
 
-	const char *catalog; /* asks PostgreSQL's catalogues for all that a database has of it (introspect.h) */
-
 	bool retypes; /* holds values of the type of its F_TYPE field, and can be moved to another type with them */
 
 	bool silent; /* comes and goes with its parent, without statements of its own: it only carries others */

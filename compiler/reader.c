@@ -344,10 +344,30 @@ bool reader_integer(struct reader *reader, struct integer *integer)
 	return true;
 }
 
+/* What stands between the two tags of $tag$ ... $tag$. */
+static struct span dollar_inside(const struct reader *reader, const struct term *term)
+{
+	const char *tag = bytes_at(reader, term->span);
+	uint32_t size = (uint32_t)(strchr(tag + 1, '$') - tag) + 1;
+
+	return (struct span){term->span.at + size, term->span.end - size};
+}
+
+static bool dollar_string(struct reader *reader, struct string *string)
+{
+	struct span span = dollar_inside(reader, term_at(reader, 0));
+
+	string->text = arena_copy(reader->model->arena, bytes_at(reader, span), span.end - span.at);
+	reader->at++;
+	return true;
+}
+
 bool reader_string(struct reader *reader, struct string *string)
 {
 	const struct term *term = term_at(reader, 0);
 
+	if (!reader->failed && term != NULL && term->type == TERM_DOLLAR)
+		return dollar_string(reader, string);
 	if (reader->failed || term == NULL || (term->type != TERM_STRING && term->type != TERM_QUOTED))
 		return false;
 	const char *p = bytes_at(reader, term->span), *end = p + (term->span.end - term->span.at) - 1;
@@ -394,14 +414,8 @@ bool reader_sql(struct reader *reader, struct sqltext *sql)
 
 	if (reader->failed || term == NULL || (term->type != TERM_SQL && term->type != TERM_DOLLAR))
 		return false;
-	struct span span = {term->span.at + 1, term->span.end - 1};
-	if (term->type == TERM_DOLLAR) {
-		const char *tag = bytes_at(reader, term->span);
-		uint32_t size = (uint32_t)(strchr(tag + 1, '$') - tag) + 1;
-
-		span = (struct span){term->span.at + size, term->span.end - size};
-	}
-	*sql = reader_text(reader, span);
+	*sql = reader_text(reader, term->type == TERM_DOLLAR ? dollar_inside(reader, term)
+							     : (struct span){term->span.at + 1, term->span.end - 1});
 	reader->at++;
 	return true;
 }
@@ -416,10 +430,9 @@ bool reader_body(struct reader *reader, struct sqltext *sql)
 	if (term->type == TERM_STRING && reader_string(reader, &string)) {
 		*sql = (struct sqltext){string.text, (uint32_t)strlen(string.text), term->span.at + 1, 0};
 	} else if (term->type == TERM_DOLLAR) {
-		const char *tag = bytes_at(reader, term->span);
-		uint32_t size = (uint32_t)(strchr(tag + 1, '$') - tag) + 1;
+		struct span span = dollar_inside(reader, term);
 
-		*sql = (struct sqltext){tag + size, term->span.end - term->span.at - 2 * size, term->span.at + size, 0};
+		*sql = (struct sqltext){bytes_at(reader, span), span.end - span.at, span.at, 0};
 		reader->at++;
 	} else {
 		return false;

@@ -39,8 +39,8 @@ bool reader_name(struct reader *reader, struct name *name);
 bool reader_ref(struct reader *reader, struct ref *ref); /* name, schema.name */
 bool reader_type(struct reader *reader, struct type *type);
 bool reader_integer(struct reader *reader, struct integer *integer); /* with an optional minus */
-bool reader_string(struct reader *reader, struct string *string);    /* 'text', or "text" where no name can stand */
-bool reader_sql(struct reader *reader, struct sqltext *sql);	     /* (sql) or $$sql$$ */
+bool reader_string(struct reader *reader, struct string *string); /* 'text', $$text$$; "text" where no name can stand */
+bool reader_sql(struct reader *reader, struct sqltext *sql);	  /* (sql) or $$sql$$ */
 /* $$ body $$ or 'body', each byte of it kept: what PostgreSQL stores as the source of a function. */
 bool reader_body(struct reader *reader, struct sqltext *sql);
 /* Everything up to one of the words of stops (a list as for reader_choice), a quoted text, or the end. */

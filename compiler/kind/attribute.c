@@ -1,5 +1,4 @@
 #include "base/diag.h"
-#include "introspect.h"
 #include "plan.h"
 #include "reader.h"
 #include "resolve.h"
@@ -98,14 +97,6 @@ static void alter(struct plan *plan, const struct delta *delta)
 	plan_step(plan);
 }
 
-static const char catalog[] =
-	"SELECT " ID_COLUMN("c.oid", "a.attnum") ", " ID_TYPE("c.reltype") ", " SQL_NAME("a.attname") " || ' ' || format_type(a.atttypid, a.atttypmod) || " SQL_COLLATION(
-		"a.attcollation",
-		"t.typcollation") ", NULL "
-				  "FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace "
-				  "JOIN pg_type t ON t.oid = a.atttypid WHERE c.relkind = 'c' AND a.attnum > 0 AND NOT a.attisdropped AND @schema "
-				  "ORDER BY c.oid, a.attnum";
-
 const struct kind kind_attribute = {
 	.word = "attribute",
 	.sql = "attribute",
@@ -113,7 +104,6 @@ const struct kind kind_attribute = {
 	.within = HAS_ATTRIBUTES,
 	.space = SPACE_COLUMN,
 	.size = sizeof(struct attribute),
-	.catalog = catalog,
 	FIELDS(fields),
 	.retypes = true,
 	.bind = bind,

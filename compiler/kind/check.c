@@ -1,5 +1,4 @@
 #include "base/diag.h"
-#include "introspect.h"
 #include "plan.h"
 #include "reader.h"
 #include "refs.h"
@@ -124,14 +123,6 @@ static bool apart(const struct fact *fact)
 	return ((const struct check *)fact)->not_valid;
 }
 
-static const char catalog[] = "SELECT " ID_CONSTRAINT("k.oid") ", " ID_RELATION("k.conrelid") ", 'constraint ' || " SQL_NAME(
-	"k.conname") " || ' ' || pg_get_constraintdef(k.oid), NULL FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid "
-		     "JOIN pg_namespace n ON n.oid = c.relnamespace WHERE k.contype = 'c' AND k.conparentid = 0 AND @schema "
-		     "AND k.conislocal UNION ALL SELECT " ID_CONSTRAINT("k.oid") ", " ID_TYPE("k.contypid") ", 'constraint ' || " SQL_NAME(
-			     "k.conname") " || ' ' || pg_get_constraintdef(k.oid), NULL FROM pg_constraint k "
-					  "JOIN pg_type t ON t.oid = k.contypid JOIN pg_namespace n ON n.oid = t.typnamespace "
-					  "WHERE k.contype = 'c' AND @schema ORDER BY 2, 3";
-
 const struct kind kind_check = {
 	.word = "check",
 	.sql = "check",
@@ -139,7 +130,6 @@ const struct kind kind_check = {
 	.within = HAS_CHECKS,
 	.space = SPACE_CONSTRAINT,
 	.size = sizeof(struct check),
-	.catalog = catalog,
 	FIELDS(fields),
 	.create_lock = LOCK_ACCESS_EXCLUSIVE,
 	.drop_lock = LOCK_ACCESS_EXCLUSIVE,

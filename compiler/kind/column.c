@@ -1,5 +1,4 @@
 #include "base/diag.h"
-#include "introspect.h"
 #include "plan.h"
 #include "quote.h"
 #include "reader.h"
@@ -456,20 +455,6 @@ static bool blocks(const struct delta *delta, const struct fact *user)
 	       !type_alike(&column_of(delta->before)->type, &column_of(delta->after)->type);
 }
 
-static const char catalog[] = "SELECT " ID_COLUMN("c.oid", "a.attnum") ", " ID_RELATION("c.oid") ", " SQL_NAME("a.attname") " || CASE WHEN c.relispartition THEN '' ELSE ' ' || format_type(a.atttypid, a.atttypmod) || " SQL_COLLATION(
-	"a.attcollation",
-	"t.typcollation") " || CASE a.attgenerated WHEN 's' THEN ' generated always as (' || "
-			  "(SELECT pg_get_expr(d.adbin, d.adrelid) FROM pg_attrdef d WHERE d.adrelid = c.oid AND d.adnum = a.attnum) || ') stored' "
-			  "ELSE '' END || CASE WHEN a.attstorage = t.typstorage THEN '' ELSE ' storage ' || CASE a.attstorage "
-			  "WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'x' THEN 'extended' ELSE 'main' END END"
-			  "@14{ || CASE a.attcompression WHEN 'p' THEN ' compression pglz' WHEN 'l' THEN ' compression lz4' ELSE '' END}{} || " SQL_CLAUSE(
-				  "statistics",
-				  "nullif(a.attstattarget, -1)::text") " || " SQL_WHEN("a.attnotnull",
-										       "not null") " END, NULL "
-												   "FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace "
-												   "JOIN pg_type t ON t.oid = a.atttypid WHERE c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped AND @schema "
-												   "ORDER BY c.oid, a.attnum";
-
 const struct kind kind_column = {
 	.word = "column",
 	.sql = "column",
@@ -477,7 +462,6 @@ const struct kind kind_column = {
 	.within = HAS_COLUMNS,
 	.space = SPACE_COLUMN,
 	.size = sizeof(struct column),
-	.catalog = catalog,
 	FIELDS(fields),
 	.retypes = true,
 	.bind = bind,

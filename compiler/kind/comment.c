@@ -1,4 +1,3 @@
-#include "introspect.h"
 #include "plan.h"
 #include "reader.h"
 #include "writer.h"
@@ -49,11 +48,6 @@ static void alter(struct plan *plan, const struct delta *delta)
 	plan_create(plan, delta);
 }
 
-static const char catalog[] =
-	"SELECT NULL, CASE d.objsubid WHEN 0 THEN d.classoid || '.' || d.objoid ELSE d.classoid || '.' || d.objoid || '.' || d.objsubid END, "
-	"'\"' || replace(d.description, '\"', '\"\"') || '\"', NULL FROM pg_description d WHERE d.objoid >= 16384 OR "
-	"(d.classoid = 'pg_namespace'::regclass AND d.description <> 'standard public schema')";
-
 const struct kind kind_comment = {
 	.word = "comment",
 	.sql = "comment",
@@ -61,7 +55,6 @@ const struct kind kind_comment = {
 	.within = HAS_COMMENT,
 	.space = SPACE_ONLY,
 	.size = sizeof(struct comment),
-	.catalog = catalog,
 	FIELDS(fields),
 	.bind = bind,
 	.clauses = clauses,

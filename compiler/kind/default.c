@@ -1,5 +1,4 @@
 #include "base/diag.h"
-#include "introspect.h"
 #include "plan.h"
 #include "reader.h"
 #include "resolve.h"
@@ -103,15 +102,6 @@ static void alter(struct plan *plan, const struct delta *delta)
 	plan_create(plan, delta);
 }
 
-static const char catalog[] = "SELECT NULL, " ID_COLUMN(
-	"d.adrelid",
-	"d.adnum") ", 'default (' || pg_get_expr(d.adbin, d.adrelid) || ')', NULL "
-		   "FROM pg_attrdef d JOIN pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum AND a.attgenerated = '' "
-		   "JOIN pg_class c ON c.oid = d.adrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p') AND @schema "
-		   "AND NOT (c.relispartition AND EXISTS (SELECT FROM pg_inherits i JOIN pg_attribute b ON b.attrelid = i.inhparent AND "
-		   "b.attname = a.attname JOIN pg_attrdef e ON e.adrelid = b.attrelid AND e.adnum = b.attnum WHERE i.inhrelid = c.oid AND "
-		   "pg_get_expr(e.adbin, e.adrelid) = pg_get_expr(d.adbin, d.adrelid)))";
-
 const struct kind kind_default = {
 	.word = "default",
 	.sql = "default",
@@ -119,7 +109,6 @@ const struct kind kind_default = {
 	.within = HAS_DEFAULT,
 	.space = SPACE_ONLY,
 	.size = sizeof(struct fallback),
-	.catalog = catalog,
 	FIELDS(fields),
 	.bind = bind,
 	.check = check,

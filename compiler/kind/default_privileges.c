@@ -1,6 +1,5 @@
 #include "base/arena.h"
 #include "base/diag.h"
-#include "introspect.h"
 #include "plan.h"
 #include "privilege.h"
 #include "reader.h"
@@ -352,34 +351,12 @@ static void meets(struct plan *plan, const struct fact *fact, const struct fact 
 	put_meeting(plan, defaults, made, "grant", privilege_set(&defaults->revoked) & ~privilege_set(&grant->revoked));
 }
 
-static const char catalog[] =
-	"WITH o AS (SELECT d.oid, d.defaclrole AS role, d.defaclnamespace AS schema, d.defaclobjtype AS type, d.defaclacl AS acl, "
-	"CASE d.defaclnamespace WHEN 0 THEN acldefault(CASE d.defaclobjtype WHEN 'S' THEN 's' ELSE d.defaclobjtype END::\"char\", d.defaclrole) "
-	"ELSE '{}' END AS start FROM pg_default_acl d), "
-	"has AS (SELECT o.oid, e.grantee, e.privilege_type, e.is_grantable FROM o, aclexplode(o.acl) e), "
-	"had AS (SELECT o.oid, e.grantee, e.privilege_type, e.is_grantable FROM o, aclexplode(o.start) e), "
-	"d AS (SELECT 'grant' AS verb, * FROM (TABLE has EXCEPT TABLE had) x UNION ALL SELECT 'revoke', x.*, false FROM ("
-	"SELECT oid, grantee, privilege_type FROM had EXCEPT SELECT oid, grantee, privilege_type FROM has) x) "
-	"SELECT NULL, NULL, 'default privileges' || CASE WHEN o.role = (SELECT datdba FROM pg_database WHERE datname = current_database()) "
-	"THEN '' ELSE ' for role ' || " SQL_NAME("pg_get_userbyid(o.role)") " END || " SQL_CLAUSE(
-		"in schema",
-		SQL_NAME(
-			"n.nspname")) " || ' ' || d.verb || ' ' || string_agg(lower(d.privilege_type), ', ' ORDER BY d.privilege_type) || ' on ' || CASE o.type "
-				      "WHEN 'r' THEN 'tables' WHEN 'S' THEN 'sequences' WHEN 'f' THEN 'functions' WHEN 'T' THEN 'types' WHEN 'n' THEN 'schemas' "
-				      "ELSE 'large objects' END || CASE d.verb WHEN 'grant' THEN ' to ' ELSE ' from ' END || "
-				      "CASE d.grantee WHEN 0 THEN 'public' ELSE " SQL_NAME("pg_get_userbyid(d.grantee)") " END || " SQL_WHEN(
-					      "d.is_grantable",
-					      "with grant option") ", NULL FROM d JOIN o ON o.oid = d.oid LEFT JOIN pg_namespace n ON n.oid = o.schema "
-								   "GROUP BY o.role, n.nspname, o.type, d.verb, d.grantee, d.is_grantable "
-								   "ORDER BY pg_get_userbyid(o.role), n.nspname NULLS FIRST, o.type, d.verb, pg_get_userbyid(d.grantee), d.is_grantable";
-
 const struct kind kind_default_privileges = {
 	.word = "default privileges",
 	.sql = "default privileges",
 	.traits = UNSCHEMAED,
 	.space = SPACE_DEFAULT,
 	.size = sizeof(struct default_privileges),
-	.catalog = catalog,
 	FIELDS(fields),
 	.read = read,
 	.resolve = resolve,

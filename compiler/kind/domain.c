@@ -1,5 +1,4 @@
 #include "base/diag.h"
-#include "introspect.h"
 #include "plan.h"
 #include "reader.h"
 #include "refs.h"
@@ -108,22 +107,12 @@ static void context(const struct fact *fact, const struct field *field, struct s
 	sql->no_subquery = true;
 }
 
-static const char catalog[] = "SELECT " ID_TYPE("t.oid") ", NULL, 'domain ' || " SQL_PATH("n.nspname", "t.typname") " || ' as ' || format_type(t.typbasetype, t.typtypmod) || " SQL_COLLATION(
-	"t.typcollation",
-	"b.typcollation") " || " SQL_CLAUSE("default (",
-					    "coalesce(pg_get_expr(t.typdefaultbin, 0), quote_literal(t.typdefault)) || ')'") " || " SQL_WHEN("t.typnotnull",
-																	     "not null") ", NULL FROM pg_type t JOIN pg_type b ON b.oid = t.typbasetype "
-																			 "JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typtype = 'd' AND @schema AND " OF_NO_EXTENSION(
-																				 "pg_type",
-																				 "t.oid") " ORDER BY n.nspname, t.typname";
-
 const struct kind kind_domain = {
 	.word = "domain",
 	.sql = "domain",
 	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_CHECKS,
 	.space = SPACE_TYPE,
 	.size = sizeof(struct domain),
-	.catalog = catalog,
 	FIELDS(fields),
 	.retypes = true,
 	.bind = bind,

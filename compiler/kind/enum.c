@@ -1,5 +1,4 @@
 #include "base/diag.h"
-#include "introspect.h"
 #include "plan.h"
 #include "reader.h"
 #include "resolve.h"
@@ -210,19 +209,12 @@ static const struct name_list *labels(const struct fact *fact)
 	return list->count > 0 ? list : NULL;
 }
 
-static const char catalog[] =
-	"SELECT " ID_TYPE("t.oid") ", NULL, 'enum ' || " SQL_PATH("n.nspname", "t.typname") " || ' (' || coalesce((SELECT string_agg(" SQL_TEXT(
-		"l.enumlabel") ", ', ' ORDER BY l.enumsortorder) FROM pg_enum l WHERE l.enumtypid = t.oid), '') || ')', NULL "
-			       "FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typtype = 'e' AND @schema AND " OF_NO_EXTENSION(
-				       "pg_type", "t.oid") " ORDER BY n.nspname, t.typname";
-
 const struct kind kind_enum = {
 	.word = "enum",
 	.sql = "type",
 	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS,
 	.space = SPACE_TYPE,
 	.size = sizeof(struct enumeration),
-	.catalog = catalog,
 	FIELDS(fields),
 	.bind = bind,
 	.check = check,

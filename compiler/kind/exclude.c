@@ -1,5 +1,4 @@
 #include "base/diag.h"
-#include "introspect.h"
 #include "keys.h"
 #include "plan.h"
 #include "reader.h"
@@ -137,17 +136,6 @@ static enum inherits inherits(const struct fact *fact)
 	return INHERITS_INDEX;
 }
 
-static const char catalog[] =
-	"SELECT " ID_CONSTRAINT("k.oid") ", " ID_RELATION("k.conrelid") ", 'constraint ' || " SQL_NAME("k.conname") " || ' ' || pg_get_constraintdef(k.oid) || " SQL_CLAUSE(
-		"with",
-		SQL_OPTIONS(
-			"x.reloptions")) " || " SQL_CLAUSE("using index tablespace",
-							   SQL_NAME(
-								   "s.spcname")) ", NULL FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid "
-										 "JOIN pg_namespace n ON n.oid = c.relnamespace "
-										 "JOIN pg_class x ON x.oid = k.conindid LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace WHERE k.contype = 'x' AND k.conparentid = 0 AND @schema "
-										 "ORDER BY k.conrelid, k.conname";
-
 const struct kind kind_exclude = {
 	.word = "exclude",
 	.sql = "exclude",
@@ -155,7 +143,6 @@ const struct kind kind_exclude = {
 	.within = HAS_COLUMNS,
 	.space = SPACE_CONSTRAINT,
 	.size = sizeof(struct exclude),
-	.catalog = catalog,
 	FIELDS(fields),
 	.create_lock = LOCK_ACCESS_EXCLUSIVE,
 	.drop_lock = LOCK_ACCESS_EXCLUSIVE,

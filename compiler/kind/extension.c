@@ -1,4 +1,3 @@
-#include "introspect.h"
 #include "model.h"
 
 struct extension {
@@ -19,18 +18,12 @@ static const struct ref *home(const struct fact *fact)
 	return &((const struct extension *)fact)->schema;
 }
 
-static const char catalog[] =
-	"SELECT " ID_EXTENSION("x.oid") ", NULL, 'extension ' || " SQL_NAME("x.extname") " || CASE n.nspname WHEN 'public' THEN '' ELSE ' schema ' || " SQL_NAME(
-		"n.nspname") " END, NULL "
-			     "FROM pg_extension x JOIN pg_namespace n ON n.oid = x.extnamespace WHERE x.extname <> 'plpgsql' ORDER BY x.extname";
-
 const struct kind kind_extension = {
 	.word = "extension",
 	.sql = "extension",
 	.traits = UNSCHEMAED | HAS_COMMENT,
 	.space = SPACE_EXTENSION,
 	.size = sizeof(struct extension),
-	.catalog = catalog,
 	FIELDS(fields),
 	.home = home,
 };

@@ -1,5 +1,4 @@
 #include "base/diag.h"
-#include "introspect.h"
 #include "plan.h"
 #include "reader.h"
 #include "refs.h"
@@ -234,11 +233,6 @@ static enum inherits inherits(const struct fact *fact)
 	return INHERITS_APART;
 }
 
-static const char catalog[] = "SELECT " ID_CONSTRAINT("k.oid") ", " ID_RELATION("k.conrelid") ", 'constraint ' || " SQL_NAME(
-	"k.conname") " || ' ' || pg_get_constraintdef(k.oid), NULL FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid "
-		     "JOIN pg_namespace n ON n.oid = c.relnamespace WHERE k.contype = 'f' AND k.conparentid = 0 AND @schema "
-		     "ORDER BY k.conrelid, k.conname";
-
 const struct kind kind_foreign_key = {
 	.word = "foreign key",
 	.word_too = "references",
@@ -247,7 +241,6 @@ const struct kind kind_foreign_key = {
 	.within = HAS_COLUMNS,
 	.space = SPACE_CONSTRAINT,
 	.size = sizeof(struct foreign_key),
-	.catalog = catalog,
 	FIELDS(fields),
 	.create_lock = LOCK_SHARE_ROW_EXCLUSIVE,
 	.drop_lock = LOCK_ACCESS_EXCLUSIVE,

@@ -2,7 +2,6 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "builtin.h"
-#include "introspect.h"
 #include "plan.h"
 #include "reader.h"
 #include "refs.h"
@@ -1000,25 +999,12 @@ static bool outputs(const struct fact *fact, void (*visit)(void *data, const cha
 	.bind = bind, .resolve = resolve, .check = check, .clauses = clauses, .create = create, .changes = changes, \
 	.alter = alter, .refs = refs, .context = context, .same = same, .takes = takes, .outputs = outputs
 
-/* pg_get_functiondef() but for its first words; a body that PostgreSQL keeps as a tree goes into parentheses. */
-#define ROUTINES(which) \
-	"SELECT " ID_FUNCTION( \
-		"p.oid") ", NULL, substr(left(f.def, length(f.def) - coalesce(length(f.body) + 1, 0)), " \
-			 "length('CREATE OR REPLACE ') + 1) || CASE WHEN f.body LIKE 'RETURN %' THEN 'return (' || substr(f.body, 8) || ')' " \
-			 "WHEN f.body IS NOT NULL THEN 'begin atomic (' || substr(f.body, 13, length(f.body) - 15) || ')' ELSE '' END, NULL " \
-			 "FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace, LATERAL (SELECT pg_get_functiondef(p.oid) AS def, " \
-			 "@14{pg_get_function_sqlbody(p.oid)}{NULL::text} AS body) f WHERE " which \
-			 " AND @schema AND " OF_NO_EXTENSION( \
-				 "pg_proc", \
-				 "p.oid") " ORDER BY n.nspname, p.proname, pg_get_function_identity_arguments(p.oid)"
-
 const struct kind kind_function = {
 	.word = "function",
 	.sql = "function",
 	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | OVERLOADED | PINS_TYPE,
 	.space = SPACE_FUNCTION,
 	.size = sizeof(struct function),
-	.catalog = ROUTINES("p.prokind IN ('f', 'w')"),
 	FIELDS(fields),
 	.offers = FUNCTION_WORDS,
 	HOOKS,
@@ -1030,7 +1016,6 @@ const struct kind kind_procedure = {
 	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | OVERLOADED | PINS_TYPE,
 	.space = SPACE_FUNCTION,
 	.size = sizeof(struct function),
-	.catalog = ROUTINES("p.prokind = 'p'"),
 	FIELDS(fields),
 	.offers = PROCEDURE_WORDS,
 	HOOKS,

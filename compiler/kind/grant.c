@@ -1,6 +1,5 @@
 #include "base/arena.h"
 #include "base/diag.h"
-#include "introspect.h"
 #include "plan.h"
 #include "privilege.h"
 #include "reader.h"
@@ -446,39 +445,6 @@ static void alter(struct plan *plan, const struct delta *delta)
 	grants(plan, a, b, all ? had : had & ~has);
 }
 
-static const char catalog[] =
-	/* What an object has beyond what it had from the start, and what it has no longer: pg_init_privs for what initdb and
-	 * extensions made. */
-	"WITH o AS (SELECT " ID_RELATION(
-		"c.oid") " AS of, '1259'::oid AS class, c.oid, 0 AS sub, "
-			 "CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END::\"char\" AS type, c.relacl AS acl, c.relowner AS owner "
-			 "FROM pg_class c WHERE c.relacl IS NOT NULL AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') "
-			 "UNION ALL SELECT " ID_FUNCTION(
-				 "p.oid") ", '1255', p.oid, 0, 'f', p.proacl, p.proowner FROM pg_proc p WHERE p.proacl IS NOT NULL "
-					  "UNION ALL SELECT " ID_TYPE(
-						  "t.oid") ", '1247', t.oid, 0, 'T', t.typacl, t.typowner FROM pg_type t WHERE t.typacl IS NOT NULL "
-							   "UNION ALL SELECT " ID_SCHEMA(
-								   "n.oid") ", '2615', n.oid, 0, 'n', n.nspacl, n.nspowner FROM pg_namespace n WHERE n.nspacl IS NOT NULL "
-									    "UNION ALL SELECT " ID_RELATION(
-										    "a.attrelid") ", '1259', a.attrelid, a.attnum, 'c', a.attacl, c.relowner "
-												  "FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid WHERE a.attacl IS NOT NULL AND NOT a.attisdropped), "
-												  "has AS (SELECT o.of, o.oid, o.sub, e.grantee, e.privilege_type, e.is_grantable FROM o, aclexplode(o.acl) e), "
-												  "had AS (SELECT o.of, o.oid, o.sub, e.grantee, e.privilege_type, e.is_grantable FROM o LEFT JOIN pg_init_privs p ON "
-												  "p.classoid = o.class AND p.objoid = o.oid AND p.objsubid = o.sub, "
-												  "aclexplode(coalesce(p.initprivs, acldefault(o.type, o.owner))) e), "
-												  "d AS (SELECT 'grant' AS verb, * FROM (TABLE has EXCEPT TABLE had) x UNION ALL "
-												  "SELECT 'revoke', x.*, false FROM (SELECT of, oid, sub, grantee, privilege_type FROM had EXCEPT "
-												  "SELECT of, oid, sub, grantee, privilege_type FROM has) x) "
-												  "SELECT NULL, d.of, d.verb || ' ' || string_agg(lower(d.privilege_type) || " SQL_CLAUSE(
-													  "(",
-													  SQL_NAME(
-														  "a.attname") " || ')'") ", ', ' ORDER BY d.privilege_type) || CASE d.verb WHEN 'grant' THEN ' to ' ELSE ' from ' END || "
-																	  "CASE d.grantee WHEN 0 THEN 'public' ELSE " SQL_NAME("pg_get_userbyid(d.grantee)") " END || " SQL_WHEN(
-																		  "d.is_grantable",
-																		  "with grant option") ", NULL FROM d LEFT JOIN pg_attribute a ON d.sub > 0 AND a.attrelid = d.oid AND "
-																				       "a.attnum = d.sub GROUP BY d.of, d.verb, d.sub, d.grantee, d.is_grantable "
-																				       "ORDER BY d.of, d.verb, pg_get_userbyid(d.grantee), d.sub, d.is_grantable";
-
 const struct kind kind_grant = {
 	.word = "grant",
 	.word_too = "revoke",
@@ -487,7 +453,6 @@ const struct kind kind_grant = {
 	.within = HAS_GRANTS,
 	.space = SPACE_GRANT,
 	.size = sizeof(struct grant),
-	.catalog = catalog,
 	FIELDS(fields),
 	.read = read,
 	.resolve = resolve,

@@ -1,5 +1,4 @@
 #include "base/diag.h"
-#include "introspect.h"
 #include "keys.h"
 #include "plan.h"
 #include "reader.h"
@@ -237,23 +236,6 @@ static const struct name_list *columns(const struct fact *fact)
 	return index_of(fact)->unique && index_of(fact)->plain.count > 0 ? &index_of(fact)->plain : NULL;
 }
 
-/* pg_get_indexdef() but for what stands before the method and for the predicate, which may have no parentheses. */
-static const char catalog[] = "SELECT " ID_RELATION("x.oid") ", " ID_RELATION(
-	"c.oid") ", CASE WHEN i.indisunique THEN 'unique ' ELSE '' END || "
-		 "'index ' || " SQL_NAME(
-			 "x.relname") " || ' ' || substr(left(d.def, length(d.def) - coalesce(length(d.predicate) + 7, 0)), "
-				      "length('CREATE ' || CASE WHEN i.indisunique THEN 'UNIQUE ' ELSE '' END || 'INDEX ' || quote_ident(x.relname) || "
-				      "' ON ' || CASE x.relkind WHEN 'I' THEN 'ONLY ' ELSE '' END || quote_ident(n.nspname) || '.' || quote_ident(c.relname)) + 2)"
-				      " || " SQL_CLAUSE("where (", "d.predicate || ')'") " || " SQL_CLAUSE(
-					      "tablespace",
-					      SQL_NAME(
-						      "s.spcname")) ", NULL "
-								    "FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid JOIN pg_class c ON c.oid = i.indrelid "
-								    "JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace, "
-								    "LATERAL (SELECT pg_get_indexdef(x.oid) AS def, pg_get_expr(i.indpred, i.indrelid) AS predicate) d "
-								    "WHERE c.relkind IN ('r', 'p', 'm') AND @schema AND NOT x.relispartition AND NOT EXISTS (SELECT FROM pg_constraint k WHERE "
-								    "k.conindid = x.oid AND k.contype IN ('p', 'u', 'x')) ORDER BY c.oid, x.relname";
-
 const struct kind kind_index = {
 	.word = "index",
 	.word_too = "unique index",
@@ -262,7 +244,6 @@ const struct kind kind_index = {
 	.within = HAS_INDEXES,
 	.space = SPACE_RELATION,
 	.size = sizeof(struct index),
-	.catalog = catalog,
 	FIELDS(fields),
 	.create_lock = LOCK_SHARE,
 	.drop_lock = LOCK_ACCESS_EXCLUSIVE,

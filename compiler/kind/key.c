@@ -1,5 +1,4 @@
 #include "base/diag.h"
-#include "introspect.h"
 #include "plan.h"
 #include "reader.h"
 #include "resolve.h"
@@ -157,18 +156,6 @@ static enum inherits inherits(const struct fact *fact)
 	return INHERITS_INDEX;
 }
 
-#define CONSTRAINTS(type) \
-	"SELECT " ID_CONSTRAINT("k.oid") ", " ID_RELATION("k.conrelid") ", 'constraint ' || " SQL_NAME("k.conname") " || ' ' || pg_get_constraintdef(k.oid) || " SQL_CLAUSE( \
-		"with", \
-		SQL_OPTIONS( \
-			"x.reloptions")) " || " SQL_CLAUSE("using index tablespace", \
-							   SQL_NAME( \
-								   "s.spcname")) ", NULL FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid " \
-										 "JOIN pg_namespace n ON n.oid = c.relnamespace " \
-										 "JOIN pg_class x ON x.oid = k.conindid LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace WHERE k.contype = '" type \
-										 "' AND k.conparentid = 0 AND @schema " \
-										 "ORDER BY k.conrelid, k.conname"
-
 const struct kind kind_primary_key = {
 	.word = "primary key",
 	.sql = "primary key",
@@ -176,7 +163,6 @@ const struct kind kind_primary_key = {
 	.within = HAS_COLUMNS,
 	.space = SPACE_CONSTRAINT,
 	.size = sizeof(struct key),
-	.catalog = CONSTRAINTS("p"),
 	FIELDS(primary_fields),
 	.create_lock = LOCK_ACCESS_EXCLUSIVE,
 	.drop_lock = LOCK_ACCESS_EXCLUSIVE,
@@ -196,7 +182,6 @@ const struct kind kind_unique = {
 	.within = HAS_COLUMNS,
 	.space = SPACE_CONSTRAINT,
 	.size = sizeof(struct key),
-	.catalog = CONSTRAINTS("u"),
 	FIELDS(unique_fields),
 	.create_lock = LOCK_ACCESS_EXCLUSIVE,
 	.drop_lock = LOCK_ACCESS_EXCLUSIVE,

@@ -1,5 +1,4 @@
 #include "base/diag.h"
-#include "introspect.h"
 #include "plan.h"
 #include "reader.h"
 #include "refs.h"
@@ -142,19 +141,6 @@ static const struct name_list *columns(const struct fact *fact)
 	return &materialized_of(fact)->columns;
 }
 
-static const char catalog[] = "SELECT " ID_RELATION("c.oid") ", NULL, 'materialized view ' || " SQL_PATH("n.nspname", "c.relname") " || " SQL_CLAUSE(
-	"using",
-	SQL_NAME(
-		"m.amname")) " || " SQL_CLAUSE("with",
-					       SQL_OPTIONS(
-						       "c.reloptions")) " || " SQL_CLAUSE("tablespace",
-											  SQL_NAME(
-												  "s.spcname")) " || ' as (' || rtrim(pg_get_viewdef(c.oid), ';') || ')', NULL "
-														"FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_am m ON m.oid = c.relam AND m.amname <> 'heap' "
-														"LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace WHERE c.relkind = 'm' AND @schema AND " OF_NO_EXTENSION(
-															"pg_class",
-															"c.oid") " ORDER BY n.nspname, c.relname";
-
 const struct kind kind_materialized_view = {
 	.word = "materialized view",
 	.sql = "materialized view",
@@ -163,7 +149,6 @@ const struct kind kind_materialized_view = {
 	.grants_as = "table",
 	.space = SPACE_RELATION,
 	.size = sizeof(struct materialized),
-	.catalog = catalog,
 	FIELDS(fields),
 	.bind = bind,
 	.check = check,

@@ -1,6 +1,5 @@
 #include "base/diag.h"
 #include "counter.h"
-#include "introspect.h"
 #include "plan.h"
 #include "reader.h"
 #include "resolve.h"
@@ -152,13 +151,6 @@ static const struct fact *holder(const struct fact *fact)
 	return ((const struct owned_by *)fact)->to;
 }
 
-static const char catalog[] =
-	"SELECT NULL, " ID_RELATION("s.seqrelid") ", 'owned by ' || " SQL_PATH("n.nspname", "c.relname") " || '.' || " SQL_NAME(
-		"a.attname") ", NULL FROM pg_sequence s JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = s.seqrelid "
-			     "AND d.deptype = 'a' AND d.refclassid = 'pg_class'::regclass JOIN pg_class c ON c.oid = d.refobjid "
-			     "JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = d.refobjsubid "
-			     "JOIN pg_namespace n ON n.oid = c.relnamespace WHERE @schema";
-
 const struct kind kind_owned_by = {
 	.word = "owned by",
 	.sql = "owned by",
@@ -166,7 +158,6 @@ const struct kind kind_owned_by = {
 	.within = HAS_HOLDER,
 	.space = SPACE_ONLY,
 	.size = sizeof(struct owned_by),
-	.catalog = catalog,
 	FIELDS(fields),
 	.bind = bind,
 	.resolve = resolve,

@@ -1,6 +1,5 @@
 #include "base/arena.h"
 #include "base/diag.h"
-#include "introspect.h"
 #include "plan.h"
 #include "reader.h"
 #include "resolve.h"
@@ -228,12 +227,6 @@ static const struct fact *base(const struct fact *fact)
 	return partition_of(fact)->parent.fact;
 }
 
-static const char catalog[] = "SELECT NULL, " ID_RELATION("c.oid") ", 'partition of ' || " SQL_PATH(
-	"m.nspname",
-	"p.relname") " || ' ' || pg_get_expr(c.relpartbound, c.oid), NULL FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
-		     "JOIN pg_inherits i ON i.inhrelid = c.oid JOIN pg_class p ON p.oid = i.inhparent "
-		     "JOIN pg_namespace m ON m.oid = p.relnamespace WHERE c.relispartition AND c.relkind IN ('r', 'p') AND @schema";
-
 const struct kind kind_partition = {
 	.word = "partition of",
 	.sql = "partition",
@@ -241,7 +234,6 @@ const struct kind kind_partition = {
 	.within = HAS_PARTITIONS,
 	.space = SPACE_ONLY,
 	.size = sizeof(struct partition),
-	.catalog = catalog,
 	FIELDS(fields),
 	.create_lock = LOCK_ACCESS_EXCLUSIVE,
 	.drop_lock = LOCK_ACCESS_EXCLUSIVE,

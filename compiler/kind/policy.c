@@ -1,6 +1,5 @@
 #include "base/arena.h"
 #include "base/diag.h"
-#include "introspect.h"
 #include "plan.h"
 #include "privilege.h"
 #include "reader.h"
@@ -219,15 +218,6 @@ static void context(const struct fact *fact, const struct field *field, struct s
 	context->base_count = 1;
 }
 
-static const char catalog[] = "SELECT " ID_POLICY("p.oid") ", " ID_RELATION("c.oid") ", 'policy ' || " SQL_NAME("p.polname") " || " SQL_WHEN(
-	"NOT p.polpermissive",
-	"as restrictive") " || CASE p.polcmd WHEN 'r' THEN ' for select' WHEN 'a' THEN ' for insert' "
-			  "WHEN 'w' THEN ' for update' WHEN 'd' THEN ' for delete' ELSE '' END || " SQL_CLAUSE("to", "(SELECT string_agg(" SQL_NAME("r.rolname") ", ', ' ORDER BY r.rolname) FROM pg_roles r WHERE r.oid = ANY (p.polroles))") " || " SQL_CLAUSE(
-				  "using (",
-				  "pg_get_expr(p.polqual, p.polrelid) || ')'") " || " SQL_CLAUSE("with check (",
-												 "pg_get_expr(p.polwithcheck, p.polrelid) || ')'") ", NULL FROM pg_policy p "
-																		   "JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE @schema ORDER BY c.oid, p.polname";
-
 const struct kind kind_policy = {
 	.word = "policy",
 	.sql = "policy",
@@ -235,7 +225,6 @@ const struct kind kind_policy = {
 	.within = HAS_POLICIES,
 	.space = SPACE_POLICY,
 	.size = sizeof(struct policy),
-	.catalog = catalog,
 	FIELDS(fields),
 	.create_lock = LOCK_ACCESS_EXCLUSIVE,
 	.drop_lock = LOCK_ACCESS_EXCLUSIVE,

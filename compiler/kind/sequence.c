@@ -1,7 +1,6 @@
 #include "counter.h"
 
 #include "base/diag.h"
-#include "introspect.h"
 #include "plan.h"
 #include "reader.h"
 #include "resolve.h"
@@ -109,21 +108,12 @@ static bool derived(const struct fact *fact)
 	return holder(fact) != NULL;
 }
 
-static const char catalog[] =
-	"SELECT " ID_RELATION("c.oid") ", NULL, 'sequence ' || " SQL_PATH("n.nspname", "c.relname") " || ' as ' || format_type(s.seqtypid, NULL) || " SQL_COUNTER(
-		"s") ", NULL FROM pg_sequence s JOIN pg_class c ON c.oid = s.seqrelid "
-		     "JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relpersistence <> 't' AND @schema AND " OF_NO_EXTENSION(
-			     "pg_class",
-			     "c.oid") " AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND "
-				      "d.objid = c.oid AND d.objsubid = 0 AND d.deptype = 'i') ORDER BY n.nspname, c.relname";
-
 const struct kind kind_sequence = {
 	.word = "sequence",
 	.sql = "sequence",
 	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_HOLDER | IS_RELATION | HOLDS_DATA,
 	.space = SPACE_RELATION,
 	.size = sizeof(struct sequence),
-	.catalog = catalog,
 	FIELDS(fields),
 	.bind = bind,
 	.resolve = resolve,

@@ -1,5 +1,4 @@
 #include "base/diag.h"
-#include "introspect.h"
 #include "keys.h"
 #include "plan.h"
 #include "reader.h"
@@ -225,19 +224,6 @@ static void alter(struct plan *plan, const struct delta *delta)
 		put_force(plan, fact, after->force_row_security);
 }
 
-static const char catalog[] = "SELECT " ID_RELATION("c.oid") ", NULL, CASE c.relpersistence WHEN 'u' THEN 'unlogged ' ELSE '' END || 'table ' || " SQL_PATH("n.nspname", "c.relname") " || " SQL_CLAUSE(
-	"partition by",
-	"pg_get_partkeydef(c.oid)") " || " SQL_CLAUSE("using",
-						      SQL_NAME("m.amname")) " || " SQL_CLAUSE("with",
-											      SQL_OPTIONS(
-												      "c.reloptions || (SELECT array_agg('toast.' || x) FROM unnest(o.reloptions) x)")) " || " SQL_CLAUSE("tablespace",
-																									  SQL_NAME("s.spcname")) ", " SQL_WHEN("c.relrowsecurity",
-																													       "row security;") " || " SQL_WHEN("c.relforcerowsecurity", "force row security;") " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
-																																								"LEFT JOIN pg_am m ON m.oid = c.relam AND m.amname <> 'heap' LEFT JOIN pg_class o ON o.oid = c.reltoastrelid "
-																																								"LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' AND @schema AND " OF_NO_EXTENSION(
-																																									"pg_class",
-																																									"c.oid") " ORDER BY n.nspname, c.relname";
-
 const struct kind kind_table = {
 	.word = "table",
 	.word_too = "unlogged table",
@@ -246,7 +232,6 @@ const struct kind kind_table = {
 		  HAS_POLICIES | HAS_CHECKS | HAS_PARTITIONS | HOLDS_DATA | IS_RELATION | PINS_TYPE,
 	.space = SPACE_RELATION,
 	.size = sizeof(struct table),
-	.catalog = catalog,
 	FIELDS(fields),
 	.bind = bind,
 	.resolve = resolve,

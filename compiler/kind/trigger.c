@@ -1,7 +1,6 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "builtin.h"
-#include "introspect.h"
 #include "plan.h"
 #include "quote.h"
 #include "reader.h"
@@ -552,22 +551,6 @@ static enum inherits inherits(const struct fact *fact)
 	return ((const struct trigger *)fact)->each ? INHERITS_CLONE : INHERITS_NOT;
 }
 
-static const char catalog[] = "SELECT " ID_TRIGGER("t.oid") ", " ID_RELATION(
-	"c.oid") ", CASE WHEN t.tgconstraint <> 0 THEN 'constraint ' ELSE '' END || "
-		 "'trigger ' || " SQL_NAME(
-			 "t.tgname") " || ' ' || e.events || substr(pg_get_triggerdef(t.oid), length('CREATE ' || "
-				     "CASE WHEN t.tgconstraint <> 0 THEN 'CONSTRAINT ' ELSE '' END || 'TRIGGER ' || quote_ident(t.tgname) || ' ' || e.events || "
-				     "' ON ' || quote_ident(n.nspname) || '.' || quote_ident(c.relname)) + 1) || CASE t.tgenabled WHEN 'D' THEN ' disabled' "
-				     "WHEN 'A' THEN ' enable always' WHEN 'R' THEN ' enable replica' ELSE '' END, NULL FROM pg_trigger t "
-				     "JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace, "
-				     /* As pg_get_triggerdef() writes them. */
-				     "LATERAL (SELECT CASE t.tgtype::int & 66 WHEN 2 THEN 'BEFORE' WHEN 64 THEN 'INSTEAD OF' ELSE 'AFTER' END || ' ' || "
-				     "concat_ws(' OR ', CASE WHEN t.tgtype & 4 <> 0 THEN 'INSERT' END, CASE WHEN t.tgtype & 8 <> 0 THEN 'DELETE' END, "
-				     "CASE WHEN t.tgtype & 16 <> 0 THEN 'UPDATE' || coalesce(' OF ' || (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY u.n) "
-				     "FROM unnest(t.tgattr) WITH ORDINALITY u(attnum, n) JOIN pg_attribute a ON a.attrelid = t.tgrelid AND a.attnum = u.attnum), '') "
-				     "END, CASE WHEN t.tgtype & 32 <> 0 THEN 'TRUNCATE' END) AS events) e "
-				     "WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND @schema ORDER BY c.oid, t.tgname";
-
 const struct kind kind_trigger = {
 	.word = "trigger",
 	.word_too = "constraint trigger",
@@ -576,7 +559,6 @@ const struct kind kind_trigger = {
 	.within = HAS_TRIGGERS,
 	.space = SPACE_TRIGGER,
 	.size = sizeof(struct trigger),
-	.catalog = catalog,
 	FIELDS(fields),
 	.create_lock = LOCK_SHARE_ROW_EXCLUSIVE,
 	.drop_lock = LOCK_ACCESS_EXCLUSIVE,

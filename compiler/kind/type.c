@@ -1,4 +1,3 @@
-#include "introspect.h"
 #include "quote.h"
 #include "reader.h"
 #include "writer.h"
@@ -89,20 +88,12 @@ static bool convert(struct writer *writer, const struct fact *type, const char *
 	return true;
 }
 
-static const char catalog[] = "SELECT " ID_TYPE("t.oid") ", NULL, 'type ' || " SQL_PATH(
-	"n.nspname",
-	"t.typname") " || CASE WHEN EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped) "
-		     "THEN '' ELSE ' as ()' END, NULL FROM pg_type t JOIN pg_class c ON c.oid = t.typrelid AND c.relkind = 'c' "
-		     "JOIN pg_namespace n ON n.oid = t.typnamespace WHERE @schema AND " OF_NO_EXTENSION(
-			     "pg_type", "t.oid") " ORDER BY n.nspname, t.typname";
-
 const struct kind kind_type = {
 	.word = "type",
 	.sql = "type",
 	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_ATTRIBUTES,
 	.space = SPACE_TYPE,
 	.size = sizeof(struct fact),
-	.catalog = catalog,
 	.bind = bind,
 	.clauses = clauses,
 	.convert = convert,

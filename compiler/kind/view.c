@@ -1,6 +1,5 @@
 #include "base/arena.h"
 #include "base/diag.h"
-#include "introspect.h"
 #include "plan.h"
 #include "reader.h"
 #include "refs.h"
@@ -538,14 +537,6 @@ static const struct name_list *columns(const struct fact *fact)
 	return &view_of(fact)->columns;
 }
 
-static const char catalog[] =
-	"SELECT " ID_RELATION("c.oid") ", NULL, 'view ' || " SQL_PATH("n.nspname", "c.relname") " || " SQL_CLAUSE(
-		"with",
-		SQL_OPTIONS(
-			"c.reloptions")) " || ' as (' || rtrim(pg_get_viewdef(c.oid), ';') || ')', NULL "
-					 "FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'v' AND c.relpersistence <> 't' AND @schema AND " OF_NO_EXTENSION(
-						 "pg_class", "c.oid") " ORDER BY n.nspname, c.relname";
-
 const struct kind kind_view = {
 	.word = "view",
 	.sql = "view",
@@ -554,7 +545,6 @@ const struct kind kind_view = {
 	.grants_as = "table",
 	.space = SPACE_RELATION,
 	.size = sizeof(struct view),
-	.catalog = catalog,
 	FIELDS(fields),
 	.offers = "as|with",
 	.bind = bind,

@@ -1,0 +1,13 @@
+-- Who owns the database is who runs migrations, as far as one can tell; a sequence has the owner of its column's table.
+SELECT NULL, o.id, 'owner to ' || @name(r.rolname), NULL
+FROM (
+    SELECT @id(pg_class, c.oid), c.relowner FROM pg_class c
+    WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') OR (c.relkind = 'S' AND NOT EXISTS (SELECT FROM pg_depend d
+        WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.objsubid = 0 AND d.refobjsubid > 0
+            AND d.deptype IN ('a', 'i')))
+    UNION ALL SELECT @id(pg_type, t.oid), t.typowner FROM pg_type t
+    UNION ALL SELECT @id(pg_proc, p.oid), p.proowner FROM pg_proc p
+    UNION ALL SELECT @id(pg_namespace, n.oid), n.nspowner FROM pg_namespace n WHERE n.nspname <> 'public'
+) o(id, owner)
+JOIN pg_roles r ON r.oid = o.owner
+WHERE o.owner <> (SELECT d.datdba FROM pg_database d WHERE d.datname = current_database())

@@ -1,0 +1,13 @@
+SELECT @id(pg_class, c.oid), NULL,
+    @extern(pg_class, c.oid) || CASE c.relpersistence WHEN 'u' THEN 'unlogged ' ELSE '' END || 'table ' ||
+    @path(n.nspname, c.relname) || @clause(partition by, pg_get_partkeydef(c.oid)) || @clause(using, @name(m.amname)) ||
+    @clause(with, @options(c.reloptions || (SELECT array_agg('toast.' || x) FROM unnest(o.reloptions) x))) ||
+    @clause(tablespace, @name(s.spcname)),
+    @when(row security;, c.relrowsecurity) || @when(force row security;, c.relforcerowsecurity)
+FROM pg_class c
+JOIN pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_am m ON m.oid = c.relam AND m.amname <> 'heap'
+LEFT JOIN pg_class o ON o.oid = c.reltoastrelid
+LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace
+WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' AND @schema AND (@mine(pg_class, c.oid, c.relacl) OR EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid))
+ORDER BY n.nspname, c.relname
