@@ -22,7 +22,7 @@ static bool kind_is_clause(const struct kind *kind, const struct fact *fact)
 
 bool kind_fits(const struct kind *kind, const struct fact *parent, bool column)
 {
-	uint32_t parent_traits = parent ? parent->kind->traits : 0;
+	uint64_t parent_traits = parent ? parent->kind->traits : 0;
 
 	if (column)
 		return kind_is_clause(kind, parent);

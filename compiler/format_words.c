@@ -101,7 +101,7 @@ bool format_spaces_parenthesis(const struct formatter *f, const struct token *to
 
 /* ---- columns ------------------------------------------------------------------- */
 
-static const struct kind *kind_seen(const struct formatter *f, const struct line *line, uint32_t within)
+static const struct kind *kind_seen(const struct formatter *f, const struct line *line, uint64_t within)
 {
 	size_t end = line->first + line->count, first = line->first;
 	const struct kind *best = NULL;
@@ -122,7 +122,7 @@ static const struct kind *kind_seen(const struct formatter *f, const struct line
 }
 
 /* The traits that members of the line's block go by: a mixin's may be anything. */
-static uint32_t block_traits(const struct formatter *f, const struct line *line)
+static uint64_t block_traits(const struct formatter *f, const struct line *line)
 {
 	const struct line *opener = line->opener ? &f->lines[line->opener - 1] : NULL;
 
@@ -136,7 +136,7 @@ static uint32_t block_traits(const struct formatter *f, const struct line *line)
 	return kind ? kind->traits : 0;
 }
 
-static bool has_default_member(uint32_t traits)
+static bool has_default_member(uint64_t traits)
 {
 	for (size_t i = 0; i < kind_count; i++)
 		if ((kinds[i]->traits & DEFAULT_MEMBER) && (kinds[i]->within & traits))
@@ -171,7 +171,7 @@ static size_t type_end(struct formatter *f, size_t i, size_t end)
 }
 
 /* A member of a block that has no word of its own: name, type, clauses. */
-static void find_column(struct formatter *f, struct line *line, uint32_t traits)
+static void find_column(struct formatter *f, struct line *line, uint64_t traits)
 {
 	static const char *const own[] = {"use", "constraint", "extern"};
 	size_t first = line->first, end = first + line->count;
@@ -206,7 +206,7 @@ static void find_columns(struct formatter *f)
 
 		if (line->type != LINE_STATEMENT || line->opener == 0)
 			continue;
-		uint32_t traits = block_traits(f, line);
+		uint64_t traits = block_traits(f, line);
 		if (has_default_member(traits))
 			find_column(f, line, traits);
 		else

@@ -296,39 +296,39 @@ bool type_equal(const struct type *a, const struct type *b);
 
 /* ---- kinds ------------------------------------------------------------------- */
 
-enum trait {
-	IN_SCHEMA = 1 << 0, /* its name is qualified */
-	HAS_OWNER = 1 << 1,
-	HAS_COMMENT = 1 << 2,
-	HAS_GRANTS = 1 << 3,
-	HAS_COLUMNS = 1 << 4, /* columns and constraints stand in its block */
-	HAS_INDEXES = 1 << 5,
-	HAS_TRIGGERS = 1 << 6,
-	HAS_POLICIES = 1 << 7,
-	HAS_CHECKS = 1 << 8,
-	HAS_DEFAULT = 1 << 9,
-	HAS_MEMBERS = 1 << 10,	  /* a schema: objects stand in its block */
-	INLINE = 1 << 11,	  /* is written inside its parent's CREATE, unless a cycle sets it apart */
-	ONLY_ONE = 1 << 12,	  /* a parent has at most one: no name */
-	HOLDS_DATA = 1 << 13,	  /* to drop it loses data */
-	IS_KEY = 1 << 14,	  /* a foreign key may refer to it */
-	AUTO_NAME = 1 << 15,	  /* PostgreSQL makes up a name when none is given */
-	EXTERN_ONLY = 1 << 16,	  /* belongs to the server: can only be declared extern */
-	IS_RELATION = 1 << 17,	  /* SQL can select from it */
-	HAS_PARTITIONS = 1 << 18, /* may be a partition, and have some */
-	UNSCHEMAED = 1 << 19,	  /* stands at the top, has no schema */
-	OVERLOADED = 1 << 20,	  /* several share a name */
-	DEFAULT_MEMBER = 1 << 21, /* what a statement in a block is when no word says otherwise: a column */
-	IN_HEADER = 1 << 22,	  /* stands among its parent's clauses, not in its block: a column's default */
-	ON_COLUMN = 1 << 23,	  /* may also stand among a column's clauses: "references creators" */
-	BARE_QUOTED = 1 << 24,	  /* a quoted text behind its parent's name is one: a comment */
-	IS_PRIMARY = 1 << 25,	  /* the key that a foreign key without columns refers to */
-	PINS_TYPE = 1 << 26,	  /* PostgreSQL refuses to change the type of a column that it uses */
-	HAS_ATTRIBUTES = 1 << 27, /* a composite type: attributes stand in its block */
-	HAS_HOLDER = 1 << 28,	  /* may belong to a column and go with it: a sequence */
-	HAS_OUTPUTS = 1 << 30,	  /* a view: its columns come from its query; comments on them stand in its block */
-	ON_EXTERN = 1 << 29, /* hangs on what is not ours and is ours all the same: a trigger on a platform's table */
-};
+/* Traits of kinds: bits of a uint64_t. */
+#define TRAIT(n) (UINT64_C(1) << (n))
+#define IN_SCHEMA TRAIT(0) /* its name is qualified */
+#define HAS_OWNER TRAIT(1)
+#define HAS_COMMENT TRAIT(2)
+#define HAS_GRANTS TRAIT(3)
+#define HAS_COLUMNS TRAIT(4) /* columns and constraints stand in its block */
+#define HAS_INDEXES TRAIT(5)
+#define HAS_TRIGGERS TRAIT(6)
+#define HAS_POLICIES TRAIT(7)
+#define HAS_CHECKS TRAIT(8)
+#define HAS_DEFAULT TRAIT(9)
+#define HAS_MEMBERS TRAIT(10)	 /* a schema: objects stand in its block */
+#define INLINE TRAIT(11)	 /* is written inside its parent's CREATE, unless a cycle sets it apart */
+#define ONLY_ONE TRAIT(12)	 /* a parent has at most one: no name */
+#define HOLDS_DATA TRAIT(13)	 /* to drop it loses data */
+#define IS_KEY TRAIT(14)	 /* a foreign key may refer to it */
+#define AUTO_NAME TRAIT(15)	 /* PostgreSQL makes up a name when none is given */
+#define EXTERN_ONLY TRAIT(16)	 /* belongs to the server: can only be declared extern */
+#define IS_RELATION TRAIT(17)	 /* SQL can select from it */
+#define HAS_PARTITIONS TRAIT(18) /* may be a partition, and have some */
+#define UNSCHEMAED TRAIT(19)	 /* stands at the top, has no schema */
+#define OVERLOADED TRAIT(20)	 /* several share a name */
+#define DEFAULT_MEMBER TRAIT(21) /* what a statement in a block is when no word says otherwise: a column */
+#define IN_HEADER TRAIT(22)	 /* stands among its parent's clauses, not in its block: a column's default */
+#define ON_COLUMN TRAIT(23)	 /* may also stand among a column's clauses: "references creators" */
+#define BARE_QUOTED TRAIT(24)	 /* a quoted text behind its parent's name is one: a comment */
+#define IS_PRIMARY TRAIT(25)	 /* the key that a foreign key without columns refers to */
+#define PINS_TYPE TRAIT(26)	 /* PostgreSQL refuses to change the type of a column that it uses */
+#define HAS_ATTRIBUTES TRAIT(27) /* a composite type: attributes stand in its block */
+#define HAS_HOLDER TRAIT(28)	 /* may belong to a column and go with it: a sequence */
+#define ON_EXTERN TRAIT(29)   /* hangs on what is not ours and is ours all the same: a trigger on a platform's table */
+#define HAS_OUTPUTS TRAIT(30) /* a view: its columns come from its query; comments on them stand in its block */
 
 /* Name spaces, one for what may not share a name. */
 enum space {
@@ -387,8 +387,8 @@ struct kind {
 	const char *sql;       /* in CREATE and DROP: "MATERIALIZED VIEW" */
 	const char *grants_as; /* in GRANT ... ON, where that is not .sql: "table" for a view (privilege.h) */
 	const char *offers; /* words that its bind reads besides the fields': "stable|volatile", for "did you mean" */
-	uint32_t traits;
-	uint32_t within; /* a parent needs one of these traits; 0: it stands at the top */
+	uint64_t traits;
+	uint64_t within; /* a parent needs one of these traits; 0: it stands at the top */
 	int space;
 	size_t size;
 	const struct field *fields;

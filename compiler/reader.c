@@ -15,7 +15,12 @@ static const struct term *term_at(const struct reader *reader, uint32_t ahead)
 	return reader->at + ahead < reader->count ? &reader->terms[reader->at + ahead] : NULL;
 }
 
-static const char *bytes_at(const struct reader *reader, struct span span)
+const struct term *reader_term(const struct reader *reader)
+{
+	return term_at(reader, 0);
+}
+
+const char *reader_bytes(const struct reader *reader, struct span span)
 {
 	return reader->source->text + (span.at - reader->source->base);
 }
@@ -37,7 +42,7 @@ bool reader_end(const struct reader *reader)
 
 struct span reader_span(const struct reader *reader)
 {
-	const struct term *term = term_at(reader, 0);
+	const struct term *term = reader_term(reader);
 
 	if (term != NULL)
 		return term->span;
@@ -53,7 +58,7 @@ static uint32_t words_seen(const struct reader *reader, const char *words, const
 	uint32_t n = 0;
 
 	if (reader->failed || reader->at >= reader->count ||
-	    (*bytes_at(reader, reader->terms[reader->at].span) | ' ') != *words)
+	    (*reader_bytes(reader, reader->terms[reader->at].span) | ' ') != *words)
 		return 0;
 	while (words < end) {
 		const char *stop = memchr(words, ' ', (size_t)(end - words));
@@ -61,7 +66,7 @@ static uint32_t words_seen(const struct reader *reader, const char *words, const
 		size_t size = (size_t)((stop ? stop : end) - words);
 
 		if (term == NULL || term->type != TERM_WORD || term->span.end - term->span.at != size ||
-		    strncasecmp(bytes_at(reader, term->span), words, size) != 0)
+		    strncasecmp(reader_bytes(reader, term->span), words, size) != 0)
 			return 0;
 		n++;
 		words += size + (stop != NULL);
@@ -71,8 +76,8 @@ static uint32_t words_seen(const struct reader *reader, const char *words, const
 
 char reader_first(const struct reader *reader)
 {
-	const struct term *term = term_at(reader, 0);
-	char c = term != NULL && !reader->failed && term->type == TERM_WORD ? *bytes_at(reader, term->span) : '\0';
+	const struct term *term = reader_term(reader);
+	char c = term != NULL && !reader->failed && term->type == TERM_WORD ? *reader_bytes(reader, term->span) : '\0';
 
 	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
@@ -113,9 +118,9 @@ const char *reader_choice(struct reader *reader, const char *choices)
 
 bool reader_mark(struct reader *reader, char mark)
 {
-	const struct term *term = term_at(reader, 0);
+	const struct term *term = reader_term(reader);
 
-	if (reader->failed || term == NULL || term->type != TERM_MARK || *bytes_at(reader, term->span) != mark)
+	if (reader->failed || term == NULL || term->type != TERM_MARK || *reader_bytes(reader, term->span) != mark)
 		return false;
 	reader->at++;
 	return true;
@@ -144,11 +149,11 @@ static const char *name_fold(struct model *model, const char *bytes, size_t size
 
 bool reader_name(struct reader *reader, struct name *name)
 {
-	const struct term *term = term_at(reader, 0);
+	const struct term *term = reader_term(reader);
 
 	if (reader->failed || term == NULL || (term->type != TERM_WORD && term->type != TERM_QUOTED))
 		return false;
-	const char *bytes = bytes_at(reader, term->span);
+	const char *bytes = reader_bytes(reader, term->span);
 	size_t size = term->span.end - term->span.at;
 	bool quoted = term->type == TERM_QUOTED;
 	if (quoted && size == 2) {
@@ -180,145 +185,11 @@ bool reader_ref(struct reader *reader, struct ref *ref)
 	return true;
 }
 
-/* Types of several words, and where their modifiers stand. */
-static const char *type_words(struct reader *reader, const char *first)
-{
-	struct model *m = reader->model;
-
-	if (strcmp(first, "double") == 0 && reader_words(reader, "precision"))
-		return "double precision";
-	if ((strcmp(first, "character") == 0 || strcmp(first, "char") == 0 || strcmp(first, "nchar") == 0) &&
-	    reader_words(reader, "varying"))
-		return "character varying";
-	if (strcmp(first, "national") == 0 && (reader_words(reader, "character") || reader_words(reader, "char")))
-		return reader_words(reader, "varying") ? "character varying" : "character";
-	if (strcmp(first, "bit") == 0 && reader_words(reader, "varying"))
-		return "bit varying";
-	(void)m;
-	return first;
-}
-
-/* The inside of the parentheses that stand next, without white space, interned. */
-static const char *type_mods(struct reader *reader)
-{
-	const struct term *term = term_at(reader, 0);
-	struct text text = {0};
-
-	if (term == NULL || term->type != TERM_SQL)
-		return NULL;
-	const char *p = bytes_at(reader, term->span) + 1;
-	const char *end = bytes_at(reader, term->span) + (term->span.end - term->span.at) - 1;
-	text_clear(&text);
-	for (; p < end; p++)
-		if (strchr(" \t\r\n", *p) == NULL)
-			text_char(&text, *p);
-	const char *mods = names_get(reader->model->names, text.data, text.size);
-	text_free(&text);
-	reader->at++;
-	return mods;
-}
-
-/* "interval day to second(3)": PostgreSQL keeps the fields as part of the modifiers. */
-static const char *interval_fields(struct reader *reader)
-{
-	return reader_choice(reader, "year|month|day|hour|minute|second|year to month|day to hour|day to minute|"
-				     "day to second|hour to minute|hour to second|minute to second");
-}
-
-/* The modifiers that two spellings of one type differ in: char is character(1), numeric(10) is numeric(10,0),
- * float(24) is real. */
-static void type_settle(struct reader *reader, struct type *type, const char *written)
-{
-	struct names *names = reader->model->names;
-
-	if (strcmp(written, "float") == 0) {
-		bool real = type->mods != NULL && atoi(type->mods) <= 24;
-
-		type->name = names_of(names, real ? "real" : "double precision");
-		type->mods = NULL;
-	} else if (strcmp(type->name, "character") == 0 && type->mods == NULL && strcmp(written, "bpchar") != 0) {
-		type->mods = names_of(names, "1");
-	} else if (strcmp(type->name, "bit") == 0 && type->mods == NULL) {
-		type->mods = names_of(names, "1");
-	} else if (strcmp(type->name, "numeric") == 0 && type->mods != NULL && strchr(type->mods, ',') == NULL) {
-		type->mods = names_of(names, arena_printf(reader->model->arena, "%s,0", type->mods));
-	}
-}
-
-static void type_zone(struct reader *reader, struct type *type)
-{
-	struct names *names = reader->model->names;
-	bool stamp = strncmp(type->name, "timestamp", 9) == 0;
-
-	if (reader_words(reader, "with time zone"))
-		type->name = names_of(names, stamp ? "timestamp with time zone" : "time with time zone");
-	else if (reader_words(reader, "without time zone"))
-		type->name = names_of(names, stamp ? "timestamp without time zone" : "time without time zone");
-}
-
-static void type_array(struct reader *reader, struct type *type)
-{
-	struct integer bound;
-
-	if (reader_words(reader, "array"))
-		type->dims = 1;
-	while (reader_mark(reader, '[')) {
-		reader_integer(reader, &bound);
-		if (!reader_mark(reader, ']')) {
-			reader_expected(reader, "\"]\"");
-			return;
-		}
-		/* PostgreSQL keeps no bounds, and one number of dimensions means as much as another; but
-		 * pg_attribute.attndims is kept, and pg_dump shows it not. */
-		type->dims = 1;
-	}
-}
-
-bool reader_type(struct reader *reader, struct type *type)
-{
-	struct names *names = reader->model->names;
-	struct ref ref;
-	uint32_t start = reader->at;
-
-	*type = (struct type){.set_of = reader_words(reader, "setof")};
-	if (!reader_ref(reader, &ref)) {
-		reader->at = start;
-		return false;
-	}
-	bool quoted = reader->terms[reader->at - 1].type == TERM_QUOTED;
-	type->span = ref.span;
-	type->schema = ref.schema;
-	type->name = ref.name;
-	if (ref.schema != NULL && strcmp(ref.schema, "pg_catalog") == 0)
-		type->schema = NULL;
-	const char *written = type->schema == NULL ? type_words(reader, ref.name) : ref.name;
-	/* "char" in quotes is a type of its own: one byte. */
-	const char *known = type->schema != NULL		     ? NULL
-			    : quoted && strcmp(written, "char") == 0 ? "\"char\""
-								     : builtin_type(written);
-	if (known != NULL)
-		type->name = names_of(names, known);
-	const char *fields = known != NULL && strcmp(known, "interval") == 0 ? interval_fields(reader) : NULL;
-	type->mods = type_mods(reader);
-	if (fields != NULL)
-		type->mods = names_of(names,
-				      arena_printf(reader->model->arena, "%s%s%s%s", fields, type->mods ? "(" : "",
-						   type->mods ? type->mods : "", type->mods ? ")" : ""));
-	if (known != NULL && (strncmp(known, "time", 4) == 0))
-		type_zone(reader, type);
-	if (known != NULL)
-		type_settle(reader, type, written);
-	type_array(reader, type);
-	if (reader->at > start)
-		type->span.end = reader->terms[reader->at - 1].span.end;
-	return !reader->failed;
-}
-
 bool reader_integer(struct reader *reader, struct integer *integer)
 {
 	uint32_t start = reader->at;
 	bool minus = reader_mark(reader, '-');
-	const struct term *term = term_at(reader, 0);
+	const struct term *term = reader_term(reader);
 
 	if (reader->failed || term == NULL || term->type != TERM_NUMBER) {
 		reader->at = start;
@@ -328,7 +199,7 @@ bool reader_integer(struct reader *reader, struct integer *integer)
 	size_t size = term->span.end - term->span.at;
 	if (size >= sizeof digits)
 		size = sizeof digits - 1;
-	memcpy(digits, bytes_at(reader, term->span), size);
+	memcpy(digits, reader_bytes(reader, term->span), size);
 	digits[size] = '\0';
 	errno = 0;
 	unsigned long long value = strtoull(digits, &end, 10);
@@ -347,7 +218,7 @@ bool reader_integer(struct reader *reader, struct integer *integer)
 /* What stands between the two tags of $tag$ ... $tag$. */
 static struct span dollar_inside(const struct reader *reader, const struct term *term)
 {
-	const char *tag = bytes_at(reader, term->span);
+	const char *tag = reader_bytes(reader, term->span);
 	uint32_t size = (uint32_t)(strchr(tag + 1, '$') - tag) + 1;
 
 	return (struct span){term->span.at + size, term->span.end - size};
@@ -355,22 +226,22 @@ static struct span dollar_inside(const struct reader *reader, const struct term 
 
 static bool dollar_string(struct reader *reader, struct string *string)
 {
-	struct span span = dollar_inside(reader, term_at(reader, 0));
+	struct span span = dollar_inside(reader, reader_term(reader));
 
-	string->text = arena_copy(reader->model->arena, bytes_at(reader, span), span.end - span.at);
+	string->text = arena_copy(reader->model->arena, reader_bytes(reader, span), span.end - span.at);
 	reader->at++;
 	return true;
 }
 
 bool reader_string(struct reader *reader, struct string *string)
 {
-	const struct term *term = term_at(reader, 0);
+	const struct term *term = reader_term(reader);
 
 	if (!reader->failed && term != NULL && term->type == TERM_DOLLAR)
 		return dollar_string(reader, string);
 	if (reader->failed || term == NULL || (term->type != TERM_STRING && term->type != TERM_QUOTED))
 		return false;
-	const char *p = bytes_at(reader, term->span), *end = p + (term->span.end - term->span.at) - 1;
+	const char *p = reader_bytes(reader, term->span), *end = p + (term->span.end - term->span.at) - 1;
 	bool escapes = *p == 'e' || *p == 'E';
 	char mark = escapes ? '\'' : *p;
 	struct text text = {0};
@@ -396,7 +267,7 @@ bool reader_string(struct reader *reader, struct string *string)
 
 struct sqltext reader_text(const struct reader *reader, struct span span)
 {
-	const char *p = bytes_at(reader, span), *end = p + (span.end - span.at);
+	const char *p = reader_bytes(reader, span), *end = p + (span.end - span.at);
 
 	while (p < end && strchr(" \t\r\n\f\v", *p) != NULL)
 		p++;
@@ -410,7 +281,7 @@ struct sqltext reader_text(const struct reader *reader, struct span span)
 
 bool reader_sql(struct reader *reader, struct sqltext *sql)
 {
-	const struct term *term = term_at(reader, 0);
+	const struct term *term = reader_term(reader);
 
 	if (reader->failed || term == NULL || (term->type != TERM_SQL && term->type != TERM_DOLLAR))
 		return false;
@@ -422,7 +293,7 @@ bool reader_sql(struct reader *reader, struct sqltext *sql)
 
 bool reader_body(struct reader *reader, struct sqltext *sql)
 {
-	const struct term *term = term_at(reader, 0);
+	const struct term *term = reader_term(reader);
 	struct string string;
 
 	if (reader->failed || term == NULL)
@@ -432,7 +303,7 @@ bool reader_body(struct reader *reader, struct sqltext *sql)
 	} else if (term->type == TERM_DOLLAR) {
 		struct span span = dollar_inside(reader, term);
 
-		*sql = (struct sqltext){bytes_at(reader, span), span.end - span.at, span.at, 0};
+		*sql = (struct sqltext){reader_bytes(reader, span), span.end - span.at, span.at, 0};
 		reader->at++;
 	} else {
 		return false;
@@ -472,7 +343,7 @@ bool reader_expression(struct reader *reader, const char *stops, struct sqltext 
 
 bool reader_inside(struct reader *reader, struct reader *inside)
 {
-	const struct term *term = term_at(reader, 0);
+	const struct term *term = reader_term(reader);
 
 	if (reader->failed || term == NULL || term->type != TERM_SQL)
 		return false;
@@ -503,7 +374,7 @@ bool reader_names(struct reader *reader, struct name_list *list)
 
 	*list = (struct name_list){.given = true};
 	if (!reader_inside(reader, &inside))
-		return term_at(reader, 0) != NULL && names_read(reader, list);
+		return reader_term(reader) != NULL && names_read(reader, list);
 	if (!reader_end(&inside) && names_read(&inside, list) && !reader_end(&inside))
 		reader_expected(&inside, "\",\" or \")\"");
 	reader->failed |= inside.failed;
@@ -527,7 +398,7 @@ static bool option_read(struct reader *reader, struct name *option)
 			value = string.text;
 		} else {
 			while (!reader_end(reader) && !reader_sees(reader, ",") &&
-			       *bytes_at(reader, reader->terms[reader->at].span) != ',')
+			       *reader_bytes(reader, reader->terms[reader->at].span) != ',')
 				reader->at++;
 			if (reader->at == start)
 				return reader_expected(reader, "the value of the option");
@@ -573,7 +444,7 @@ bool reader_options(struct reader *reader, struct name_list *list)
 
 bool reader_expected(struct reader *reader, const char *what)
 {
-	const struct term *term = term_at(reader, 0);
+	const struct term *term = reader_term(reader);
 
 	if (reader->failed)
 		return false;
@@ -584,7 +455,7 @@ bool reader_expected(struct reader *reader, const char *what)
 	}
 	int size = (int)(term->span.end - term->span.at);
 	diag_error(reader->model->diags, term->span, "syntax", "expected %s, found %s%.*s%s", what,
-		   term->type == TERM_QUOTED ? "" : "\"", size > 40 ? 40 : size, bytes_at(reader, term->span),
+		   term->type == TERM_QUOTED ? "" : "\"", size > 40 ? 40 : size, reader_bytes(reader, term->span),
 		   size > 40		       ? "...\""
 		   : term->type == TERM_QUOTED ? ""
 					       : "\"");

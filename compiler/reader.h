@@ -26,6 +26,9 @@ struct reader {
 /* At the first term of a statement. */
 struct reader reader_over(struct model *model, const struct syntax *syntax, const struct statement *statement);
 bool reader_end(const struct reader *reader);
+/* The next term, or NULL at the end; and the bytes of the source at a place. */
+const struct term *reader_term(const struct reader *reader);
+const char *reader_bytes(const struct reader *reader, struct span span);
 /* The next term, for a message; behind the last one, a place at its end. */
 struct span reader_span(const struct reader *reader);
 /* The first letter, in lower case, of the word that stands next; NUL when none does. */
