@@ -109,7 +109,7 @@ struct step *plan_alter(struct plan *plan, const struct fact *fact, const char *
 	size_t at = plan->text->size - (plan->text->data[0] == ' ');
 	text_put(plan->text, clause);
 	struct step *step = plan_step(plan);
-	/* Only ALTER TABLE takes several clauses. */
+	/* Only ALTER TABLE takes several of these. */
 	step->clause_at = object->kind->traits & HAS_COLUMNS ? at : 0;
 	step->lock = LOCK_ACCESS_EXCLUSIVE;
 	return step;
@@ -127,6 +127,9 @@ void plan_joins(struct plan *plan, struct step *step, const struct fact *table)
 	struct text text = {0};
 	struct writer writer = {.out = &text, .model = plan->after, .sql = true};
 
+	/* ALTER DOMAIN takes one clause at a time. */
+	if (!(table->kind->traits & (HAS_COLUMNS | HAS_ATTRIBUTES)))
+		return;
 	writer_words(&writer, "alter");
 	writer_object(&writer, table);
 	text_char(&text, ' ');

@@ -148,6 +148,11 @@ bool type_rewrites(const struct type *from, const struct type *to)
 	return !(strcmp(from->name, "cidr") == 0 && strcmp(to->name, "inet") == 0);
 }
 
+bool type_resizes(const struct type *from, const struct type *to)
+{
+	return from->fact == NULL && same_base(from, to) && from->dims == to->dims && from->mods != to->mods;
+}
+
 bool type_alike(const struct type *from, const struct type *to)
 {
 	enum family a = family_of(from);

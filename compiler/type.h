@@ -21,6 +21,9 @@ bool type_widens(const struct type *from, const struct type *to);
 /* Whether an expression over the one means the same over the other: both numbers, both texts, both times. */
 bool type_alike(const struct type *from, const struct type *to);
 
+/* Whether only the length or precision of a built-in type is another. */
+bool type_resizes(const struct type *from, const struct type *to);
+
 /* A literal that any row can be given where nothing better is known: '', 0, false; NULL for types that have none. */
 const char *type_filler(const struct type *type);
 

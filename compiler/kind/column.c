@@ -440,19 +440,20 @@ static bool has_expression(const struct fact *fact)
 }
 
 /* ALTER COLUMN TYPE is refused while a view, policy, trigger or generated column uses the column. Checks, defaults and
- * indexed expressions are built again from their deparsed text, which keeps the casts of the old type: they would no
- * longer be what a fresh database has. */
+ * indexed expressions are built again from their deparsed text, which keeps the casts of the old type, though not its
+ * length or precision: they would no longer be what a fresh database has. */
 static bool blocks(const struct delta *delta, const struct fact *user)
 {
+	const struct type *before = &column_of(delta->before)->type, *after = &column_of(delta->after)->type;
+
 	if (!type_changed(delta) || (user->kind->traits & BARE_QUOTED))
 		return false;
-	if ((user->kind->traits & PINS_TYPE) || has_expression(user))
+	if ((user->kind->traits & PINS_TYPE) || (has_expression(user) && !type_resizes(before, after)))
 		return true;
 	/* A type that is made anew cannot be compared with the old one: a foreign key goes too. Keys and plain indexes stay. */
 	if (type_moved(delta))
 		return user->kind->space == SPACE_CONSTRAINT && !(user->kind->traits & IS_KEY);
-	return column_of(delta->before)->type.fact != NULL ||
-	       !type_alike(&column_of(delta->before)->type, &column_of(delta->after)->type);
+	return before->fact != NULL || !type_alike(before, after);
 }
 
 const struct kind kind_column = {

@@ -1,0 +1,14 @@
+ALTER TABLE public.t DROP CONSTRAINT valid,
+    DROP CONSTRAINT inherits,
+    DROP CONSTRAINT other;
+ALTER DOMAIN public.d DROP CONSTRAINT valid;
+ALTER DOMAIN public.d DROP CONSTRAINT other;
+ALTER DOMAIN public.d ADD CONSTRAINT other CHECK (value > 10);
+ALTER DOMAIN public.d ADD CONSTRAINT valid CHECK (value > 2) NOT VALID;
+COMMENT ON CONSTRAINT other ON DOMAIN public.d IS 'kept';
+ALTER TABLE public.t ADD CONSTRAINT other CHECK (a > 10),
+    ADD CONSTRAINT inherits CHECK (a > 2) NO INHERIT,
+    ADD CONSTRAINT valid CHECK (a > 3) NOT VALID;
+ALTER TABLE public.t VALIDATE CONSTRAINT invalid;
+COMMENT ON CONSTRAINT other ON public.t IS 'kept';
+COMMENT ON CONSTRAINT commented ON public.t IS 'new';

@@ -1,0 +1,3 @@
+ALTER TABLE public.t ADD COLUMN b integer;
+ALTER TABLE public.t ADD CONSTRAINT t_b_check CHECK (b > 0),
+    ADD CONSTRAINT t_check CHECK (a > b);

@@ -1,0 +1,3 @@
+ALTER TABLE public.t DROP CONSTRAINT t_check,
+    DROP CONSTRAINT t_b_check;
+ALTER TABLE public.t DROP COLUMN b;

@@ -1,0 +1,11 @@
+ALTER TABLE public.t DROP CONSTRAINT t_check,
+    DROP CONSTRAINT t_a_check;
+ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
+DROP DOMAIN public.d;
+CREATE DOMAIN public.d AS character varying(20) DEFAULT 'x' CONSTRAINT d_check CHECK (value <> '');
+ALTER TABLE public.t ALTER COLUMN a TYPE bigint,
+    ALTER COLUMN n TYPE character varying(20),
+    ALTER COLUMN p TYPE numeric(10,4);
+ALTER TABLE public.t ALTER COLUMN a SET DEFAULT 1;
+ALTER TABLE public.t ADD CONSTRAINT t_a_check CHECK (a > 0),
+    ADD CONSTRAINT t_check CHECK (a > b);

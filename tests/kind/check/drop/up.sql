@@ -1,0 +1,3 @@
+DROP TABLE public.gone;
+ALTER TABLE public.t DROP CONSTRAINT "both",
+    DROP CONSTRAINT t_a_check1;

@@ -1,0 +1,5 @@
+ALTER TABLE public.a_table_whose_name_is_sixty_three_bytes_long_as_postgres_allows DROP CONSTRAINT a_table_whose_name_is_sixty_three_bytes_long_as_postgres__check,
+    DROP CONSTRAINT a_table_whose_name_is_sixty_th_a_column_with_a_long_name_check1,
+    DROP CONSTRAINT a_table_whose_name_is_sixty_thr_a_column_with_a_long_name_check;
+ALTER TABLE public.t DROP CONSTRAINT a_check_whose_name_is_sixty_three_bytes_long_as_postgres_allows,
+    DROP CONSTRAINT "Ist groß genug 🙂";

@@ -1,0 +1,7 @@
+ALTER TABLE public.p DROP CONSTRAINT own;
+ALTER TABLE public.t DROP CONSTRAINT gone,
+    DROP CONSTRAINT above;
+ALTER TABLE public.t ADD CONSTRAINT above CHECK (b > 1),
+    ADD CONSTRAINT came CHECK (b < 1000);
+COMMENT ON CONSTRAINT came ON public.t IS 'all of them';
+ALTER TABLE public.p ADD CONSTRAINT own CHECK (b <> 6);

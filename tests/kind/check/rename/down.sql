@@ -1,0 +1,5 @@
+ALTER DOMAIN public.d RENAME CONSTRAINT "First One" TO one;
+ALTER TABLE public.t RENAME CONSTRAINT "First One" TO one;
+ALTER TABLE public.t RENAME CONSTRAINT two TO three;
+ALTER TABLE public.t DROP CONSTRAINT second;
+ALTER TABLE public.t ADD CONSTRAINT two CHECK (a > 2);

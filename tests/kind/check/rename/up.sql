@@ -1,0 +1,5 @@
+ALTER DOMAIN public.d RENAME CONSTRAINT one TO "First One";
+ALTER TABLE public.t RENAME CONSTRAINT one TO "First One";
+ALTER TABLE public.t DROP CONSTRAINT two;
+ALTER TABLE public.t RENAME CONSTRAINT three TO two;
+ALTER TABLE public.t ADD CONSTRAINT second CHECK (a > 20);
