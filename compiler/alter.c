@@ -15,6 +15,19 @@ bool delta_changed(const struct delta *delta, const void *member)
 	return false;
 }
 
+enum change index_changes(const struct delta *delta)
+{
+	const struct fact *fact = delta->after;
+	const struct field *parts = field_find(fact->parent, "partition by");
+
+	if (parts == NULL || !field_given(fact->parent, parts))
+		return CHANGE_ALTER;
+	for (size_t i = 0; i < fact->kind->field_count; i++)
+		if ((delta->fields >> i & 1) && (fact->kind->fields[i].flags & F_OPTIONS))
+			return CHANGE_REPLACE;
+	return CHANGE_ALTER;
+}
+
 static const struct name *option_find(const struct name_list *list, const char *option)
 {
 	size_t size = strcspn(option, "=");

@@ -2,6 +2,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "base/text.h"
 #include "clauses.h"
 #include "settings.h"
 
@@ -93,7 +94,7 @@ static bool fact_refused(struct reader *reader, const struct kind *kind, struct 
 	if ((kind->traits & EXTERN_ONLY) && !(reader->flags & FACT_EXTERN)) {
 		struct diag *diag = diag_error(reader->model->diags, span, "not-ours",
 					       "%s %s belongs to the server, not to a schema",
-					       strchr("aeiou", *kind->word) ? "an" : "a", kind->word);
+					       text_article(kind->word), kind->word);
 
 		diag_hint(diag, "declare that it exists: extern %s ...", kind->word);
 		return true;
@@ -163,10 +164,13 @@ static void statement_unknown(struct reader *reader, const struct fact *parent)
 	const struct kind *misplaced = kind_misplaced(reader);
 	struct diag *diag = diag_error(model->diags, reader_span(reader), "unknown-statement",
 				       "\"%s\" is no statement that can stand %s", word,
-				       parent ? arena_printf(model->arena, "in a %s", parent->kind->word) : "here");
+				       parent ? arena_printf(model->arena, "in %s %s", text_article(parent->kind->word),
+							     parent->kind->word)
+					      : "here");
 
 	if (misplaced != NULL) {
-		diag_hint(diag, "a %s stands in the block of what it belongs to", misplaced->word);
+		diag_hint(diag, "%s %s stands in the block of what it belongs to", text_article(misplaced->word),
+			  misplaced->word);
 		return;
 	}
 	for (size_t i = 0; i < kind_count; i++)

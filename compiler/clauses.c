@@ -2,6 +2,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "base/text.h"
 
 #include <string.h>
 
@@ -164,11 +165,11 @@ static void duplicate(struct model *model, const struct fact *fact, const struct
 	struct diag *diag = diag_error(model->diags, fact->name_span, "duplicate-name", "%s is declared twice",
 				       fact_label(model, fact));
 
-	diag_note(diag, first->name_span,
-		  first->kind == fact->kind ? "it was declared first here"
-					    : "a %s of this name is declared here, and they "
-					      "share one space of names",
-		  first->kind->word);
+	if (first->kind == fact->kind)
+		diag_note(diag, first->name_span, "it was declared first here");
+	else
+		diag_note(diag, first->name_span, "%s %s of this name is declared here, and they share one space of names",
+			  text_article(first->kind->word), first->kind->word);
 }
 
 /* A fact with the kind's word and name read, in the model, its clauses still to come. */
@@ -306,7 +307,7 @@ void clause_unknown(struct reader *reader, struct fact *fact)
 	} else {
 		struct suggestion s = suggestion_for(word);
 		struct diag *diag = diag_error(model->diags, span, "unknown-clause", "%s %s has no clause \"%s\"",
-					       strchr("aeiou", *fact->kind->word) ? "an" : "a", fact->kind->word, word);
+					       text_article(fact->kind->word), fact->kind->word, word);
 
 		offer_clauses(&s, model, fact);
 		if (s.best != NULL)

@@ -2,6 +2,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "quote.h"
 #include "resolve.h"
 #include "writer.h"
 
@@ -99,18 +100,27 @@ struct step *plan_step(struct plan *plan)
 struct step *plan_alter(struct plan *plan, const struct fact *fact, const char *clause)
 {
 	struct writer *writer = plan_writer(plan);
+	bool backed = (fact->kind->traits & INLINE) && fact_inherits(fact) == INHERITS_INDEX;
 	const struct fact *object = fact->kind->traits & INLINE ? fact->parent : fact;
 
 	writer_words(writer, "alter");
 	if (object->kind->space == SPACE_COLUMN)
 		object = object->parent;
-	writer_object(writer, object);
+	if (backed) {
+		/* What can be altered of a key belongs to the index behind it, which has its name. */
+		writer_words(writer, "index");
+		writer_name(writer, object->schema);
+		text_char(plan->text, '.');
+		quote_name(plan->text, fact->name);
+	} else {
+		writer_object(writer, object);
+	}
 	text_char(plan->text, ' ');
 	size_t at = plan->text->size - (plan->text->data[0] == ' ');
 	text_put(plan->text, clause);
 	struct step *step = plan_step(plan);
 	/* Only ALTER TABLE takes several of these. */
-	step->clause_at = object->kind->traits & HAS_COLUMNS ? at : 0;
+	step->clause_at = !backed && (object->kind->traits & HAS_COLUMNS) ? at : 0;
 	step->lock = LOCK_ACCESS_EXCLUSIVE;
 	return step;
 }

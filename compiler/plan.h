@@ -76,8 +76,11 @@ struct step *plan_step(struct plan *plan);
 void plan_joins(struct plan *plan, struct step *step, const struct fact *table);
 /* Something to be said about a step: in the migration's header, by explain, and by lint under the word. */
 void plan_hazard(struct plan *plan, struct step *step, const char *word, const char *text);
-/* "ALTER <SQL> <name> <clause>"; for a column or constraint, "ALTER TABLE <its table> <clause>". */
+/* "ALTER <SQL> <name> <clause>"; for a column or constraint, "ALTER TABLE <its table> <clause>"; for a key, "ALTER INDEX
+ * <its index> <clause>". */
 struct step *plan_alter(struct plan *plan, const struct fact *fact, const char *clause);
+/* For what has an index: a partitioned table's has options that cannot be altered. */
+enum change index_changes(const struct delta *delta);
 /* The fact's CREATE once more: CREATE OR REPLACE, COMMENT ON. */
 struct step *plan_create(struct plan *plan, const struct delta *delta);
 /* The usual way: one ALTER for each changed field, by the fields' .alter and .unset. */

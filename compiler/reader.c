@@ -127,23 +127,24 @@ bool reader_mark(struct reader *reader, char mark)
 }
 
 /* PostgreSQL folds ASCII letters only, and cuts names at 63 bytes, between characters. */
-static const char *name_fold(struct model *model, const char *bytes, size_t size, bool quoted)
+static const char *name_fold(struct model *model, const char *bytes, size_t size, bool quoted, bool *cut)
 {
 	char folded[64];
-	size_t n = 0;
+	size_t n = 0, read = 0;
 
-	for (size_t i = 0; i < size && n < 63; i++) {
-		char c = bytes[i];
+	for (; read < size && n < 63; read++) {
+		char c = bytes[read];
 
 		if (quoted && c == '"')
-			i++;
+			read++;
 		else if (!quoted && c >= 'A' && c <= 'Z')
 			c = (char)(c - 'A' + 'a');
 		folded[n++] = c;
 	}
-	if (n == 63 && size > 63)
-		while (n > 0 && ((unsigned char)bytes[n] & 0xc0) == 0x80)
-			n--;
+	*cut = read < size;
+	if (*cut)
+		while (n > 0 && ((unsigned char)bytes[read] & 0xc0) == 0x80)
+			n--, read--;
 	return names_get(model->names, folded, n);
 }
 
@@ -161,9 +162,12 @@ bool reader_name(struct reader *reader, struct name *name)
 		reader->failed = true;
 		return false;
 	}
-	name->text = quoted ? name_fold(reader->model, bytes + 1, size - 2, true)
-			    : name_fold(reader->model, bytes, size, false);
+	bool cut;
+	name->text = name_fold(reader->model, bytes + quoted, size - (quoted ? 2 : 0), quoted, &cut);
 	name->span = term->span;
+	if (cut)
+		diag_warning(reader->model->diags, term->span, "name-too-long",
+			     "PostgreSQL cuts this name at 63 bytes, to \"%s\"", name->text);
 	reader->at++;
 	return true;
 }

@@ -134,6 +134,11 @@ size_t text_utf8(const char *bytes, size_t size)
 	return size;
 }
 
+const char *text_article(const char *word)
+{
+	return *word != '\0' && strchr("aeiou", *word) != NULL && strncmp(word, "uni", 3) != 0 ? "an" : "a";
+}
+
 unsigned text_distance(const char *a, const char *b, unsigned limit)
 {
 	enum { LONGEST = 64 };

@@ -30,6 +30,9 @@ void text_json_n(struct text *text, const char *bytes, size_t size);
 /* The offset of the first byte that is not UTF-8, or size. */
 size_t text_utf8(const char *bytes, size_t size);
 
+/* "a" or "an", by how the word sounds in English. */
+const char *text_article(const char *word);
+
 /* The edit distance of two words, at most limit + 1; for "did you mean". */
 unsigned text_distance(const char *a, const char *b, unsigned limit);
 

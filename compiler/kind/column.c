@@ -450,10 +450,9 @@ static bool blocks(const struct delta *delta, const struct fact *user)
 		return false;
 	if ((user->kind->traits & PINS_TYPE) || (has_expression(user) && !type_resizes(before, after)))
 		return true;
-	/* A type that is made anew cannot be compared with the old one: a foreign key goes too. Keys and plain indexes stay. */
-	if (type_moved(delta))
-		return user->kind->space == SPACE_CONSTRAINT && !(user->kind->traits & IS_KEY);
-	return before->fact != NULL || !type_alike(before, after);
+	/* Foreign keys and exclusions cannot compare values of one type with another's. Keys and indexes are built again. */
+	return user->kind->space == SPACE_CONSTRAINT && !(user->kind->traits & IS_KEY) &&
+	       (before->fact != NULL || !type_alike(before, after));
 }
 
 const struct kind kind_column = {

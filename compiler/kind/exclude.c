@@ -23,7 +23,8 @@ static const struct field fields[] = {
 	FIELD(exclude, keys, .flags = F_BARE | F_REPLACES, INDEX_KEYS),
 	FIELD(exclude, include, .flags = F_COLUMNS | F_REPLACES),
 	FIELD_AS(exclude, options, "with", .flags = F_OPTIONS),
-	FIELD_AS(exclude, tablespace, "using index tablespace", .flags = 0),
+	FIELD_AS(exclude, tablespace, "using index tablespace", .alter = "SET TABLESPACE%",
+		 .unset = "SET TABLESPACE pg_default"),
 	FIELD_AS(exclude, predicate, "where", .flags = F_REPLACES),
 	FIELD(exclude, deferrable, .flags = F_REPLACES),
 	FIELD_AS(exclude, deferred, "initially deferred", .flags = F_REPLACES),
@@ -100,36 +101,6 @@ static void clauses(struct writer *writer, const struct fact *fact)
 		writer_field(writer, fact, &fields[i]);
 }
 
-/* The index that backs it carries its options and its tablespace, under its name. */
-static void put_index(struct plan *plan, const struct fact *fact, const char *words)
-{
-	struct writer *writer = plan_writer(plan);
-
-	writer_words(writer, "alter index");
-	writer_name(writer, fact_root(fact)->schema);
-	writer_raw(writer, ".");
-	size_t start = writer->out->size;
-	writer_name(writer, fact->name);
-	writer_trim(writer, start);
-	writer_words(writer, words);
-}
-
-static enum change changes(const struct delta *delta)
-{
-	return delta_changed(delta, &exclude_of(delta->after)->options) ? CHANGE_REPLACE : CHANGE_ALTER;
-}
-
-static void alter(struct plan *plan, const struct delta *delta)
-{
-	const char *space = exclude_of(delta->after)->tablespace;
-
-	put_index(plan, delta->after, "set tablespace");
-	writer_name(plan->writer, space ? space : "pg_default");
-	struct step *step = plan_step(plan);
-	step->lock = LOCK_ACCESS_EXCLUSIVE;
-	step->rewrites = true;
-}
-
 static enum inherits inherits(const struct fact *fact)
 {
 	(void)fact;
@@ -150,7 +121,6 @@ const struct kind kind_exclude = {
 	.resolve = resolve,
 	.check = check,
 	.clauses = clauses,
-	.changes = changes,
-	.alter = alter,
+	.changes = index_changes,
 	.inherits = inherits,
 };

@@ -61,7 +61,8 @@ static void bind(struct reader *reader, struct fact *fact)
 		reader_clauses(reader, fact, true);
 		if (key->on_delete != NULL && !reader_end(reader) && reader->terms[reader->at].type == TERM_SQL)
 			reader_names(reader, &key->on_delete_columns);
-		reader_words(reader, "initially immediate");
+		if (!reader_words(reader, "not deferrable"))
+			reader_words(reader, "initially immediate");
 		if (reader->at == at)
 			break;
 	}

@@ -1,5 +1,6 @@
 #include "base/arena.h"
 #include "base/diag.h"
+#include "base/text.h"
 #include "plan.h"
 #include "privilege.h"
 #include "reader.h"
@@ -80,7 +81,8 @@ static void grant_one(struct reader *reader, struct fact *parent, const struct g
 
 		if (!statement->revoke && has_already(on, grantee, name)) {
 			diag_hint(diag_warning(model->diags, name.span, "needless-grant",
-					       "everyone has \"%s\" on a %s from the start", name.text, on->on),
+					       "everyone has \"%s\" on %s %s from the start", name.text,
+					       text_article(on->on), on->on),
 				  "leave it out; to take it away, write: revoke %s from public;", name.text);
 			continue;
 		}

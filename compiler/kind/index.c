@@ -184,15 +184,6 @@ static void create(struct writer *writer, const struct fact *fact)
 	clauses(writer, fact);
 }
 
-/* ALTER INDEX cannot SET or RESET options of a partitioned table's index. */
-static enum change changes(const struct delta *delta)
-{
-	const struct field *parts = field_find(delta->after->parent, "partition by");
-	bool options = delta_changed(delta, &index_of(delta->after)->options);
-
-	return options && parts != NULL && field_given(delta->after->parent, parts) ? CHANGE_REPLACE : CHANGE_ALTER;
-}
-
 /* These shape the index while it is built: until it is built anew, a change means nothing. */
 static bool shapes_build(const struct delta *delta)
 {
@@ -253,7 +244,7 @@ const struct kind kind_index = {
 	.clauses = clauses,
 	.spelling = spelling,
 	.create = create,
-	.changes = changes,
+	.changes = index_changes,
 	.alter = alter,
 	.inherits = inherits,
 	.columns = columns,

@@ -20,8 +20,9 @@ struct key {
 #define KEY_FIELDS \
 	FIELD(key, columns, .flags = F_BARE | F_COLUMNS | F_REPLACES), \
 		FIELD(key, include, .flags = F_COLUMNS | F_REPLACES), \
-		FIELD_AS(key, options, "with", .flags = F_OPTIONS | F_REPLACES), \
-		FIELD_AS(key, tablespace, "using index tablespace", .flags = F_REPLACES), \
+		FIELD_AS(key, options, "with", .flags = F_OPTIONS), \
+		FIELD_AS(key, tablespace, "using index tablespace", .alter = "SET TABLESPACE%", \
+			 .unset = "SET TABLESPACE pg_default"), \
 		FIELD(key, deferrable, .flags = F_REPLACES), \
 		FIELD_AS(key, deferred, "initially deferred", .flags = F_REPLACES)
 
@@ -47,8 +48,15 @@ static void bind(struct reader *reader, struct fact *fact)
 		if (reader_end(reader) || !reader_names(reader, &key->columns))
 			reader_expected(reader, "the key's columns in parentheses");
 	}
-	reader_clauses(reader, fact, false);
-	reader_words(reader, "initially immediate");
+	while (!reader_end(reader)) {
+		uint32_t at = reader->at;
+
+		reader_clauses(reader, fact, true);
+		if (!reader_words(reader, "not deferrable"))
+			reader_words(reader, "initially immediate");
+		if (reader->at == at)
+			break;
+	}
 	key->deferrable |= key->deferred;
 }
 
@@ -170,6 +178,7 @@ const struct kind kind_primary_key = {
 	.resolve = resolve,
 	.check = check,
 	.clauses = clauses,
+	.changes = index_changes,
 	.apart = apart,
 	.columns = columns,
 	.inherits = inherits,
@@ -189,6 +198,7 @@ const struct kind kind_unique = {
 	.resolve = resolve,
 	.check = check,
 	.clauses = clauses,
+	.changes = index_changes,
 	.apart = apart,
 	.columns = columns,
 	.inherits = inherits,

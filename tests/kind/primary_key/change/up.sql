@@ -1,0 +1,13 @@
+ALTER TABLE public.later DROP CONSTRAINT later_pkey;
+ALTER TABLE public.late DROP CONSTRAINT late_pkey;
+ALTER TABLE public.covers DROP CONSTRAINT covers_pkey;
+ALTER TABLE public.order_of DROP CONSTRAINT order_of_pkey;
+ALTER TABLE public.columns DROP CONSTRAINT columns_pkey;
+ALTER TABLE public.columns ADD CONSTRAINT columns_pkey PRIMARY KEY (a, b);
+COMMENT ON CONSTRAINT columns_pkey ON public.columns IS 'stays';
+ALTER TABLE public.order_of ADD CONSTRAINT order_of_pkey PRIMARY KEY (b, a);
+ALTER TABLE public.covers ADD CONSTRAINT covers_pkey PRIMARY KEY (a) INCLUDE (b);
+ALTER INDEX public.filled_pkey SET (fillfactor=80);
+ALTER TABLE public.late ADD CONSTRAINT late_pkey PRIMARY KEY (a) DEFERRABLE;
+ALTER TABLE public.later ADD CONSTRAINT later_pkey PRIMARY KEY (a) DEFERRABLE INITIALLY DEFERRED;
+COMMENT ON CONSTRAINT commented_pkey ON public.commented IS 'new';

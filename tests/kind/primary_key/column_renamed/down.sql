@@ -1,0 +1,4 @@
+ALTER TABLE public.t RENAME COLUMN nr TO id;
+ALTER TABLE public.v RENAME TO u;
+ALTER TABLE public.u RENAME COLUMN aa TO a;
+ALTER TABLE public.u RENAME CONSTRAINT v_pkey TO u_pkey;

@@ -1,0 +1,4 @@
+ALTER TABLE public.t RENAME COLUMN id TO nr;
+ALTER TABLE public.u RENAME TO v;
+ALTER TABLE public.v RENAME COLUMN a TO aa;
+ALTER TABLE public.v RENAME CONSTRAINT u_pkey TO v_pkey;

@@ -1,0 +1,19 @@
+ALTER TABLE public.t ALTER COLUMN a SET NOT NULL;
+ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (a);
+COMMENT ON COLUMN public.t.a IS 'the key';
+ALTER TABLE public.u ALTER COLUMN a SET NOT NULL,
+    ALTER COLUMN b SET NOT NULL;
+ALTER TABLE public.u ADD COLUMN c integer;
+ALTER TABLE public.u ADD CONSTRAINT u_pkey PRIMARY KEY (b, a) INCLUDE (c);
+ALTER TABLE public.v ALTER COLUMN a SET NOT NULL;
+ALTER TABLE public.v ADD CONSTRAINT "V key" PRIMARY KEY (a);
+CREATE TABLE public.w (
+    a integer NOT NULL,
+    b integer NOT NULL,
+    CONSTRAINT key_of_w PRIMARY KEY (a, b) WITH (fillfactor=90) DEFERRABLE INITIALLY DEFERRED
+);
+COMMENT ON CONSTRAINT key_of_w ON public.w IS 'late';
+CREATE TABLE public.x (
+    a uuid NOT NULL DEFAULT gen_random_uuid(),
+    CONSTRAINT x_pkey PRIMARY KEY (a)
+);

@@ -1,0 +1,4 @@
+ALTER TABLE public.t DROP CONSTRAINT t_pkey;
+ALTER TABLE public.t ALTER COLUMN b SET NOT NULL;
+ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (a, b);
+COMMENT ON CONSTRAINT t_pkey ON public.t IS 'of all';

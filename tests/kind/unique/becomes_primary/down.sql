@@ -1,0 +1,6 @@
+ALTER TABLE public.u DROP CONSTRAINT u_a_fkey;
+ALTER TABLE public.t DROP CONSTRAINT t_b_key;
+ALTER TABLE public.t DROP CONSTRAINT t_pkey;
+ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (b);
+ALTER TABLE public.t ADD CONSTRAINT t_a_key UNIQUE (a);
+ALTER TABLE public.u ADD CONSTRAINT u_a_fkey FOREIGN KEY (a) REFERENCES public.t (a);

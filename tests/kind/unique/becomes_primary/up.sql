@@ -1,0 +1,6 @@
+ALTER TABLE public.u DROP CONSTRAINT u_a_fkey;
+ALTER TABLE public.t DROP CONSTRAINT t_a_key;
+ALTER TABLE public.t DROP CONSTRAINT t_pkey;
+ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (a);
+ALTER TABLE public.t ADD CONSTRAINT t_b_key UNIQUE (b);
+ALTER TABLE public.u ADD CONSTRAINT u_a_fkey FOREIGN KEY (a) REFERENCES public.t (a);

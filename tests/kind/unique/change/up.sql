@@ -1,0 +1,15 @@
+ALTER TABLE public.t DROP CONSTRAINT later,
+    DROP CONSTRAINT late,
+    DROP CONSTRAINT nulls,
+    DROP CONSTRAINT covers,
+    DROP CONSTRAINT order_of,
+    DROP CONSTRAINT columns;
+ALTER TABLE public.t ADD CONSTRAINT columns UNIQUE (a, c),
+    ADD CONSTRAINT order_of UNIQUE (b, a),
+    ADD CONSTRAINT covers UNIQUE (a) INCLUDE (b, c),
+    ADD CONSTRAINT nulls UNIQUE NULLS NOT DISTINCT (b);
+ALTER INDEX public.filled SET (fillfactor=80);
+ALTER TABLE public.t ADD CONSTRAINT late UNIQUE (c) DEFERRABLE,
+    ADD CONSTRAINT later UNIQUE (c, a) DEFERRABLE INITIALLY DEFERRED;
+COMMENT ON CONSTRAINT columns ON public.t IS 'stays';
+COMMENT ON CONSTRAINT commented ON public.t IS 'new';

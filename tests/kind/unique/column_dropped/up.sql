@@ -1,0 +1,4 @@
+ALTER TABLE public.t DROP CONSTRAINT mine,
+    DROP CONSTRAINT t_a_b_key,
+    DROP CONSTRAINT t_b_key;
+ALTER TABLE public.t DROP COLUMN b;

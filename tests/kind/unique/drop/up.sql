@@ -1,0 +1,2 @@
+ALTER TABLE public.t DROP CONSTRAINT named,
+    DROP CONSTRAINT t_a_key;

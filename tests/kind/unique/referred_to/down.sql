@@ -1,0 +1,6 @@
+ALTER TABLE public.t RENAME CONSTRAINT uno TO one;
+ALTER TABLE public.u DROP CONSTRAINT u_a_b_fkey;
+ALTER TABLE public.t DROP CONSTRAINT pair;
+ALTER TABLE public.t DROP COLUMN c;
+ALTER TABLE public.t ADD CONSTRAINT pair UNIQUE (a, b);
+ALTER TABLE public.u ADD CONSTRAINT u_a_b_fkey FOREIGN KEY (a, b) REFERENCES public.t (a, b);

@@ -1,0 +1,4 @@
+ALTER TABLE public.t RENAME CONSTRAINT "First One" TO one;
+ALTER TABLE public.t RENAME CONSTRAINT t_a_b_key TO three;
+ALTER TABLE public.t DROP CONSTRAINT second;
+ALTER TABLE public.t ADD CONSTRAINT two UNIQUE (b);

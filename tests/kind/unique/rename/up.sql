@@ -1,0 +1,4 @@
+ALTER TABLE public.t RENAME CONSTRAINT one TO "First One";
+ALTER TABLE public.t RENAME CONSTRAINT three TO t_a_b_key;
+ALTER TABLE public.t DROP CONSTRAINT two;
+ALTER TABLE public.t ADD CONSTRAINT second UNIQUE (b, a);
