@@ -103,11 +103,20 @@ static bool ref_equal(const struct ref *a, const struct ref *b)
 	return a->schema == b->schema && a->name == b->name;
 }
 
+/* The relation whose columns a field names. */
+static const struct fact *relation_of(const struct fact *fact, const struct field *field)
+{
+	for (size_t i = 0; (field->flags & F_THERE) && i < fact->kind->field_count; i++)
+		if (fact->kind->fields[i].type == F_REF && fact->kind->fields[i].space == SPACE_RELATION)
+			return ((const struct ref *)field_at(fact, &fact->kind->fields[i]))->fact;
+	return fact->parent ? fact->parent : fact;
+}
+
 /* Columns are equal when they are each other's twins, so that a rename is no difference. */
 static bool column_equal(const struct fact *a, const struct fact *b, const char *x, const char *y)
 {
-	const struct fact *from = fact_column(a->parent ? a->parent : a, x),
-			  *to = fact_column(b->parent ? b->parent : b, y);
+	const struct fact *from = a ? fact_column(a, x) : NULL, *to = b ? fact_column(b, y) : NULL;
+
 	return from != NULL && to != NULL ? object_equal(from, to) : x == y;
 }
 
@@ -116,9 +125,10 @@ static bool names_equal(const struct fact *a, const struct fact *b, const struct
 {
 	if (x->count != y->count)
 		return false;
+	const struct fact *from = relation_of(a, field), *to = relation_of(b, field);
 	for (uint32_t i = 0; i < x->count; i++)
-		if (x->list[i].text != y->list[i].text &&
-		    (!(field->flags & F_COLUMNS) || !column_equal(a, b, x->list[i].text, y->list[i].text)))
+		if (x->list[i].text != y->list[i].text && (!(field->flags & (F_COLUMNS | F_THERE)) ||
+							   !column_equal(from, to, x->list[i].text, y->list[i].text)))
 			return false;
 	return true;
 }

@@ -229,6 +229,7 @@ enum field_flags {
 	F_IN_BLOCK = 128, /* stands in the block as a statement of its own: "row security;" */
 	F_QUERY = 512,	  /* F_SQL: the query that gives a view its columns */
 	F_BODY = 256,	  /* F_SQL: a string to PostgreSQL; every byte of it counts */
+	F_THERE = 2048,	  /* F_NAMES: columns of the relation that the fact's F_REF field refers to */
 	F_OPAQUE = 1024,  /* F_SQL: no expression: refers to nothing, is checked by nobody */
 };
 

@@ -24,7 +24,7 @@ struct foreign_key {
 static const struct field fields[] = {
 	FIELD(foreign_key, columns, .flags = F_BARE | F_COLUMNS | F_REPLACES),
 	FIELD_AS(foreign_key, table, "references", .flags = F_BARE | F_REPLACES, .space = SPACE_RELATION),
-	FIELD(foreign_key, keys, .flags = F_BARE | F_REPLACES),
+	FIELD(foreign_key, keys, .flags = F_BARE | F_THERE | F_REPLACES),
 	FIELD(foreign_key, match, .choices = "full|partial|simple", .flags = F_REPLACES),
 	FIELD_AS(foreign_key, on_delete, "on delete", .choices = ACTIONS, .flags = F_REPLACES),
 	FIELD_AS(foreign_key, on_update, "on update", .choices = ACTIONS, .flags = F_REPLACES),

@@ -1,0 +1,5 @@
+ALTER TABLE public.u DROP CONSTRAINT "both",
+    DROP CONSTRAINT u_b_fkey;
+ALTER TABLE public.u DROP COLUMN b;
+ALTER TABLE public.t DROP CONSTRAINT t_b_key;
+ALTER TABLE public.t DROP COLUMN b;

@@ -1,0 +1,4 @@
+ALTER TABLE public.t ALTER COLUMN a TYPE bigint,
+    ALTER COLUMN b TYPE text;
+ALTER TABLE public.u ALTER COLUMN a TYPE bigint,
+    ALTER COLUMN b TYPE text;

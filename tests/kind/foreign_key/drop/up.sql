@@ -1,0 +1,3 @@
+ALTER TABLE public.u DROP CONSTRAINT named,
+    DROP CONSTRAINT u_b_fkey;
+DROP TABLE public.gone;

@@ -1,0 +1,1 @@
+ALTER TABLE public.t ADD CONSTRAINT t_id_fkey FOREIGN KEY (id) REFERENCES auth.users (id) ON DELETE CASCADE;

@@ -1,0 +1,4 @@
+ALTER TABLE public.u DROP CONSTRAINT u_a_fkey;
+ALTER TABLE public.p1 DROP CONSTRAINT own;
+ALTER TABLE public.p DROP CONSTRAINT said,
+    DROP CONSTRAINT p_b_fkey;

@@ -1,0 +1,5 @@
+ALTER TABLE public.p ADD CONSTRAINT p_b_fkey FOREIGN KEY (b) REFERENCES public.t (a) ON DELETE CASCADE,
+    ADD CONSTRAINT said FOREIGN KEY (a) REFERENCES public.t (a);
+COMMENT ON CONSTRAINT said ON public.p IS 'of all';
+ALTER TABLE public.p1 ADD CONSTRAINT own FOREIGN KEY (b) REFERENCES public.t (a);
+ALTER TABLE public.u ADD CONSTRAINT u_a_fkey FOREIGN KEY (a) REFERENCES public.p (a);

@@ -1,0 +1,3 @@
+ALTER TABLE public.u RENAME CONSTRAINT "Points at t" TO one;
+ALTER TABLE public.u DROP CONSTRAINT second;
+ALTER TABLE public.u ADD CONSTRAINT two FOREIGN KEY (b) REFERENCES public.t (a);
