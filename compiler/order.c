@@ -283,20 +283,38 @@ static void mark_unchecked(struct order *order)
 
 /* ---- labels ------------------------------------------------------------------- */
 
+/* The end of a label that is spelled at p, or NULL. */
+static const char *label_end(const char *p, const char *end, const char *label)
+{
+	for (; p < end && *label != '\0'; p++, label++) {
+		if (*p != *label)
+			return NULL;
+		p += *p == '\'';
+	}
+	return *label == '\0' ? p : NULL;
+}
+
+/* A string is the label, or an array or a row that it is an element of. */
 static bool token_says(const char *sql, struct sql_token token, const char *label)
 {
 	const char *p = sql + token.offset, *end = p + token.length - 1;
+	static const char marks[] = "{}(),\" ";
 
 	while (p < end && *p != '\'')
 		p++;
 	if (token.kind != TOKEN_STRING && token.kind != TOKEN_ESTRING)
 		return false;
-	for (p++; p < end && *label != '\0'; p++, label++) {
-		if (*p != *label)
-			return false;
-		p += *p == '\'';
+	if (label_end(++p, end, label) == end)
+		return true;
+	if (*p != '{' && *p != '(')
+		return false;
+	for (; p < end; p++) {
+		const char *stop = strchr(marks, *p) ? label_end(p + 1, end, label) : NULL;
+
+		if (stop != NULL && stop < end && strchr(marks, *stop) != NULL)
+			return true;
 	}
-	return p == end && *label == '\0';
+	return false;
 }
 
 static bool fact_says(const struct fact *fact, const char *label)

@@ -337,8 +337,8 @@ static void step_text(struct plan *plan, struct step *step)
 	else
 		return;
 	step->sql = arena_copy(plan->arena, plan->text->data, plan->text->size);
-	if (step->verb != VERB_RENAME && (step->fact->kind->traits & INLINE) && !(step->fact->kind->traits & IN_HEADER))
-		plan_joins(plan, step, step->fact->parent);
+	if (step->verb != VERB_RENAME && (step->fact->kind->traits & INLINE))
+		plan_joins(plan, step, fact_root(step->fact));
 }
 
 static void step_losses(struct plan *plan, struct step *step)

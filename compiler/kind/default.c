@@ -99,7 +99,7 @@ static void drop(struct writer *writer, const struct fact *fact)
 
 static void alter(struct plan *plan, const struct delta *delta)
 {
-	plan_create(plan, delta);
+	plan_joins(plan, plan_create(plan, delta), fact_root(delta->after));
 }
 
 const struct kind kind_default = {

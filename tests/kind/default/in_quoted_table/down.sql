@@ -1,0 +1,3 @@
+ALTER TABLE public.a_table_whose_name_is_sixty_three_bytes_long_as_postgres_allows ALTER COLUMN a_column_whose_name_is_sixty_three_bytes_long_as_postgres_allow DROP DEFAULT;
+ALTER TABLE public."T t" ALTER COLUMN "A a" DROP DEFAULT;
+ALTER TABLE public."T t" ALTER COLUMN b SET DEFAULT 1;

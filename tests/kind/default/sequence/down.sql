@@ -1,0 +1,4 @@
+ALTER TABLE public.t ALTER COLUMN b DROP DEFAULT;
+CREATE SEQUENCE public.one;
+ALTER TABLE public.t ALTER COLUMN a SET DEFAULT nextval('one');
+DROP SEQUENCE public.two;
