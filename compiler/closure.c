@@ -89,8 +89,11 @@ static void members_apart(struct plan *plan, const struct fact *before, const st
 			member_new(plan, child);
 }
 
+/* What only carries others comes and goes without anybody noticing. */
 static bool disturbs(const struct item *item)
 {
+	if (item->delta.before->kind->silent)
+		return false;
 	return item->action == ACTION_DROP || item->action == ACTION_REPLACE || item->action == ACTION_REBUILD ||
 	       (item->action == ACTION_ALTER && item->delta.fields != 0 && item->delta.before->kind->blocks != NULL);
 }

@@ -446,6 +446,8 @@ struct kind {
 	bool (*blocks)(const struct delta *delta, const struct fact *user);
 	/* The fact whose drop takes this one along, when it is not the parent (the owner of a sequence). */
 	const struct fact *(*holder)(const struct fact *fact);
+	/* Writes an SQL expression for the comment that an object has by itself. NULL: it has none. */
+	void (*usual_comment)(struct writer *writer, const struct fact *fact);
 	/* The schema that an extension puts its objects in. */
 	const struct ref *(*home)(const struct fact *fact);
 	/* The columns of the rows that a function returns; false: it returns something else, or they have no names. */

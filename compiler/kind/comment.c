@@ -37,8 +37,32 @@ static void create(struct writer *writer, const struct fact *fact)
 	writer_literal(writer, ((const struct comment *)fact)->text.text);
 }
 
+/* COMMENT takes no expression: a block has to put its value in. */
+static void put_usual(struct writer *writer, const struct fact *fact)
+{
+	struct text object = {0}, body = {0};
+	struct writer inner = {.out = &object, .model = writer->model, .sql = true};
+
+	put(&inner, fact);
+	text_char(&object, ' ');
+	inner.out = &body;
+	writer_raw(&inner, " BEGIN EXECUTE");
+	writer_literal(&inner, object.data + 1);
+	writer_raw(&inner, " || quote_nullable((");
+	fact->parent->kind->usual_comment(&inner, fact->parent);
+	writer_raw(&inner, ")); END ");
+	writer_words(writer, "do");
+	writer_body(writer, &(struct sqltext){.text = body.data, .size = (uint32_t)body.size});
+	text_free(&object);
+	text_free(&body);
+}
+
 static void drop(struct writer *writer, const struct fact *fact)
 {
+	if (fact->parent->kind->usual_comment != NULL) {
+		put_usual(writer, fact);
+		return;
+	}
 	put(writer, fact);
 	writer_words(writer, "null");
 }

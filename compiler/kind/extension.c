@@ -1,4 +1,4 @@
-#include "model.h"
+#include "writer.h"
 
 struct extension {
 	struct fact head;
@@ -18,6 +18,13 @@ static const struct ref *home(const struct fact *fact)
 	return &((const struct extension *)fact)->schema;
 }
 
+/* It stands in the control file. */
+static void usual_comment(struct writer *writer, const struct fact *fact)
+{
+	writer_raw(writer, "SELECT comment FROM pg_catalog.pg_available_extensions WHERE name =");
+	writer_literal(writer, fact->name);
+}
+
 const struct kind kind_extension = {
 	.word = "extension",
 	.sql = "extension",
@@ -25,5 +32,6 @@ const struct kind kind_extension = {
 	.space = SPACE_EXTENSION,
 	.size = sizeof(struct extension),
 	FIELDS(fields),
+	.usual_comment = usual_comment,
 	.home = home,
 };

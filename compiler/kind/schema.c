@@ -1,4 +1,25 @@
-#include "model.h"
+#include "base/diag.h"
+#include "builtin.h"
+#include "resolve.h"
+
+#include <string.h>
+
+static void check(struct resolver *resolver, struct fact *fact)
+{
+	struct diags *diags = resolver->model->diags;
+	struct diag *diag;
+
+	if (fact->flags & FACT_EXTERN)
+		return;
+	if (strcmp(fact->name, "public") == 0) {
+		diag = diag_error(diags, fact->name_span, "reserved-schema",
+				  "every database has a schema \"public\" from the start");
+		diag_hint(diag, "objects without a schema are in it; for grants on it: extern schema public { ... }");
+	} else if (strncmp(fact->name, "pg_", 3) == 0 || builtin_schema(fact->name)) {
+		diag_error(diags, fact->name_span, "reserved-schema",
+			   "schema \"%s\" is PostgreSQL's own: it takes no such name", fact->name);
+	}
+}
 
 const struct kind kind_schema = {
 	.word = "schema",
@@ -6,4 +27,5 @@ const struct kind kind_schema = {
 	.traits = UNSCHEMAED | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_MEMBERS,
 	.space = SPACE_SCHEMA,
 	.size = sizeof(struct fact),
+	.check = check,
 };

@@ -1,0 +1,25 @@
+COMMENT ON SCHEMA s IS 'a schema';
+COMMENT ON EXTENSION pg_trgm IS 'its own';
+COMMENT ON TYPE public.e IS 'an enum';
+COMMENT ON DOMAIN public.d IS 'a domain';
+COMMENT ON CONSTRAINT positive ON DOMAIN public.d IS 'of a domain';
+COMMENT ON TYPE public.c IS 'a type';
+COMMENT ON COLUMN public.c.a IS 'an attribute';
+COMMENT ON SEQUENCE public.q IS 'a sequence';
+COMMENT ON FUNCTION public.f(integer, text) IS 'a function';
+COMMENT ON PROCEDURE public.p() IS 'a procedure';
+COMMENT ON TABLE public.t IS E'a table: it''s ''quoted'', \\ and 🙂';
+COMMENT ON COLUMN public.t.id IS 'a column';
+COMMENT ON COLUMN public.t.during IS 'ranges
+over two lines';
+COMMENT ON CONSTRAINT named ON public.t IS 'a check';
+COMMENT ON CONSTRAINT apart ON public.t IS 'an exclusion';
+COMMENT ON CONSTRAINT self ON public.t IS 'a foreign key';
+COMMENT ON INDEX public.by_b IS 'an index';
+COMMENT ON TRIGGER touch ON public.t IS 'a trigger';
+COMMENT ON POLICY own ON public.t IS 'a policy';
+COMMENT ON VIEW public.v IS 'a view';
+COMMENT ON COLUMN public.v.id IS 'of a view';
+COMMENT ON MATERIALIZED VIEW public.m IS 'a materialized view';
+COMMENT ON COLUMN public.m.id IS 'of it';
+COMMENT ON INDEX public.by_id IS 'its index';

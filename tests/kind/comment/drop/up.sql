@@ -1,0 +1,5 @@
+DROP TABLE public.gone;
+COMMENT ON CONSTRAINT n ON public.t IS NULL;
+COMMENT ON COLUMN public.t.a IS NULL;
+COMMENT ON TABLE public.t IS NULL;
+COMMENT ON FUNCTION public.f(integer) IS NULL;

@@ -1,0 +1,2 @@
+COMMENT ON COLUMN public.t.a IS NULL;
+COMMENT ON TABLE public.t IS NULL;

@@ -1,0 +1,15 @@
+REVOKE SELECT ON TABLE public.v FROM role_a;
+REVOKE SELECT ON TABLE public.t FROM role_a;
+REVOKE EXECUTE ON FUNCTION public.f() FROM role_a;
+REVOKE USAGE ON DOMAIN public.d FROM role_a;
+REVOKE USAGE ON SCHEMA s FROM role_a;
+ALTER SCHEMA s OWNER TO role_a;
+GRANT USAGE ON SCHEMA s TO role_b;
+ALTER DOMAIN public.d OWNER TO role_a;
+GRANT USAGE ON DOMAIN public.d TO role_b;
+ALTER FUNCTION public.f() OWNER TO role_a;
+GRANT EXECUTE ON FUNCTION public.f() TO role_b;
+ALTER TABLE public.t OWNER TO role_a;
+GRANT SELECT ON TABLE public.t TO role_b;
+ALTER VIEW public.v OWNER TO role_a;
+GRANT SELECT ON TABLE public.v TO role_b;

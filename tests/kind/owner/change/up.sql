@@ -1,0 +1,15 @@
+REVOKE SELECT ON TABLE public.v FROM role_b;
+REVOKE SELECT ON TABLE public.t FROM role_b;
+REVOKE EXECUTE ON FUNCTION public.f() FROM role_b;
+REVOKE USAGE ON DOMAIN public.d FROM role_b;
+REVOKE USAGE ON SCHEMA s FROM role_b;
+ALTER SCHEMA s OWNER TO role_b;
+GRANT USAGE ON SCHEMA s TO role_a;
+ALTER DOMAIN public.d OWNER TO role_b;
+GRANT USAGE ON DOMAIN public.d TO role_a;
+ALTER FUNCTION public.f() OWNER TO role_b;
+GRANT EXECUTE ON FUNCTION public.f() TO role_a;
+ALTER TABLE public.t OWNER TO role_b;
+GRANT SELECT ON TABLE public.t TO role_a;
+ALTER VIEW public.v OWNER TO role_b;
+GRANT SELECT ON TABLE public.v TO role_a;

@@ -1,0 +1,2 @@
+ALTER FUNCTION public.f(integer) RENAME TO "F";
+ALTER TABLE public.t RENAME TO "T t";
