@@ -183,6 +183,28 @@ static void go_along(struct plan *plan, const struct fact *user)
 	}
 }
 
+/* A table that is made as a partition has all of its parent's checks as valid ones. Where they are not to be, they are
+ * made again, over all partitions. */
+static void unchecked_again(struct plan *plan, const struct item *heir)
+{
+	const struct item *relation = plan_item(plan, heir->delta.after->parent);
+	const struct fact *base = heir->delta.after->kind->base(heir->delta.after);
+
+	if (heir->action != ACTION_CREATE || relation == NULL || relation->action != ACTION_CREATE || base == NULL)
+		return;
+	FACT_CHILDREN (child, base) {
+		const struct fact *fact = child;
+
+		while (fact->flags & FACT_INHERITED)
+			fact = fact->origin;
+		if (!fact_stands_apart(fact) || fact->twin == NULL)
+			continue;
+		struct item *item = item_get(plan, fact->twin);
+		if (item->action == ACTION_NONE || item->action == ACTION_ALTER)
+			pull_in(plan, item, heir->delta.after);
+	}
+}
+
 /* What refers to something that is dropped, replaced or altered in a way that PostgreSQL refuses while it is
  * referred to has to be dropped first and made again; and so on with what refers to that. */
 void plan_closure(struct plan *plan)
@@ -194,6 +216,8 @@ void plan_closure(struct plan *plan)
 			pull_in(plan, plan->items[i], NULL);
 		else if (plan->items[i]->action == ACTION_REBUILD)
 			rebuild(plan, plan->items[i], NULL);
+		else if (plan->items[i]->delta.after != NULL && plan->items[i]->delta.after->kind->base != NULL)
+			unchecked_again(plan, plan->items[i]);
 	while (done < plan->item_count) {
 		const struct fact **targets = NULL, **users;
 		size_t count = 0, end = plan->item_count;

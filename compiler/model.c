@@ -224,6 +224,11 @@ enum inherits fact_inherits(const struct fact *fact)
 	return (fact->kind->traits & INLINE) && fact->kind->base == NULL ? INHERITS_MERGED : INHERITS_NOT;
 }
 
+bool fact_stands_apart(const struct fact *fact)
+{
+	return fact->kind->apart != NULL && fact->kind->apart(fact);
+}
+
 bool fact_follows(const struct fact *fact)
 {
 	const struct fact *root = fact_root(fact);

@@ -197,6 +197,8 @@ struct fact *fact_heir(const struct fact *relation);
 /* Whether it is inherited in both models: then it comes, changes and goes with what it is a copy of. */
 bool fact_follows(const struct fact *fact);
 enum inherits fact_inherits(const struct fact *fact);
+/* Whether an INLINE fact has a statement of its own in any case. */
+bool fact_stands_apart(const struct fact *fact);
 /* The identity that has no parent: the table of a column's comment. */
 const struct fact *fact_root(const struct fact *fact);
 /* "table \"public.videos\"", "column \"title\" of table \"videos\"", for people; owned by the model's arena. */

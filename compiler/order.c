@@ -15,10 +15,16 @@ struct edge {
 	bool cuts;     /* before must be committed before after can run */
 };
 
+struct label_use {
+	struct step *label, *user;
+};
+
 struct order {
 	struct plan *plan;
 	struct edge *edges;
 	size_t count;
+	struct label_use *uses;
+	size_t use_count;
 };
 
 static void edge_add(struct order *order, struct step *before, struct step *after, bool soft)
@@ -148,7 +154,8 @@ static void edges_of(struct order *order, struct step *step)
 		else if (delta->after->parent != NULL && plan_item(order->plan, delta->after->parent) != NULL)
 			edge_add(order, plan_item(order->plan, delta->after->parent)->rename, step, false);
 	}
-	if (delta->before != NULL && (step->verb == VERB_DROP || step->verb == VERB_ALTER))
+	/* An alter that follows a CREATE is about the new object alone. */
+	if (step->verb == VERB_DROP || (step->verb == VERB_ALTER && step->item->action == ACTION_ALTER))
 		edges_frees(order, step, delta->before);
 	if (step->verb == VERB_CREATE && !is_rebuilt(step->item->drop)) {
 		edge_add(order, step->item->drop, step, false);
@@ -361,21 +368,32 @@ static bool uses_label(struct plan *plan, const struct step *step, const struct 
 	return reaches;
 }
 
-/* PostgreSQL refuses to use a label that another command of the same transaction has added (enum.c,
- * check_safe_enum_use, in all versions since 12); one that was renamed is there at once. */
-static void edges_labels(struct order *order)
+/* What has to do with a label's type may do so through what stays as it is: all references count. */
+static void label_uses_find(struct order *order)
 {
 	struct plan *plan = order->plan;
 
 	for (size_t i = 0; i < plan->count; i++)
-		for (size_t j = 0; plan->steps[i]->label != NULL && j < plan->count; j++)
-			if (uses_label(plan, plan->steps[j], plan->steps[i])) {
-				size_t count = order->count;
+		for (size_t j = 0; plan->steps[i]->label != NULL && j < plan->count; j++) {
+			struct label_use use = {plan->steps[i], plan->steps[j]};
 
-				edge_add(order, plan->steps[i], plan->steps[j], true);
-				if (order->count > count)
-					order->edges[count].cuts = plan->steps[i]->commits;
-			}
+			if (uses_label(plan, use.user, use.label))
+				ARENA_PUSH(plan->arena, order->uses, order->use_count, use);
+		}
+}
+
+/* PostgreSQL refuses to use a label that another command of the same transaction has added (enum.c,
+ * check_safe_enum_use, in all versions since 12); one that was renamed is there at once. */
+static void edges_labels(struct order *order)
+{
+	for (size_t i = 0; i < order->use_count; i++) {
+		struct step *label = order->uses[i].label;
+		size_t count = order->count;
+
+		edge_add(order, label, order->uses[i].user, true);
+		if (order->count > count)
+			order->edges[count].cuts = label->commits;
+	}
 }
 
 static bool part_raise(struct edge *edge)
@@ -433,14 +451,31 @@ static void edges_members_both(struct order *order, struct step *step, const str
 	edges_members(order, step, fact->twin, step_first);
 }
 
+/* What must not be handed on to a partition as it is made comes when the partition is there. */
+static void edges_unchecked(struct order *order, struct step *step, const struct fact *base)
+{
+	for (; base != NULL; base = fact_base(base))
+		FACT_CHILDREN (child, base) {
+			const struct item *item = fact_stands_apart(child) ? plan_item(order->plan, child) : NULL;
+
+			if (item != NULL)
+				edge_add(order, step, item->create, false);
+		}
+}
+
 /* A table is attached once it has all that its new parent has, and is detached before it differs. Other bounds, which are
  * a step for detaching and one for attaching, come when the parent is done with. */
 static void edges_heir(struct order *order, struct step *step)
 {
 	const struct fact *heir = step->fact, *base = heir->kind->base ? heir->kind->base(heir) : NULL;
 
-	if (base == NULL || step->within != NULL)
+	if (base == NULL)
 		return;
+	if (step->within != NULL) {
+		if (step->verb == VERB_CREATE)
+			edges_unchecked(order, step, base);
+		return;
+	}
 	if (step->verb != VERB_ALTER)
 		edges_members_both(order, step, heir->parent, step->verb == VERB_DROP);
 	edges_members_both(order, step, base, step->verb == VERB_DROP);
@@ -528,35 +563,35 @@ static void steps_sort(struct plan *plan, size_t nodes, const size_t *sorted)
 	plan->count = nodes;
 }
 
-static bool steps_order(struct plan *plan)
+static bool steps_order(struct order *order)
 {
-	struct order order = {.plan = plan};
+	struct plan *plan = order->plan;
 	size_t nodes = 0, *component = NULL;
 
-	edges_build(&order);
+	edges_build(order);
 	for (int attempt = 0; attempt < 8; attempt++) {
 		nodes = roots_number(plan);
 		uint64_t *ranks = arena_take(plan->arena, nodes * sizeof *ranks);
 		size_t *sorted = arena_take(plan->arena, nodes * sizeof *sorted);
-		struct graph *graph = graph_of(&order, nodes);
+		struct graph *graph = graph_of(order, nodes);
 
 		for (size_t i = 0; i < plan->count; i++)
 			if (plan->steps[i]->within == NULL)
 				ranks[plan->steps[i]->node] = rank_of(plan->steps[i]);
 		if (graph_order(graph, ranks, sorted)) {
 			steps_sort(plan, nodes, sorted);
-			parts_cut(&order);
-			mark_unchecked(&order);
+			parts_cut(order);
+			mark_unchecked(order);
 			return true;
 		}
 		component = arena_take(plan->arena, nodes * sizeof *component);
 		graph_components(graph, component);
-		if (cycle_loosen(&order, component))
-			edges_build(&order);
-		else if (!cycle_give_up(&order, component))
+		if (cycle_loosen(order, component))
+			edges_build(order);
+		else if (!cycle_give_up(order, component))
 			break;
 	}
-	cycle_said(&order, component, nodes);
+	cycle_said(order, component, nodes);
 	return false;
 }
 
@@ -577,10 +612,12 @@ static void names_seek(struct plan *plan, struct map *names)
 
 bool plan_order(struct plan *plan)
 {
+	struct order order = {.plan = plan};
 	struct map names = {0};
 
+	label_uses_find(&order);
 	names_seek(plan, &names);
-	bool ordered = steps_order(plan);
+	bool ordered = steps_order(&order);
 	refs_seek(plan->before, NULL);
 	refs_seek(plan->after, NULL);
 	map_free(&names);

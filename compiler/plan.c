@@ -178,8 +178,7 @@ static struct step *create_step(struct plan *plan, struct item *item)
 	struct step *step = item->create = step_new(plan, VERB_CREATE, fact, item);
 	const struct item *above = plan_item(plan, fact->parent);
 
-	if ((fact->kind->traits & INLINE) && above != NULL && above->create != NULL &&
-	    (fact->kind->apart == NULL || !fact->kind->apart(fact)))
+	if ((fact->kind->traits & INLINE) && above != NULL && above->create != NULL && !fact_stands_apart(fact))
 		step->within = above->create;
 	step->lock = fact->kind->create_lock;
 	return step;

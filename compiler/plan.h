@@ -72,7 +72,7 @@ void plan_free(struct plan *plan);
  * and returns it, to set what is special about it. */
 struct writer *plan_writer(struct plan *plan);
 struct step *plan_step(struct plan *plan);
-/* Lets the step be joined with its neighbours in one ALTER TABLE of that table. */
+/* Lets the step be joined with its neighbours in one ALTER TABLE of that table; no other ALTER takes several clauses. */
 void plan_joins(struct plan *plan, struct step *step, const struct fact *table);
 /* Something to be said about a step: in the migration's header, by explain, and by lint under the word. */
 void plan_hazard(struct plan *plan, struct step *step, const char *word, const char *text);

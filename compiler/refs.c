@@ -130,17 +130,13 @@ static void search_name(struct search *search, const char *name)
 	search->found = search->found || (search->named && search->rooted);
 }
 
-static void search_word(void *context, const char *word, size_t length, size_t offset, bool quoted)
+static void search_word(void *context, const char *name, size_t size, bool quoted)
 {
 	struct search *search = context;
-	char folded[64];
 
-	(void)offset;
-	if (search->found || length > 63)
-		return;
-	for (size_t i = 0; i < length; i++)
-		folded[i] = (char)(!quoted && word[i] >= 'A' && word[i] <= 'Z' ? word[i] - 'A' + 'a' : word[i]);
-	search_name(search, names_find(search->model->names, folded, length));
+	(void)quoted;
+	if (!search->found)
+		search_name(search, names_find(search->model->names, name, size));
 }
 
 static bool search_has(struct search *search, const char *name)

@@ -332,13 +332,13 @@ static void words_visit(const char *sql, struct sql_token within, unsigned bodie
 	struct sql_token t = sql_token_next(sql, end, within.offset);
 
 	for (; t.kind != TOKEN_END; t = sql_token_next(sql, end, t.offset + t.length)) {
-		size_t prefix = t.kind == TOKEN_UQUOTED ? 3 : 1;
+		char name[64];
 
-		if (t.kind == TOKEN_WORD)
-			visit(context, sql + t.offset, t.length, t.offset, false);
-		else if (t.kind == TOKEN_QUOTED || t.kind == TOKEN_UQUOTED)
-			visit(context, sql + t.offset + prefix, t.length - prefix - 1, t.offset, true);
-		else if (t.kind == TOKEN_DOLLAR && bodies > 0) {
+		if (t.kind == TOKEN_WORD || t.kind == TOKEN_QUOTED || t.kind == TOKEN_UQUOTED) {
+			size_t size = sql_token_name(sql, t, name);
+
+			visit(context, name, size, t.kind != TOKEN_WORD);
+		} else if (t.kind == TOKEN_DOLLAR && bodies > 0) {
 			size_t tag = dollar_tag(sql, t);
 
 			words_visit(sql, (struct sql_token){t.kind, t.offset + tag, t.length - 2 * tag}, bodies - 1,

@@ -45,10 +45,9 @@ bool sql_token_mark(const char *sql, struct sql_token token, char mark);
  * Returns its size. U&"" escapes are left as they stand. */
 size_t sql_token_name(const char *sql, struct sql_token token, char to[64]);
 
-/* Calls back for each identifier or keyword outside strings and comments: the bytes as they
- * stand between the quotes, if any. With bodies, the insides of dollar-quoted
- * strings are read too. */
-typedef void sql_visit_word(void *context, const char *word, size_t length, size_t offset, bool quoted);
+/* Calls back for each identifier or keyword outside strings and comments with the name that it
+ * spells. With bodies, the insides of dollar-quoted strings are read too. */
+typedef void sql_visit_word(void *context, const char *name, size_t size, bool quoted);
 void sql_mentions(const char *sql, size_t size, bool bodies, sql_visit_word *visit, void *context);
 
 /* Adds the token-normal form: words in lower case, one canonical spacing, no comments, needless

@@ -36,17 +36,12 @@ struct only_column {
 	bool several;
 };
 
-static void only_column_word(void *context, const char *word, size_t length, size_t offset, bool quoted)
+static void only_column_word(void *context, const char *word, size_t size, bool quoted)
 {
 	struct only_column *only = context;
-	char folded[64];
+	const char *name = names_find(only->model->names, word, size);
 
-	(void)offset;
-	if (length > 63)
-		return;
-	for (size_t i = 0; i < length; i++)
-		folded[i] = (char)(!quoted && word[i] >= 'A' && word[i] <= 'Z' ? word[i] - 'A' + 'a' : word[i]);
-	const char *name = names_find(only->model->names, folded, length);
+	(void)quoted;
 	const struct fact *column = name ? fact_column(only->table, name) : NULL;
 	if (column != NULL) {
 		only->several |= only->column != NULL && only->column != column;

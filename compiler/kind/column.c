@@ -349,6 +349,15 @@ static void alter_usual(struct plan *plan, const struct fact *fact, const struct
 		 strcmp(field->word, "statistics") == 0 ? LOCK_SHARE_UPDATE_EXCLUSIVE : LOCK_ACCESS_EXCLUSIVE);
 }
 
+/* SET COMPRESSION never goes down to partitions (ATPrepCmd); those that are new have what their parent has by then. */
+static void alter_compression(struct plan *plan, const struct fact *fact, const struct field *field)
+{
+	alter_usual(plan, fact, field);
+	for (size_t i = 0; (fact_root(fact)->flags & FACT_HANDS_ON) && i < plan->after->count; i++)
+		if (plan->after->facts[i]->origin == fact && plan->after->facts[i]->twin != NULL)
+			alter_compression(plan, plan->after->facts[i], field);
+}
+
 static enum change changes(const struct delta *delta)
 {
 	const struct column *before = column_of(delta->before), *after = column_of(delta->after);
@@ -378,7 +387,7 @@ static void alter(struct plan *plan, const struct delta *delta)
 	/* TYPE sets storage and compression back to what is usual for the new type (ATExecAlterColumnType). */
 	for (size_t i = 3; i <= 5; i++)
 		if ((delta->fields >> i & 1) || (i < 5 && type_changed(delta) && field_given(delta->after, &fields[i])))
-			alter_usual(plan, delta->after, &fields[i]);
+			(i == 4 ? alter_compression : alter_usual)(plan, delta->after, &fields[i]);
 }
 
 /* A column of a table that has rows: what it gets is filled in before it is made NOT NULL. */
@@ -429,14 +438,20 @@ static void finish(struct plan *plan, const struct fact *fact, bool inlined)
 	}
 }
 
+static void find_expression(void *found, const struct field *field, void *at)
+{
+	(void)at;
+	if (field->type == F_SQL && !(field->flags & (F_BODY | F_TRANSIENT)))
+		*(bool *)found = true;
+}
+
 /* Whether SQL that PostgreSQL keeps as a tree belongs to a fact. */
 static bool has_expression(const struct fact *fact)
 {
-	for (size_t i = 0; i < fact->kind->field_count; i++)
-		if (fact->kind->fields[i].type == F_SQL && !(fact->kind->fields[i].flags & (F_BODY | F_TRANSIENT)) &&
-		    field_given(fact, &fact->kind->fields[i]))
-			return true;
-	return false;
+	bool found = false;
+
+	field_each(fact, find_expression, &found);
+	return found;
 }
 
 /* ALTER COLUMN TYPE is refused while a view, policy, trigger or generated column uses the column. Checks, defaults and

@@ -216,10 +216,16 @@ static void alter(struct plan *plan, const struct delta *delta)
 	step->scans = true;
 }
 
+/* An attached table has what it needs; one that is made as a partition gets from its parent what stands in CREATE TABLE
+ * (DefineRelation and MergeAttributes in tablecmds.c), and not what its columns' other statements say. */
 static void finish(struct plan *plan, const struct fact *fact, bool inlined)
 {
 	if (!inlined)
 		plan_item(plan, fact)->create->scans = true;
+	FACT_CHILDREN (child, fact->parent)
+		if (inlined && (child->flags & FACT_INHERITED) && fact_inherits(child) == INHERITS_MERGED &&
+		    child->kind->finish != NULL)
+			child->kind->finish(plan, child, true);
 }
 
 static const struct fact *base(const struct fact *fact)

@@ -331,14 +331,14 @@ struct rows {
 	bool old, new;
 };
 
-static void rows_word(void *context, const char *word, size_t length, size_t offset, bool quoted)
+static void rows_word(void *context, const char *name, size_t size, bool quoted)
 {
 	struct rows *rows = context;
 
-	(void)offset;
-	if (!quoted && length == 3) {
-		rows->old |= strncasecmp(word, "old", 3) == 0;
-		rows->new |= strncasecmp(word, "new", 3) == 0;
+	(void)size;
+	if (!quoted) {
+		rows->old |= strcmp(name, "old") == 0;
+		rows->new |= strcmp(name, "new") == 0;
 	}
 }
 

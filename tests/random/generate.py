@@ -13,14 +13,23 @@ from change import Changer  # noqa: E402
 from model import Printer  # noqa: E402
 
 
-def pair(seed, kinds=None, size=None):
-    """The texts of old.chr and new.chr."""
+def models(seed, kinds=None, size=None):
+    """A schema and what became of it."""
     rng = random.Random("chronosc %d" % seed)
     size = size if size is not None else rng.choice([0.3, 0.5, 1.0, 1.5])
     old = Builder(rng, kinds).build(size)
     changer = Changer(rng, kinds, old.copy())
     changer.change(rng.choice([1, 2, 4, 8, 14]))
-    return (Printer(old, None, random.Random(seed)).text(), Printer(changer.model, old, random.Random(seed + 1)).text())
+    return old, changer.model
+
+
+def texts(old, new, dice, more_dice):
+    """Of old.chr and new.chr."""
+    return Printer(old, None, dice).text(), Printer(new, old, more_dice).text()
+
+
+def pair(seed, kinds=None, size=None):
+    return texts(*models(seed, kinds, size), random.Random(seed), random.Random(seed + 1))
 
 
 def write_pair(folder, texts):
