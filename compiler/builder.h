@@ -6,7 +6,7 @@
 
 struct builder;
 
-struct value builder_term(struct builder *builder, enum term_type type, struct span span);
+int builder_token(struct value *value, struct span *span, void *scanner, struct builder *builder);
 /* terms: the numbers of a statement's first and last term; block: its chain, or NULL. */
 struct value builder_statement(struct builder *builder, struct value terms, const struct value *block,
 			       struct span span);

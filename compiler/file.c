@@ -28,15 +28,21 @@ static bool fail(struct text *error, const char *verb, const char *path)
 
 static bool read_all(int fd, struct text *out)
 {
-	char block[65536];
+	struct stat st;
 	ssize_t n;
 
-	while ((n = read(fd, block, sizeof block)) != 0) {
+	text_reserve(out, fstat(fd, &st) == 0 && S_ISREG(st.st_mode) ? (size_t)st.st_size + 1 : 0);
+	for (;;) {
+		text_reserve(out, 1);
+		n = read(fd, out->data + out->size, out->room - out->size - 1);
+		if (n == 0)
+			break;
 		if (n > 0)
-			text_add(out, block, (size_t)n);
+			out->size += (size_t)n;
 		else if (errno != EINTR)
 			return false;
 	}
+	out->data[out->size] = '\0';
 	return true;
 }
 
@@ -47,7 +53,6 @@ bool file_read(struct text *out, const char *path, struct text *error)
 
 	if (fd < 0)
 		return fail(error, "read", path);
-	text_add(out, "", 0);
 	bool good = read_all(fd, out) || fail(error, "read", standard ? "<stdin>" : path);
 	if (!standard)
 		close(fd);

@@ -54,7 +54,10 @@ uint32_t format_words_seen(const struct formatter *f, size_t i, size_t end, cons
 {
 	uint32_t n = 0;
 
-	while (words != NULL && *words != '\0') {
+	/* The first letter tells most of them apart. */
+	if (words == NULL || i >= end || (*bytes_at(f, f->tokens[i].span.at) | ' ') != *words)
+		return 0;
+	while (*words != '\0') {
 		size_t size = strcspn(words, " ");
 		const struct token *token = &f->tokens[i + n];
 

@@ -16,6 +16,7 @@
 struct loader {
 	struct workspace *workspace;
 	struct model *model;
+	struct arena *arena;  /* of the trees, which are needed until all is bound */
 	const char *revision; /* read files as they were in git; NULL: from the disk */
 	const struct syntax **trees;
 	size_t count;
@@ -68,7 +69,7 @@ static void load_text(struct loader *loader, const char *path, struct text *text
 		load_failed(loader, from, "the sources are more than 4 GB together");
 		return;
 	}
-	ARENA_PUSH(model->arena, loader->trees, loader->count, syntax_parse(model->arena, source, model->diags));
+	ARENA_PUSH(model->arena, loader->trees, loader->count, syntax_parse(loader->arena, source, model->diags));
 }
 
 static bool loaded_already(const struct loader *loader, const char *path)
@@ -214,6 +215,7 @@ static struct model *load_finish(struct loader *loader)
 
 	load_includes(loader);
 	if (loader->failed) {
+		arena_free(loader->arena);
 		model_free(model);
 		return NULL;
 	}
@@ -224,6 +226,7 @@ static struct model *load_finish(struct loader *loader)
 	for (size_t i = 0; i < loader->count; i++)
 		bind_facts(model, loader->trees[i], 0, NULL);
 	bind_extensions(model);
+	arena_free(loader->arena);
 	model_resolve(model);
 	return model;
 }
@@ -242,6 +245,7 @@ static void load_git(struct loader *loader, const char *source)
 static struct loader loader_new(struct workspace *workspace)
 {
 	return (struct loader){.workspace = workspace,
+			       .arena = arena_new(),
 			       .model = model_new(workspace->names, workspace->sources, workspace->diags)};
 }
 
@@ -260,6 +264,7 @@ static void load_lock(struct loader *loader)
 				 path_folder(loader->model->arena, settings.model->project.migrations), "schema.lock");
 	if (file_exists(path))
 		load_file(loader, path, (struct span){0, 0});
+	arena_free(settings.arena);
 	model_free(settings.model);
 }
 

@@ -8,7 +8,7 @@
 %locations
 %expect 0
 %parse-param { void *scanner } { struct builder *builder }
-%lex-param   { void *scanner }
+%lex-param   { void *scanner } { struct builder *builder }
 
 %code requires {
 #include "lexer.h"
@@ -17,20 +17,15 @@
 %code {
 #include "builder.h"
 
-#define yylex lex_lex
+#define yylex builder_token
 
-int lex_lex(YYSTYPE *value, YYLTYPE *span, void *scanner);
 static void yyerror(const YYLTYPE *span, void *scanner, struct builder *builder, const char *message);
 }
 
 %token T_END 0 "the end of the file"
-%token T_WORD "a name"
-%token T_QUOTED "a quoted name"
-%token T_STRING "a string"
-%token T_NUMBER "a number"
-%token T_SQL "SQL in parentheses"
-%token T_DOLLAR "a dollar-quoted body"
-%token T_MARK "punctuation"
+/* What the scanner tells apart; the parser sees runs of them. */
+%token T_WORD T_QUOTED T_STRING T_NUMBER T_SQL T_DOLLAR T_MARK
+%token T_TERMS "a name"
 %token T_SEMICOLON ";"
 %token T_OPEN "{"
 %token T_CLOSE "}"
@@ -44,27 +39,14 @@ items: %empty                      { $$ = (struct value){0}; }
     | items item                   { $$ = builder_chain(builder, $1, $2); }
     ;
 
-item: terms ";"                    { $$ = builder_statement(builder, $1, NULL, @$); }
-    | terms block                  { $$ = builder_statement(builder, $1, &$2, @$); }
+item: T_TERMS ";"                  { $$ = builder_statement(builder, $1, NULL, @$); }
+    | T_TERMS block                { $$ = builder_statement(builder, $1, &$2, @$); }
     | ";"                          { $$ = (struct value){0}; }
     | error ";"                    { $$ = (struct value){0}; yyerrok; }
     ;
 
 block: "{" items "}"               { $$ = $2; }
     | "{" items error "}"          { $$ = $2; yyerrok; }
-    ;
-
-terms: term                        { $$ = $1; }
-    | terms term                   { $$ = (struct value){$1.first, $2.last}; }
-    ;
-
-term: T_WORD                       { $$ = builder_term(builder, TERM_WORD, @1); }
-    | T_QUOTED                     { $$ = builder_term(builder, TERM_QUOTED, @1); }
-    | T_STRING                     { $$ = builder_term(builder, TERM_STRING, @1); }
-    | T_NUMBER                     { $$ = builder_term(builder, TERM_NUMBER, @1); }
-    | T_SQL                        { $$ = builder_term(builder, TERM_SQL, @1); }
-    | T_DOLLAR                     { $$ = builder_term(builder, TERM_DOLLAR, @1); }
-    | T_MARK                       { $$ = builder_term(builder, TERM_MARK, @1); }
     ;
 
 %%

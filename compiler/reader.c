@@ -52,14 +52,18 @@ struct span reader_span(const struct reader *reader)
 	return (struct span){end - 1, end};
 }
 
+/* Most words that are asked for do not stand there, which their first letter tells. */
+static bool may_see(const struct reader *reader, char letter)
+{
+	return !reader->failed && reader->at < reader->count &&
+	       (*reader_bytes(reader, reader->terms[reader->at].span) | ' ') == letter;
+}
+
 /* Whether the words of a list stand next; how many terms they are. */
 static uint32_t words_seen(const struct reader *reader, const char *words, const char *end)
 {
 	uint32_t n = 0;
 
-	if (reader->failed || reader->at >= reader->count ||
-	    (*reader_bytes(reader, reader->terms[reader->at].span) | ' ') != *words)
-		return 0;
 	while (words < end) {
 		const char *stop = memchr(words, ' ', (size_t)(end - words));
 		const struct term *term = term_at(reader, n);
@@ -82,14 +86,19 @@ char reader_first(const struct reader *reader)
 	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
+static uint32_t words_next(const struct reader *reader, const char *words)
+{
+	return may_see(reader, *words) ? words_seen(reader, words, words + strlen(words)) : 0;
+}
+
 bool reader_sees(const struct reader *reader, const char *words)
 {
-	return words_seen(reader, words, words + strlen(words)) > 0;
+	return words_next(reader, words) > 0;
 }
 
 bool reader_words(struct reader *reader, const char *words)
 {
-	uint32_t n = words_seen(reader, words, words + strlen(words));
+	uint32_t n = words_next(reader, words);
 
 	reader->at += n;
 	return n > 0;
@@ -104,7 +113,7 @@ const char *reader_choice(struct reader *reader, const char *choices)
 	for (const char *c = choices, *stop; c != NULL; c = stop ? stop + 1 : NULL) {
 		stop = strchr(c, '|');
 		size_t size = stop ? (size_t)(stop - c) : strlen(c);
-		uint32_t n = words_seen(reader, c, c + size);
+		uint32_t n = may_see(reader, *c) ? words_seen(reader, c, c + size) : 0;
 
 		if (n > most) {
 			most = n;

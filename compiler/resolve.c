@@ -197,9 +197,10 @@ const char *name_make(struct model *model, const char *name1, const char *name2,
 	}
 	size1 = name_cut(name1, size1);
 	size2 = name2 ? name_cut(name2, size2) : 0;
-	const char *text = arena_printf(model->arena, "%.*s%s%.*s%s%s", (int)size1, name1, name2 ? "_" : "", (int)size2,
-					name2 ? name2 : "", label ? "_" : "", label ? label : "");
-	return names_of(model->names, text);
+	char made[64];
+	int size = snprintf(made, sizeof made, "%.*s%s%.*s%s%s", (int)size1, name1, name2 ? "_" : "", (int)size2,
+			    name2 ? name2 : "", label ? "_" : "", label ? label : "");
+	return names_get(model->names, made, (size_t)size);
 }
 
 const char *name_join(struct model *model, const struct fact *table, const struct name_list *columns, bool was)
@@ -237,11 +238,12 @@ void resolve_name(struct resolver *resolver, struct fact *fact, struct name_part
 	if (fact->name != NULL)
 		return;
 	const char *name = name_make(model, parts.name1, parts.name2, label);
-	const char *was = name_make(model, was1, was2, label);
+	bool renamed = was1 != parts.name1 || was2 != parts.name2;
+	const char *was = renamed ? name_make(model, was1, was2, label) : name;
 	for (int n = 1; name_taken(model, fact, name); n++) {
 		snprintf(numbered, sizeof numbered, "%s%d", label, n);
 		name = name_make(model, parts.name1, parts.name2, numbered);
-		was = name_make(model, was1, was2, numbered);
+		was = renamed ? name_make(model, was1, was2, numbered) : name;
 	}
 	fact->name = fact->key = name;
 	if (fact->was == NULL && was != name)

@@ -23,6 +23,9 @@ struct builder {
 	struct statement *statements;
 	size_t count, room;
 	uint32_t base;
+	bool holds; /* a token that was read and not handed on yet */
+	int held;
+	struct span held_span;
 };
 
 void lexer_fault(struct lexer *lexer, const struct span *span, const char *word, const char *message)
@@ -54,17 +57,46 @@ static void *room_for_one(void *array, size_t count, size_t *room, size_t elemen
 {
 	if (count < *room)
 		return array;
-	*room = *room ? *room * 2 : 64;
+	*room *= 2;
 	return memory_get(array, *room * element);
 }
 
-struct value builder_term(struct builder *builder, enum term_type type, struct span span)
+static enum term_type term_type_of(int token)
 {
-	uint32_t number = (uint32_t)builder->term_count;
+	static const enum term_type types[] = {TERM_WORD, TERM_QUOTED, TERM_STRING, TERM_NUMBER, TERM_SQL, TERM_DOLLAR};
 
+	return token >= T_WORD && token <= T_DOLLAR ? types[token - T_WORD] : TERM_MARK;
+}
+
+static void builder_term(struct builder *builder, int token, struct span span)
+{
 	builder->terms = room_for_one(builder->terms, builder->term_count, &builder->term_room, sizeof *builder->terms);
-	builder->terms[builder->term_count++] = (struct term){type, span};
-	return (struct value){number, number};
+	builder->terms[builder->term_count++] = (struct term){term_type_of(token), span};
+}
+
+static bool is_term(int token)
+{
+	return token >= T_WORD && token <= T_MARK;
+}
+
+/* A run of terms is one token to the parser, which has nothing to say about them. */
+int builder_token(struct value *value, struct span *span, void *scanner, struct builder *builder)
+{
+	uint32_t first = (uint32_t)builder->term_count;
+
+	if (!builder->holds)
+		builder->held = lex_lex(value, &builder->held_span, scanner);
+	*span = builder->held_span;
+	builder->holds = is_term(builder->held);
+	if (!builder->holds)
+		return builder->held;
+	while (is_term(builder->held)) {
+		builder_term(builder, builder->held, builder->held_span);
+		span->end = builder->held_span.end;
+		builder->held = lex_lex(value, &builder->held_span, scanner);
+	}
+	*value = (struct value){first, (uint32_t)builder->term_count - 1};
+	return T_TERMS;
 }
 
 /* The terms still move while they are read: until the end, a statement keeps the
@@ -176,10 +208,16 @@ static bool source_fit(const struct source *source, struct diags *diags)
 struct syntax *syntax_parse(struct arena *arena, const struct source *source, struct diags *diags)
 {
 	struct syntax *syntax = arena_take(arena, sizeof *syntax);
-	struct builder builder = {.lexer = {.diags = diags}, .base = source->base};
+	/* Room for what a schema of this size usually holds: what is not used is never touched. */
+	struct builder builder = {.lexer = {.diags = diags},
+				  .base = source->base,
+				  .term_room = source->size / 4 + 64,
+				  .room = source->size / 32 + 16};
 	struct span all = {source->base, source->base + source->size};
 	char *copy;
 
+	builder.terms = memory_get(NULL, builder.term_room * sizeof *builder.terms);
+	builder.statements = memory_get(NULL, builder.room * sizeof *builder.statements);
 	builder_statement(&builder, (struct value){1, 0}, NULL, all); /* the file itself */
 	if (source_fit(source, diags)) {
 		yyscan_t scanner = scanner_new(&builder.lexer, source, all, &copy);
@@ -188,24 +226,12 @@ struct syntax *syntax_parse(struct arena *arena, const struct source *source, st
 		lex_lex_destroy(scanner);
 		free(copy);
 	}
-	struct term *terms = arena_take(arena, builder.term_count * sizeof *terms);
-	struct statement *statements = arena_take(arena, builder.count * sizeof *statements);
-	if (builder.term_count > 0)
-		memcpy(terms, builder.terms, builder.term_count * sizeof *terms);
-	memcpy(statements, builder.statements, builder.count * sizeof *statements);
 	for (size_t i = 0; i < builder.count; i++)
-		statements[i].terms = terms + (uintptr_t)statements[i].terms;
-	*syntax = (struct syntax){source, statements, (uint32_t)builder.count};
-	free(builder.terms);
-	free(builder.statements);
+		builder.statements[i].terms = builder.terms + (uintptr_t)builder.statements[i].terms;
+	*syntax = (struct syntax){source, builder.statements, (uint32_t)builder.count};
+	arena_keep(arena, builder.terms);
+	arena_keep(arena, builder.statements);
 	return syntax;
-}
-
-static enum term_type term_type_of(int token)
-{
-	static const enum term_type types[] = {TERM_WORD, TERM_QUOTED, TERM_STRING, TERM_NUMBER, TERM_SQL, TERM_DOLLAR};
-
-	return token >= T_WORD && token <= T_DOLLAR ? types[token - T_WORD] : TERM_MARK;
 }
 
 const struct term *syntax_terms(struct arena *arena, const struct source *source, struct span span, uint32_t *count,

@@ -10,8 +10,14 @@ struct chunk {
 	max_align_t data[];
 };
 
+struct kept {
+	struct kept *next;
+	void *memory;
+};
+
 struct arena {
 	struct chunk *chunks;
+	struct kept *kept;
 	char *at;
 	size_t left;
 	size_t chunk_size;
@@ -42,7 +48,7 @@ struct arena *arena_new(void)
 {
 	struct arena *arena = memory_get(NULL, sizeof *arena);
 
-	*arena = (struct arena){.chunk_size = 16 * 1024};
+	*arena = (struct arena){.chunk_size = 4 * 1024};
 	return arena;
 }
 
@@ -50,6 +56,8 @@ void arena_free(struct arena *arena)
 {
 	if (arena == NULL)
 		return;
+	for (const struct kept *k = arena->kept; k != NULL; k = k->next)
+		free(k->memory);
 	for (struct chunk *c = arena->chunks, *next; c != NULL; c = next) {
 		next = c->next;
 		free(c);
@@ -87,6 +95,14 @@ void *arena_take(struct arena *arena, size_t size)
 	arena->left -= rounded;
 	arena->used += rounded;
 	return p;
+}
+
+void arena_keep(struct arena *arena, void *memory)
+{
+	struct kept *kept = arena_take(arena, sizeof *kept);
+
+	*kept = (struct kept){arena->kept, memory};
+	arena->kept = kept;
 }
 
 char *arena_copy(struct arena *arena, const void *bytes, size_t size)
@@ -127,9 +143,10 @@ size_t arena_size(const struct arena *arena)
 
 void *arena_grow(struct arena *arena, void *array, size_t count, size_t element)
 {
+	/* Most lists have one element or two. */
 	if (count == 0)
-		return array != NULL ? array : arena_take(arena, 4 * element);
-	if (count < 4 || (count & (count - 1)) != 0)
+		return array != NULL ? array : arena_take(arena, element);
+	if ((count & (count - 1)) != 0)
 		return array;
 	void *p = arena_take(arena, 2 * count * element);
 	memcpy(p, array, count * element);

@@ -17,6 +17,9 @@ void arena_free(struct arena *arena);
 /* Zeroed, aligned for any object; owned by the arena. */
 void *arena_take(struct arena *arena, size_t size);
 
+/* Memory from memory_get becomes the arena's, and is freed with it. */
+void arena_keep(struct arena *arena, void *memory);
+
 /* A copy of size bytes with a NUL after them. */
 char *arena_copy(struct arena *arena, const void *bytes, size_t size);
 

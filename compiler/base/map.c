@@ -32,11 +32,15 @@ void *map_find(const struct map *map, uint64_t key)
 	return slot_of(map->slots, map->room, key ? key : 1)->value;
 }
 
-static void map_grow(struct map *map)
+void map_reserve(struct map *map, size_t count)
 {
-	size_t room = map->room ? map->room * 2 : 16;
-	struct map_slot *slots = calloc(room, sizeof *slots);
+	size_t room = 16;
 
+	while (room * 3 <= count * 4)
+		room *= 2;
+	if (room <= map->room)
+		return;
+	struct map_slot *slots = calloc(room, sizeof *slots);
 	if (slots == NULL)
 		memory_exhausted(room * sizeof *slots);
 	for (size_t i = 0; i < map->room; i++)
@@ -50,7 +54,7 @@ static void map_grow(struct map *map)
 void map_put(struct map *map, uint64_t key, void *value)
 {
 	if (map->count * 4 >= map->room * 3)
-		map_grow(map);
+		map_reserve(map, map->count + 1);
 	key = key ? key : 1;
 	struct map_slot *slot = slot_of(map->slots, map->room, key);
 	if (slot->key == 0)

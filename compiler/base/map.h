@@ -18,6 +18,8 @@ struct map {
 };
 
 void map_free(struct map *map);
+/* Room for so many keys, so that it need not grow on the way. */
+void map_reserve(struct map *map, size_t count);
 void *map_find(const struct map *map, uint64_t key);	  /* NULL when absent */
 void map_put(struct map *map, uint64_t key, void *value); /* replaces */
 

@@ -14,7 +14,7 @@ void text_free(struct text *text)
 	*text = (struct text){0};
 }
 
-static void text_reserve(struct text *text, size_t more)
+void text_reserve(struct text *text, size_t more)
 {
 	size_t need = text->size + more + 1;
 

@@ -16,7 +16,8 @@ struct text {
 };
 
 void text_free(struct text *text);
-void text_clear(struct text *text); /* empties, keeps the memory */
+void text_clear(struct text *text);		   /* empties, keeps the memory */
+void text_reserve(struct text *text, size_t more); /* room for more bytes behind what is there, and the NUL */
 void text_add(struct text *text, const void *bytes, size_t size);
 void text_put(struct text *text, const char *string);
 void text_char(struct text *text, char c);
