@@ -1,3 +1,4 @@
+DROP INDEX public.t_lower_idx;
 DROP INDEX public.t_b_idx;
 ALTER TABLE public.t DROP CONSTRAINT t_a_check;
 ALTER TABLE public.t ALTER COLUMN b TYPE character varying(100);
@@ -7,3 +8,4 @@ ALTER TABLE public.t ADD CONSTRAINT t_c_a_key UNIQUE (c, a);
 ALTER TABLE public.t ADD CONSTRAINT t_a_check CHECK (a > 1),
     ADD CONSTRAINT t_c_check CHECK (c <> 3);
 CREATE INDEX t_b_id_idx ON public.t (b, id);
+CREATE INDEX t_lower_idx ON public.t (lower(b));
