@@ -97,6 +97,8 @@ void plan_closure(struct plan *plan);
 /* The step whose statement this one is part of: itself, when of none. */
 struct step *step_root(struct step *step);
 
+/* Whether a step's SQL says the label that another one makes (label.c). */
+bool step_uses_label(struct plan *plan, const struct step *step, const struct step *label);
 /* Orders the steps; sets .part; false after an error that was said. */
 bool plan_order(struct plan *plan);
 
