@@ -93,8 +93,8 @@ static bool fact_refused(struct reader *reader, const struct kind *kind, struct 
 {
 	if ((kind->traits & EXTERN_ONLY) && !(reader->flags & FACT_EXTERN)) {
 		struct diag *diag = diag_error(reader->model->diags, span, "not-ours",
-					       "%s %s belongs to the server, not to a schema",
-					       text_article(kind->word), kind->word);
+					       "%s %s belongs to the server, not to a schema", text_article(kind->word),
+					       kind->word);
 
 		diag_hint(diag, "declare that it exists: extern %s ...", kind->word);
 		return true;
@@ -162,11 +162,11 @@ static void statement_unknown(struct reader *reader, const struct fact *parent)
 	const char *word = term_word(reader);
 	struct suggestion s = suggestion_for(word);
 	const struct kind *misplaced = kind_misplaced(reader);
-	struct diag *diag = diag_error(model->diags, reader_span(reader), "unknown-statement",
-				       "\"%s\" is no statement that can stand %s", word,
-				       parent ? arena_printf(model->arena, "in %s %s", text_article(parent->kind->word),
-							     parent->kind->word)
-					      : "here");
+	struct diag *diag = diag_error(
+		model->diags, reader_span(reader), "unknown-statement", "\"%s\" is no statement that can stand %s",
+		word,
+		parent ? arena_printf(model->arena, "in %s %s", text_article(parent->kind->word), parent->kind->word)
+		       : "here");
 
 	if (misplaced != NULL) {
 		diag_hint(diag, "%s %s stands in the block of what it belongs to", text_article(misplaced->word),

@@ -168,7 +168,8 @@ static void duplicate(struct model *model, const struct fact *fact, const struct
 	if (first->kind == fact->kind)
 		diag_note(diag, first->name_span, "it was declared first here");
 	else
-		diag_note(diag, first->name_span, "%s %s of this name is declared here, and they share one space of names",
+		diag_note(diag, first->name_span,
+			  "%s %s of this name is declared here, and they share one space of names",
 			  text_article(first->kind->word), first->kind->word);
 }
 

@@ -3,6 +3,11 @@
 #include "plan.h"
 #include "refs.h"
 
+struct shares {
+	const struct fact **before, **after;
+	size_t before_count, after_count;
+};
+
 static bool refers(struct model *model, const struct fact *user, const struct fact *fact)
 {
 	const struct refs *refs = refs_of(model, user);
@@ -205,10 +210,76 @@ static void unchecked_again(struct plan *plan, const struct item *heir)
 	}
 }
 
+/* ---- an index and its shares in partitions ------------------------------------------ */
+
+static bool is_gone(const struct item *item)
+{
+	return item != NULL && (item->action == ACTION_DROP || item->action == ACTION_REPLACE);
+}
+
+static bool is_still(const struct item *item)
+{
+	return item == NULL || item->action == ACTION_NONE || item->action == ACTION_ALTER;
+}
+
+bool share_hangs(const struct plan *plan, const struct fact *share)
+{
+	const struct fact *table = share->parent->parent, *heir = fact_heir(table);
+
+	return !is_gone(plan_item(plan, table)) && !is_gone(plan_item(plan, heir));
+}
+
+/* PostgreSQL lets no share go while its index is there, and drops all of them with the index. */
+static void share_goes_along(struct plan *plan, const struct fact *share)
+{
+	const struct fact *index = share->parent, *whole = share->kind->whole(share);
+
+	if (whole == NULL || !share_hangs(plan, share))
+		return;
+	if (is_gone(plan_item(plan, whole)) && index->twin != NULL && is_still(plan_item(plan, index)))
+		pull_in(plan, item_get(plan, index), whole);
+	else if (is_gone(plan_item(plan, index)) && whole->twin != NULL && is_still(plan_item(plan, whole)))
+		pull_in(plan, item_get(plan, whole), index);
+}
+
+/* Where a partition has a share already, another one can only take its place when the index is made anew. */
+static void share_takes_place(struct plan *plan, const struct fact *share)
+{
+	const struct fact *whole = share->kind->whole(share), *heir = fact_heir(share->parent->parent);
+	const struct field *only = whole ? field_find(whole, "only") : NULL;
+
+	if (whole == NULL || share->parent->twin != NULL || whole->twin == NULL || heir->twin == NULL ||
+	    is_gone(plan_item(plan, heir)) || !is_still(plan_item(plan, whole)) || field_given(whole, only))
+		return;
+	pull_in(plan, item_get(plan, whole->twin), share->parent);
+}
+
+static void shares_go_along(struct plan *plan, const struct shares *shares)
+{
+	for (size_t i = 0; i < shares->before_count; i++)
+		share_goes_along(plan, shares->before[i]);
+	for (size_t i = 0; i < shares->after_count; i++)
+		share_takes_place(plan, shares->after[i]);
+}
+
+static struct shares shares_find(struct plan *plan)
+{
+	struct shares shares = {0};
+
+	for (size_t i = 0; i < plan->before->count; i++)
+		if (plan->before->facts[i]->kind->whole != NULL)
+			ARENA_PUSH(plan->arena, shares.before, shares.before_count, plan->before->facts[i]);
+	for (size_t i = 0; i < plan->after->count; i++)
+		if (plan->after->facts[i]->kind->whole != NULL)
+			ARENA_PUSH(plan->arena, shares.after, shares.after_count, plan->after->facts[i]);
+	return shares;
+}
+
 /* What refers to something that is dropped, replaced or altered in a way that PostgreSQL refuses while it is
  * referred to has to be dropped first and made again; and so on with what refers to that. */
 void plan_closure(struct plan *plan)
 {
+	struct shares shares = shares_find(plan);
 	size_t done = 0;
 
 	for (size_t i = 0; i < plan->item_count; i++)
@@ -220,8 +291,10 @@ void plan_closure(struct plan *plan)
 			unchecked_again(plan, plan->items[i]);
 	while (done < plan->item_count) {
 		const struct fact **targets = NULL, **users;
-		size_t count = 0, end = plan->item_count;
+		size_t count = 0;
 
+		shares_go_along(plan, &shares);
+		size_t end = plan->item_count;
 		for (; done < end; done++)
 			if (plan->items[done]->delta.before != NULL && disturbs(plan->items[done])) {
 				children_go_along(plan, plan->items[done]);

@@ -54,6 +54,20 @@ static bool parents_agree(const struct fact *a, const struct fact *b)
 	return a->parent == NULL || b->parent == NULL ? a->parent == b->parent : a->parent->twin == b->parent;
 }
 
+/* What stands in a partition for one and the same index of its parent is one thing, whatever it is called. */
+static struct fact *share_like(const struct fact *fact)
+{
+	const struct fact *table = fact->parent ? fact->parent->twin : NULL;
+
+	if (table == NULL || fact->origin == NULL || fact->origin->twin == NULL ||
+	    fact_inherits(fact) != INHERITS_INDEX)
+		return NULL;
+	FACT_CHILDREN (child, table)
+		if (child->twin == NULL && child->kind == fact->kind && child->origin == fact->origin->twin)
+			return child;
+	return NULL;
+}
+
 static void pair_fact(struct model *before, struct model *after, struct fact *fact)
 {
 	struct fact *old = NULL;
@@ -62,6 +76,8 @@ static void pair_fact(struct model *before, struct model *after, struct fact *fa
 		old = find_like(after, before, fact, fact->was, false);
 	if (old == NULL)
 		old = find_like(after, before, fact, fact->name, true);
+	if (old == NULL)
+		old = share_like(fact);
 	if (old != NULL && parents_agree(fact, old) && !((old->flags ^ fact->flags) & FACT_EXTERN) &&
 	    (fact_inherits(fact) != INHERITS_CLONE || !((old->flags ^ fact->flags) & FACT_INHERITED)))
 		pair(old, fact);
@@ -102,9 +118,18 @@ static void pair_all(struct model *before, struct model *after)
 
 /* ---- comparing ---------------------------------------------------------------- */
 
+/* What a new table that is attached when it is complete has from its parent is made with it all the same. */
+static bool made_apart(const struct fact *fact)
+{
+	const struct fact *root = fact_root(fact), *heir = fact_heir(root);
+
+	return root->twin == NULL && heir != NULL && fact_stands_apart(heir) && fact_inherits(fact) == INHERITS_MERGED;
+}
+
 static bool ours(const struct fact *fact)
 {
-	if ((fact->flags & FACT_INHERITED) && (fact_follows(fact) || fact_inherits(fact) == INHERITS_CLONE))
+	if (!made_apart(fact) && (fact->flags & FACT_INHERITED) &&
+	    (fact_follows(fact) || fact_inherits(fact) == INHERITS_CLONE))
 		return false;
 	return !(fact->flags & (FACT_EXTERN | FACT_PLATFORM));
 }
@@ -119,6 +144,15 @@ static bool renamed_alone(const struct fact *before, const struct fact *after)
 static bool is_renamed(const struct fact *before, const struct fact *after)
 {
 	return before->name != after->name;
+}
+
+/* Whether the index that a clause is of was, and is, the same one's share, said or not. */
+static bool same_share(const struct fact *clause)
+{
+	const struct fact *index = clause->parent, *origin = index ? index->origin : NULL;
+
+	return clause->kind->whole != NULL && index->twin != NULL && origin != NULL &&
+	       index->twin->origin == origin->twin && origin->twin != NULL;
 }
 
 static bool holds_query(const struct fact *fact)
@@ -210,7 +244,7 @@ struct deltas *diff_models(struct model *before, struct model *after)
 			delta_add(after, deltas, delta);
 			continue;
 		}
-		if (!ours(fact) && (old == NULL || !ours(old)))
+		if ((!ours(fact) && (old == NULL || !ours(old))) || same_share(fact))
 			continue;
 		if (old != NULL) {
 			delta.renamed = is_renamed(old, fact);
@@ -222,7 +256,7 @@ struct deltas *diff_models(struct model *before, struct model *after)
 			delta_add(after, deltas, delta);
 	}
 	for (size_t i = 0; i < before->count; i++)
-		if (before->facts[i]->twin == NULL && ours(before->facts[i]))
+		if (before->facts[i]->twin == NULL && ours(before->facts[i]) && !same_share(before->facts[i]))
 			delta_add(after, deltas, (struct delta){.before = before->facts[i]});
 	return deltas;
 }

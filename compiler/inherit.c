@@ -49,6 +49,28 @@ static void overlay(struct fact *own, struct fact *of)
 	own->flags |= FACT_INHERITED;
 }
 
+/* What the partition declares to be its share in an index of its parent. */
+static struct fact *share_of(struct resolver *resolver, const struct fact *of, const struct fact *into)
+{
+	FACT_CHILDREN (child, into)
+		FACT_CHILDREN (share, child)
+			if (share->kind->whole != NULL) {
+				resolve_fact(resolver, share);
+				if (share->kind->whole(share) == of)
+					return child;
+			}
+	return NULL;
+}
+
+static bool is_shared(struct resolver *resolver, struct fact *of, struct fact *into)
+{
+	resolve_fact(resolver, of);
+	struct fact *own = share_of(resolver, of, into);
+	if (own != NULL)
+		own->origin = of;
+	return own != NULL;
+}
+
 static void take(struct resolver *resolver, struct fact *of, struct fact *into, struct span span)
 {
 	struct model *model = resolver->model;
@@ -56,6 +78,8 @@ static void take(struct resolver *resolver, struct fact *of, struct fact *into, 
 	struct fact *own = column ? fact_column(into, of->name) : NULL;
 
 	if (fact_inherits(of) == INHERITS_NOT)
+		return;
+	if (fact_inherits(of) == INHERITS_INDEX && is_shared(resolver, of, into))
 		return;
 	if ((of->kind->traits & ONLY_ONE) && fact_only_child(into, of->kind) != NULL) {
 		fact_only_child(into, of->kind)->origin = of;

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "builtin.h"
 #include "reader.h"
+#include "refs.h"
 #include "resolve.h"
 #include "sqltext.h"
 #include "sqltree.h"
@@ -571,4 +572,16 @@ bool keys_plain(const struct list *keys, const struct name_list *columns)
 			return false;
 	}
 	return true;
+}
+
+void keys_refs(struct refs *refs, const struct fact *fact, bool only)
+{
+	const struct model *model = refs->model;
+
+	for (size_t i = 0; only && i < model->count; i++) {
+		const struct fact *heir = model->facts[i];
+
+		if (heir->kind->base != NULL && heir->kind->base(heir) == fact->parent)
+			refs_add(refs, heir, false);
+	}
 }

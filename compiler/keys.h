@@ -47,6 +47,10 @@ void keys_check(struct resolver *resolver, const struct fact *fact, const struct
 /* The columns, when the keys are nothing but columns in their usual order; else false. */
 bool keys_plain(const struct list *keys, const struct name_list *columns);
 
+/* What the index of a partitioned table refers to besides: one that is made without the partitions comes when they are
+ * all there. */
+void keys_refs(struct refs *refs, const struct fact *fact, bool only);
+
 /* An access method by its name: what it can do. NULL: unknown, an extension's perhaps. */
 struct index_method {
 	const char *name;

@@ -229,6 +229,14 @@ bool fact_stands_apart(const struct fact *fact)
 	return fact->kind->apart != NULL && fact->kind->apart(fact);
 }
 
+const struct fact *fact_whole(const struct fact *index)
+{
+	FACT_CHILDREN (child, index)
+		if (child->kind->whole != NULL)
+			return child->kind->whole(child);
+	return NULL;
+}
+
 bool fact_follows(const struct fact *fact)
 {
 	const struct fact *root = fact_root(fact);

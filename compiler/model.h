@@ -86,12 +86,14 @@ enum fact_flags {
 	FACT_INHERITED = 1 << 4, /* a partition has it from its parent: follows every change of that one by itself */
 	FACT_HANDS_ON = 1 << 5,	 /* a partition has copies of what hangs on it */
 	FACT_NAMED = 1 << 6,	 /* the name was written, not made up */
+	FACT_TARGET = 1 << 13,	 /* a foreign key refers to it */
 	FACT_FAULTY = 1 << 7,	 /* its statement could not be read to the end: what is missing in it is not said too */
 	FACT_RESOLVED = 1 << 8,	 /* before its turn */
 	/* Of the model that a plan starts from: */
-	FACT_BEFORE = 1 << 9,  /* it is called what its twin is called, once renames ran */
-	FACT_MOVED = 1 << 10,  /* is dropped from a schema that has another name by then */
-	FACT_REMADE = 1 << 11, /* is dropped under its old name, whatever its twin's is */
+	FACT_BEFORE = 1 << 9,	 /* it is called what its twin is called, once renames ran */
+	FACT_MOVED = 1 << 10,	 /* is dropped from a schema that has another name by then */
+	FACT_CASCADES = 1 << 12, /* its DROP needs CASCADE: the constraints that share in an index go with it */
+	FACT_REMADE = 1 << 11,	 /* is dropped under its old name, whatever its twin's is */
 };
 
 struct fact {
@@ -194,6 +196,8 @@ enum inherits {
 const struct fact *fact_base(const struct fact *relation);
 /* A clause of a relation that gives it the columns of another, or NULL. */
 struct fact *fact_heir(const struct fact *relation);
+/* The parent's index that a partition's index says that it is the share in, or NULL. */
+const struct fact *fact_whole(const struct fact *index);
 /* Whether it is inherited in both models: then it comes, changes and goes with what it is a copy of. */
 bool fact_follows(const struct fact *fact);
 enum inherits fact_inherits(const struct fact *fact);
@@ -428,6 +432,8 @@ struct kind {
 	void (*alter)(struct plan *plan, const struct delta *delta);
 	/* Whether an INLINE fact cannot stand inside its parent's CREATE after all (NOT VALID). */
 	bool (*apart)(const struct fact *fact);
+	/* Whether an INLINE fact has to be undone by itself before its parent can be dropped. */
+	bool (*leaves_first)(const struct fact *fact);
 	/* What its CREATE cannot say and follows it: plan_step and plan_alter make the steps. inlined: it is written inside
 	 * its parent's CREATE, so that no row exists yet. */
 	void (*finish)(struct plan *plan, const struct fact *fact, bool inlined);
@@ -442,6 +448,8 @@ struct kind {
 			struct arena *arena);
 	/* For clauses that give their parent the columns of another relation ("partition of t"): that one. */
 	const struct fact *(*base)(const struct fact *fact);
+	/* For a clause that makes an index the partition's share of one of its parent's: that one. */
+	const struct fact *(*whole)(const struct fact *fact);
 	/* Whether a partition has it from its parent; NULL: when it is INLINE. */
 	enum inherits (*inherits)(const struct fact *fact);
 	/* Whether PostgreSQL refuses this change of before while user, which refers to it, stands. */

@@ -3,7 +3,6 @@
 #include "base/graph.h"
 #include "plan.h"
 #include "refs.h"
-#include "sqltext.h"
 
 #include <string.h>
 
@@ -84,6 +83,10 @@ static void edges_needs(struct order *order, struct step *step, const struct fac
 		edge_add(order, last_alter(item), step, true);
 	}
 	edges_star(order, step, after);
+	/* An index finds its shares in partitions when it is made. */
+	const struct item *whole = step->verb == VERB_CREATE ? plan_item(order->plan, fact_whole(after)) : NULL;
+	if (whole != NULL)
+		edge_add(order, step, whole->create, false);
 }
 
 /* A type that is rebuilt is dropped last, with all that hangs on it. */

@@ -154,14 +154,28 @@ struct step *plan_create(struct plan *plan, const struct delta *delta)
 	return plan_step(plan);
 }
 
+/* What is dropped with a step of its own, of a fact and what it hangs on. */
+static const struct item *item_above(const struct plan *plan, const struct fact *fact)
+{
+	for (; fact != NULL; fact = fact->parent) {
+		const struct item *item = plan_item(plan, fact);
+
+		if (item != NULL && item->drop != NULL)
+			return item;
+	}
+	return NULL;
+}
+
 static struct step *drop_step(struct plan *plan, struct item *item)
 {
 	const struct fact *fact = item->delta.before;
 	const struct fact *holder = fact->kind->holder ? fact->kind->holder(fact) : NULL;
 	struct step *step = item->drop = step_new(plan, VERB_DROP, fact, item);
-	const struct item *above = plan_item(plan, fact->parent ? fact->parent : holder);
+	const struct item *above = item_above(plan, fact->parent ? fact->parent : holder);
 
-	if (above != NULL && above->action != ACTION_ALTER && above->drop != NULL &&
+	bool first = fact->kind->leaves_first != NULL && fact->kind->leaves_first(fact);
+
+	if (above != NULL && above->action != ACTION_ALTER && !first &&
 	    (!above->drop->fact->kind->silent || above->drop->within != NULL))
 		step->within = above->drop;
 	/* A part of a type that is rebuilt has no statement of its own that could tell. */
@@ -216,14 +230,18 @@ static void made_meets(struct plan *plan, const struct fact *made)
 /* Whether PostgreSQL makes and drops it with the parent's, or with the partition. */
 static bool comes_along(const struct plan *plan, const struct fact *fact)
 {
-	const struct item *root = plan_item(plan, fact_root(fact));
+	const struct fact *root = fact_root(fact), *heir = fact_heir(root);
+	const struct item *table = plan_item(plan, root), *attached = plan_item(plan, heir);
+	bool made = table != NULL && (table->action == ACTION_CREATE || table->action == ACTION_REPLACE);
 
-	const struct item *heir = plan_item(plan, fact_heir(fact_root(fact)));
-	bool apart = heir != NULL && heir->action == ACTION_REPLACE;
-
-	return (fact->flags & FACT_INHERITED) &&
-	       ((fact_follows(fact) && !apart) || fact_inherits(fact) == INHERITS_CLONE ||
-		(root != NULL && (root->action == ACTION_CREATE || root->action == ACTION_REPLACE)));
+	if (!(fact->flags & FACT_INHERITED))
+		return false;
+	if (fact_inherits(fact) == INHERITS_CLONE)
+		return true;
+	/* A table that is attached when it is complete has its columns and checks already. */
+	if (made && heir != NULL && fact_stands_apart(heir))
+		return fact_inherits(fact) != INHERITS_MERGED;
+	return made || (fact_follows(fact) && (attached == NULL || attached->action != ACTION_REPLACE));
 }
 
 static bool is_ours(const struct plan *plan, const struct item *item)
@@ -271,6 +289,21 @@ static void item_steps(struct plan *plan, struct item *item)
 	}
 }
 
+/* An index is dropped with its shares. */
+static void shares_drop(struct plan *plan)
+{
+	for (size_t i = 0; i < plan->before->count; i++) {
+		const struct fact *share = plan->before->facts[i];
+
+		if (share->kind->whole == NULL || !share_hangs(plan, share))
+			continue;
+		struct item *index = plan_item(plan, share->parent),
+			    *whole = plan_item(plan, share->kind->whole(share));
+		if (index != NULL && whole != NULL && index->drop != NULL && whole->drop != NULL)
+			index->drop->within = whole->drop;
+	}
+}
+
 /* Parents before children, so that a child finds the step of its parent. */
 static void plan_steps(struct plan *plan)
 {
@@ -280,6 +313,7 @@ static void plan_steps(struct plan *plan)
 		if (item != NULL)
 			item_drop(plan, item);
 	}
+	shares_drop(plan);
 	for (size_t i = 0; i < plan->after->count; i++) {
 		struct item *item = plan_item(plan, plan->after->facts[i]);
 

@@ -92,6 +92,8 @@ struct item *item_new(struct plan *plan, struct delta delta);
 struct item *item_get(struct plan *plan, const struct fact *before);
 /* What a delta asks for by itself. */
 enum action action_of(const struct delta *delta);
+/* Whether a partition's share in an index of its parent goes when that one goes: table and partition stay. */
+bool share_hangs(const struct plan *plan, const struct fact *share);
 /* Adds what has to go along with the items that are there (closure.c). */
 void plan_closure(struct plan *plan);
 /* The step whose statement this one is part of: itself, when of none. */

@@ -130,6 +130,10 @@ static void put_fact(struct writer *writer, const struct fact *fact)
 		writer_inlined_clauses(writer, fact);
 	else if (!(fact->flags & FACT_PLATFORM))
 		writer_clauses(writer, fact);
+	/* Clauses that are facts, where the kind's own do not hold them already; then the comment. */
+	FACT_CHILDREN (child, fact)
+		if ((child->kind->traits & (IN_HEADER | INLINE)) == IN_HEADER && fact_printed(child))
+			writer_clauses(writer, child);
 	FACT_CHILDREN (child, fact)
 		if ((child->kind->traits & BARE_QUOTED) && fact_printed(child))
 			writer_clauses(writer, child);

@@ -256,7 +256,8 @@ const struct refs *refs_of(struct model *model, const struct fact *fact)
 	map_put(&model->refs, map_key(fact), refs);
 	refs_add(refs, fact->parent, false);
 	/* A partition's own is set when the parent's, which goes over it, is. */
-	refs_add(refs, fact->origin, true);
+	if (fact_whole(fact) == NULL)
+		refs_add(refs, fact->origin, true);
 	if (fact->schema != NULL)
 		refs_add(refs, model_find(model, SPACE_SCHEMA, NULL, fact->schema), false);
 	field_each(fact, refs_add_value, &(struct visit){.fact = fact, .refs = refs});

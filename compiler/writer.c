@@ -332,8 +332,12 @@ void writer_inlined_clauses(struct writer *writer, const struct fact *fact)
 
 static void put_parent_alter(struct writer *writer, const struct fact *fact)
 {
+	const struct field *only = field_find(fact, "only");
+
 	writer_words(writer, "alter");
 	writer_words(writer, fact->parent->kind->sql);
+	if (only != NULL && field_given(fact, only))
+		writer_words(writer, "only");
 	writer_fact(writer, fact->parent);
 }
 

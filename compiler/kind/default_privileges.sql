@@ -3,7 +3,7 @@ WITH o AS (
     SELECT d.oid, d.defaclrole AS role, d.defaclnamespace AS schema, d.defaclobjtype AS type, d.defaclacl AS acl,
         CASE d.defaclnamespace WHEN 0 THEN
             acldefault(CASE d.defaclobjtype WHEN 'S' THEN 's' ELSE d.defaclobjtype END::"char", d.defaclrole)
-        ELSE '{}' END AS start
+        ELSE NULL END AS start
     FROM pg_default_acl d
 ), has AS (
     SELECT o.oid, e.grantee, e.privilege_type, e.is_grantable FROM o, aclexplode(o.acl) e

@@ -112,6 +112,11 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	struct model *model = resolver->model;
 	struct foreign_key *key = (struct foreign_key *)fact;
 	const struct fact *table = key->table.fact;
+	struct fact *target;
+
+	memcpy(&target, &table, sizeof target);
+	if (target != NULL)
+		target->flags |= FACT_TARGET;
 
 	if (table != NULL && !key->keys.given && primary_of(table) != NULL) {
 		const struct fact *primary = primary_of(table);

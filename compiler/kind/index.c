@@ -2,6 +2,7 @@
 #include "keys.h"
 #include "plan.h"
 #include "reader.h"
+#include "refs.h"
 #include "resolve.h"
 #include "writer.h"
 
@@ -17,6 +18,7 @@ struct index {
 	struct name_list options;
 	const char *tablespace;
 	struct sqltext predicate;
+	bool only;		/* of a partitioned table, without its partitions */
 	struct name_list plain; /* the columns that a foreign key may refer to */
 };
 
@@ -29,6 +31,7 @@ static const struct field fields[] = {
 	FIELD_AS(index, options, "with", .flags = F_OPTIONS),
 	FIELD(index, tablespace, .alter = "SET TABLESPACE%", .unset = "SET TABLESPACE pg_default"),
 	FIELD_AS(index, predicate, "where", .flags = F_REPLACES),
+	FIELD(index, only, .flags = F_REPLACES),
 };
 
 static const struct index *index_of(const struct fact *fact)
@@ -166,7 +169,8 @@ static void clauses(struct writer *writer, const struct fact *fact)
 	writer_field(writer, fact, &fields[1]);
 	keys_write(writer, &index->keys);
 	for (size_t i = 3; i < sizeof fields / sizeof *fields; i++)
-		writer_field(writer, fact, &fields[i]);
+		if (!writer->sql || field_at(fact, &fields[i]) != &index->only)
+			writer_field(writer, fact, &fields[i]);
 }
 
 static const char *spelling(const struct fact *fact)
@@ -179,9 +183,22 @@ static void create(struct writer *writer, const struct fact *fact)
 {
 	writer_words(writer, index_of(fact)->unique ? "create unique index" : "create index");
 	writer_name(writer, fact->name);
-	writer_words(writer, "on");
+	writer_words(writer, index_of(fact)->only ? "on only" : "on");
 	writer_fact(writer, fact->parent);
 	clauses(writer, fact);
+}
+
+static void drop(struct writer *writer, const struct fact *fact)
+{
+	writer_words(writer, "drop index");
+	writer_fact(writer, fact);
+	if (fact->flags & FACT_CASCADES)
+		writer_words(writer, "cascade");
+}
+
+static void refs(struct refs *refs, const struct fact *fact)
+{
+	keys_refs(refs, fact, index_of(fact)->only);
 }
 
 /* These shape the index while it is built: until it is built anew, a change means nothing. */
@@ -218,8 +235,7 @@ static void alter(struct plan *plan, const struct delta *delta)
 
 static enum inherits inherits(const struct fact *fact)
 {
-	(void)fact;
-	return INHERITS_INDEX;
+	return index_of(fact)->only ? INHERITS_NOT : INHERITS_INDEX;
 }
 
 static const struct name_list *columns(const struct fact *fact)
@@ -244,6 +260,8 @@ const struct kind kind_index = {
 	.clauses = clauses,
 	.spelling = spelling,
 	.create = create,
+	.drop = drop,
+	.refs = refs,
 	.changes = index_changes,
 	.alter = alter,
 	.inherits = inherits,

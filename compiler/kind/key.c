@@ -1,6 +1,8 @@
 #include "base/diag.h"
+#include "keys.h"
 #include "plan.h"
 #include "reader.h"
+#include "refs.h"
 #include "resolve.h"
 #include "writer.h"
 
@@ -15,6 +17,7 @@ struct key {
 	struct name_list options;
 	const char *tablespace;
 	bool deferrable, deferred;
+	bool only; /* of a partitioned table, without its partitions */
 };
 
 #define KEY_FIELDS \
@@ -24,7 +27,8 @@ struct key {
 		FIELD_AS(key, tablespace, "using index tablespace", .alter = "SET TABLESPACE%", \
 			 .unset = "SET TABLESPACE pg_default"), \
 		FIELD(key, deferrable, .flags = F_REPLACES), \
-		FIELD_AS(key, deferred, "initially deferred", .flags = F_REPLACES)
+		FIELD_AS(key, deferred, "initially deferred", .flags = F_REPLACES), \
+		FIELD(key, only, .flags = F_REPLACES)
 
 static const struct field primary_fields[] = {
 	KEY_FIELDS,
@@ -129,6 +133,8 @@ static void clauses(struct writer *writer, const struct fact *fact)
 		writer_words(writer, "deferrable");
 	if (key->deferred)
 		writer_words(writer, "initially deferred");
+	if (key->only && !writer->sql)
+		writer_words(writer, "only");
 }
 
 /* Inside one CREATE TABLE PostgreSQL makes one index of two equal keys and forgets the second
@@ -137,6 +143,8 @@ static bool apart(const struct fact *fact)
 {
 	const struct key *key = (const struct key *)fact;
 
+	if (key->only)
+		return true;
 	FACT_CHILDREN (other, fact->parent) {
 		const struct name_list *list = other->kind->traits & IS_KEY && other->kind->columns
 						       ? other->kind->columns(other)
@@ -153,6 +161,11 @@ static bool apart(const struct fact *fact)
 	return false;
 }
 
+static void refs(struct refs *refs, const struct fact *fact)
+{
+	keys_refs(refs, fact, ((const struct key *)fact)->only);
+}
+
 static const struct name_list *columns(const struct fact *fact)
 {
 	return &((const struct key *)fact)->columns;
@@ -160,8 +173,7 @@ static const struct name_list *columns(const struct fact *fact)
 
 static enum inherits inherits(const struct fact *fact)
 {
-	(void)fact;
-	return INHERITS_INDEX;
+	return ((const struct key *)fact)->only ? INHERITS_NOT : INHERITS_INDEX;
 }
 
 const struct kind kind_primary_key = {
@@ -180,6 +192,7 @@ const struct kind kind_primary_key = {
 	.clauses = clauses,
 	.changes = index_changes,
 	.apart = apart,
+	.refs = refs,
 	.columns = columns,
 	.inherits = inherits,
 };
@@ -200,6 +213,7 @@ const struct kind kind_unique = {
 	.clauses = clauses,
 	.changes = index_changes,
 	.apart = apart,
+	.refs = refs,
 	.columns = columns,
 	.inherits = inherits,
 };

@@ -233,6 +233,49 @@ static const struct fact *base(const struct fact *fact)
 	return partition_of(fact)->parent.fact;
 }
 
+static const struct fact *column_behind(const struct fact *fact)
+{
+	while (fact != NULL && fact->kind->space != SPACE_COLUMN)
+		fact = fact->next;
+	return fact;
+}
+
+/* Whether a partition that declares all of its columns has them in another order than its parent. */
+static bool reordered(const struct fact *fact)
+{
+	const struct fact *base = partition_of(fact)->parent.fact, *own = column_behind(fact->parent->first_child);
+	bool other = false;
+
+	for (const struct fact *c = column_behind(base ? base->first_child : NULL); c != NULL;
+	     c = column_behind(c->next)) {
+		/* What is only copied from the parent stands where the partition's clause does. */
+		if (own == NULL || own->span.at == fact->span.at)
+			return false;
+		other |= own->name != c->name;
+		own = column_behind(own->next);
+	}
+	return other;
+}
+
+/* A table that brings its shares in the parent's indexes, or its own order of columns, is attached when it is
+ * complete. */
+static bool apart(const struct fact *fact)
+{
+	FACT_CHILDREN (child, fact->parent)
+		if (fact_whole(child) != NULL)
+			return true;
+	return reordered(fact);
+}
+
+/* A foreign key to the parent is one to each partition, and holds it. */
+static bool leaves_first(const struct fact *fact)
+{
+	for (const struct fact *base = partition_of(fact)->parent.fact; base != NULL; base = fact_base(base))
+		if (base->flags & FACT_TARGET)
+			return true;
+	return false;
+}
+
 const struct kind kind_partition = {
 	.word = "partition of",
 	.sql = "partition",
@@ -250,5 +293,7 @@ const struct kind kind_partition = {
 	.drop = drop,
 	.alter = alter,
 	.finish = finish,
+	.apart = apart,
+	.leaves_first = leaves_first,
 	.base = base,
 };

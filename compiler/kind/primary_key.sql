@@ -1,10 +1,12 @@
 SELECT @id(pg_constraint, k.oid), @id(pg_class, k.conrelid),
     'constraint ' || @name(k.conname) || ' ' || pg_get_constraintdef(k.oid) || @clause(with, @options(x.reloptions)) ||
-    @clause(using index tablespace, @name(s.spcname)), NULL
+    @clause(using index tablespace, @name(s.spcname)) ||
+    @when(only, x.relkind = 'I' AND NOT i.indisvalid), NULL
 FROM pg_constraint k
 JOIN pg_class c ON c.oid = k.conrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_class x ON x.oid = k.conindid
+JOIN pg_index i ON i.indexrelid = x.oid
 LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace
-WHERE k.contype = 'p' AND k.conparentid = 0 AND @schema
+WHERE k.contype = 'p' AND @schema
 ORDER BY k.conrelid, k.conname

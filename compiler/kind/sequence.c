@@ -68,9 +68,6 @@ static void clauses(struct writer *writer, const struct fact *fact)
 		writer_raw(writer, sequence->type);
 	}
 	counter_write(writer, &sequence->counter);
-	FACT_CHILDREN (child, fact)
-		if (!writer->sql && (child->kind->traits & IN_HEADER))
-			writer_clauses(writer, child);
 }
 
 static void alter(struct plan *plan, const struct delta *delta)

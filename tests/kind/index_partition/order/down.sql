@@ -1,0 +1,2 @@
+DROP TABLE public.t_a;
+DROP TABLE public.t;
