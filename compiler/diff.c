@@ -35,13 +35,16 @@ static struct fact *find_like(const struct model *from, struct model *to, const 
 
 	if (name == NULL || (fact->parent != NULL && scope == NULL && !(kind->traits & IN_SCHEMA)))
 		return NULL;
+	/* What is told from its likes in full comes first; then what a platform brings on both sides, or on none. */
 	struct fact *other = NULL;
 	for (struct fact *f = model_find(to, kind->space, scope, name); f != NULL; f = fact_next_same(f)) {
-		if (f->kind != kind || f->twin != NULL)
+		bool same = !(kind->traits & OVERLOADED) || (kind->same ? kind->same(f, fact) : f->key == fact->key);
+
+		if (f->kind != kind || f->twin != NULL || (!same && (by_key || other != NULL)))
 			continue;
-		if (!(kind->traits & OVERLOADED) || (kind->same ? kind->same(f, fact) : f->key == fact->key))
+		if (same && !((f->flags ^ fact->flags) & FACT_PLATFORM))
 			return f;
-		if (!by_key && other == NULL)
+		if (same || other == NULL)
 			other = f;
 	}
 	return other;

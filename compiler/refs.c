@@ -81,8 +81,10 @@ static void check_value(void *context, const struct field *field, void *at)
 		const struct sql_fault *fault = &result->faults[i];
 		uint32_t start = sql->at + (uint32_t)fault->offset;
 		struct span span = {start, start + (uint32_t)(fault->length ? fault->length : 1)};
-		struct diag *diag = diag_error(visit->model->diags, sql->at ? span : visit->fact->span, fault->word,
-					       "%s", fault->message);
+		span = sql->at ? span : visit->fact->span;
+		struct diag *diag = fault->late
+					    ? diag_warning(visit->model->diags, span, fault->word, "%s", fault->message)
+					    : diag_error(visit->model->diags, span, fault->word, "%s", fault->message);
 
 		if (fault->suggestion != NULL)
 			diag_hint(diag, "did you mean \"%s\"?", fault->suggestion);

@@ -52,7 +52,11 @@ void fault_note(struct walk *w, struct part part, const char *word, const char *
 		const char *format, ...)
 {
 	struct sql_result *out = w->out;
-	struct sql_fault fault = {place(w, part.location), part.length, word, NULL, NULL, hint};
+	struct sql_fault fault = {.offset = place(w, part.location),
+				  .length = part.length,
+				  .word = word,
+				  .hint = hint,
+				  .late = w->body && strcmp(word, "sql-syntax") != 0};
 	va_list args;
 
 	if (w->lenient > 0)

@@ -59,6 +59,7 @@ struct sql_fault {
 	const char *message;	/* lower case, names in double quotes */
 	const char *suggestion; /* the nearest known name, or NULL */
 	const char *hint;	/* the remedy in words, or NULL */
+	bool late;		/* PostgreSQL only finds it when the code runs */
 };
 
 /* A column that a query gives; for the columns of views. */

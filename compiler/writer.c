@@ -1,9 +1,11 @@
 #include "writer.h"
 
 #include "quote.h"
+#include "sqltext.h"
 
 #include <ctype.h>
 #include <string.h>
+#include <strings.h>
 
 void writer_words(struct writer *writer, const char *words)
 {
@@ -161,6 +163,34 @@ static bool ends_in_comment(const struct sqltext *sql)
 	while (line > sql->text && line[-1] != '\n')
 		line--;
 	return memmem(line, (size_t)(sql->text + sql->size - line), "--", 2) != NULL;
+}
+
+/* DEFAULT takes a b_expr (src/backend/parser/gram.y): operators that are words need parentheses around them. */
+static bool is_worded(const struct sqltext *sql)
+{
+	static const char *const words[] = {"at",      "and",  "or",	"not",	   "in",      "is",	 "isnull",
+					    "notnull", "like", "ilike", "similar", "between", "collate", "overlaps"};
+	int depth = 0;
+
+	for (struct sql_token t = sql_token_next(sql->text, sql->size, 0); t.kind != TOKEN_END;
+	     t = sql_token_next(sql->text, sql->size, t.offset + t.length)) {
+		depth += sql_token_mark(sql->text, t, '(') || sql_token_mark(sql->text, t, '[');
+		depth -= sql_token_mark(sql->text, t, ')') || sql_token_mark(sql->text, t, ']');
+		for (size_t i = 0; depth == 0 && i < sizeof words / sizeof *words; i++)
+			if (t.length == strlen(words[i]) && strncasecmp(sql->text + t.offset, words[i], t.length) == 0)
+				return true;
+	}
+	return false;
+}
+
+void writer_default(struct writer *writer, const struct sqltext *sql)
+{
+	if (writer->sql && is_worded(sql)) {
+		writer_parens(writer, sql);
+	} else {
+		writer_raw(writer, " ");
+		writer_sql(writer, sql);
+	}
 }
 
 void writer_parens(struct writer *writer, const struct sqltext *sql)

@@ -72,8 +72,7 @@ static void check(struct resolver *resolver, struct fact *fact)
 static void clauses(struct writer *writer, const struct fact *fact)
 {
 	writer_words(writer, "default");
-	writer_raw(writer, " ");
-	writer_sql(writer, &((const struct fallback *)fact)->value);
+	writer_default(writer, &((const struct fallback *)fact)->value);
 }
 
 static void put(struct writer *writer, const struct fact *fact)

@@ -76,7 +76,7 @@ static void clauses(struct writer *writer, const struct fact *fact)
 	writer_field(writer, fact, &fields[1]);
 	if (domain->fallback.text != NULL) {
 		writer_words(writer, "default");
-		writer_value(writer, fact, &fields[2]);
+		writer_default(writer, &domain->fallback);
 	}
 	writer_field(writer, fact, &fields[3]);
 	if (!writer->sql)
