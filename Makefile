@@ -40,7 +40,8 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes -Wstrict-prot
 # What flex, bison and the embedded files' table cannot help.
 RELAXED  := -Wall -Wno-unused-function -Wno-sign-compare $(WERROR)
 LIBPQ_INCLUDE := $(shell pg_config --includedir 2>/dev/null || echo /usr/include/postgresql)
-CPPFLAGS_ALL := -D_GNU_SOURCE -Icompiler -I$(BUILD) -isystem $(LIBPQ_INCLUDE) $(CPPFLAGS)
+VERSION := 0.1.0
+CPPFLAGS_ALL := -D_GNU_SOURCE -DCHRONOSC_VERSION='"$(VERSION)"' -Icompiler -I$(BUILD) -isystem $(LIBPQ_INCLUDE) $(CPPFLAGS)
 CFLAGS_ALL   := -std=c11 $(CFLAGS) $(SANITIZE)
 LIBS := -lm -lpthread -ldl
 

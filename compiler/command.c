@@ -235,30 +235,66 @@ static int command_seal(struct run *run)
 	return author_seal(run->workspace, run->options);
 }
 
-static const struct command {
-	const char *name;
-	int (*run)(struct run *run);
-} commands[] = {
-	{"check", command_check}, {"sql", command_sql},		{"print", command_print},
-	{"fmt", command_fmt},	  {"headers", command_headers}, {"import", command_import},
-	{"diff", command_diff},	  {"explain", command_explain}, {"prove", command_prove},
-	{"seal", command_seal},
+const struct command commands[] = {
+	{"check", command_check, "[FILE]", "", "reads a schema and says what is wrong with it; silent when all is well",
+	 NULL},
+	{"fmt", command_fmt, "[FILE ...]", "-w --check --model", "lays a schema out; - is the standard input", NULL},
+	{"sql", command_sql, "[SRC]", "", "prints the whole schema as one script that creates it", NULL},
+	{"diff", command_diff, "[FILE]",
+	 "--name --at --split --no-prove --server --allow-destructive --check --from --to --print",
+	 "authors a migration and its rollback from what changed since the last one",
+	 "With --from, --to or --print it compares any two sources and prints, writing nothing."},
+	{"explain", command_explain, "[FILE]", "--from --to",
+	 "tells each step of a migration: why, its locks, what it loses, what undoes it", NULL},
+	{"prove", command_prove, "[FILE]", "--server",
+	 "replays the authored history, up and down, on a throwaway server", NULL},
+	{"seal", command_seal, "[FILE]", "", "records in the ledger migrations that were edited by hand", NULL},
+	{"import", command_import, "SRC", "", "prints a database as a schema", NULL},
+	{"headers", command_headers, "[FILE]", "--template -o --check", "makes typed headers of a schema", NULL},
 };
+
+const size_t command_count = sizeof commands / sizeof *commands;
+
+static int help(const char *name)
+{
+	const struct command *command = name ? command_find(name) : NULL;
+
+	if (name != NULL && command == NULL) {
+		fprintf(stderr, "chronosc: error: there is no command \"%s\"\n", name);
+		return STATUS_USAGE;
+	}
+	help_print(stdout, command);
+	return STATUS_DONE;
+}
+
+static bool is_help(const char *word)
+{
+	return strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0;
+}
 
 int command_run(int argc, char **argv)
 {
 	struct options options;
 
-	if (!options_read(&options, argc, argv))
+	if (argc < 2) {
+		help_print(stderr, NULL);
 		return STATUS_USAGE;
-	for (size_t i = 0; i < sizeof commands / sizeof *commands; i++) {
-		struct run run = {&options, NULL};
-
-		if (strcmp(commands[i].name, options.command) != 0)
-			continue;
-		run.workspace = workspace_new();
-		return run_end(&run, commands[i].run(&run));
 	}
-	fprintf(stderr, "chronosc: error: there is no command \"%s\"\n", options.command);
-	return STATUS_USAGE;
+	if (strcmp(argv[1], "--version") == 0) {
+		printf("chronosc %s\n", CHRONOSC_VERSION);
+		return STATUS_DONE;
+	}
+	if (strcmp(argv[1], "help") == 0 || is_help(argv[1]))
+		return help(argc > 2 ? argv[2] : NULL);
+	const struct command *command = command_find(argv[1]);
+	if (command == NULL) {
+		fprintf(stderr, "chronosc: error: there is no command \"%s\": see chronosc help\n", argv[1]);
+		return STATUS_USAGE;
+	}
+	if (argc > 2 && is_help(argv[2]))
+		return help(command->name);
+	if (!options_read(&options, command, argc, argv))
+		return STATUS_USAGE;
+	struct run run = {&options, workspace_new()};
+	return run_end(&run, command->run(&run));
 }

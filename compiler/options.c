@@ -1,52 +1,75 @@
 #include "options.h"
 
-#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 static const struct option {
 	const char *name;
-	bool takes_value;
+	const char *value; /* what it takes, for help; NULL: it stands alone */
 	size_t at;
+	const char *does;
 } table[] = {
-	{"--from", true, offsetof(struct options, from)},
-	{"--to", true, offsetof(struct options, to)},
-	{"--print", true, offsetof(struct options, print)},
-	{"--name", true, offsetof(struct options, name)},
-	{"--at", true, offsetof(struct options, at)},
-	{"--server", true, offsetof(struct options, server)},
-	{"--allow-destructive", false, offsetof(struct options, allow_destructive)},
-	{"--check", false, offsetof(struct options, check)},
-	{"--split", false, offsetof(struct options, split)},
-	{"--no-prove", false, offsetof(struct options, no_prove)},
-	{"--json", false, offsetof(struct options, json)},
-	{"-w", false, offsetof(struct options, write)},
-	{"--model", false, offsetof(struct options, model)},
-	{"--template", true, offsetof(struct options, template)},
-	{"-o", true, offsetof(struct options, folder)},
+	{"--from", "SRC", offsetof(struct options, from), "the version to start from (else: lock)"},
+	{"--to", "SRC", offsetof(struct options, to), "the version to reach (else: FILE)"},
+	{"--print", "up|down|json", offsetof(struct options, print), "print that plan and write no file"},
+	{"--name", "NAME", offsetof(struct options, name), "the migration's name (else made of its changes)"},
+	{"--at", "YYYYMMDDHHMMSS", offsetof(struct options, at), "the migration's version, UTC (else: now)"},
+	{"--server", "URL|FOLDER", offsetof(struct options, server),
+	 "prove on this server, or with the programs in this folder"},
+	{"--allow-destructive", NULL, offsetof(struct options, allow_destructive), "data may be lost"},
+	{"--check", NULL, offsetof(struct options, check), "change nothing; exit with 1 where something would change"},
+	{"--split", NULL, offsetof(struct options, split), "one migration for each object that changes"},
+	{"--no-prove", NULL, offsetof(struct options, no_prove), "do not replay the migration on a server"},
+	{"--json", NULL, offsetof(struct options, json), "diagnostics, and what explain prints, as JSON"},
+	{"-w", NULL, offsetof(struct options, write), "write the files instead of printing"},
+	{"--model", NULL, offsetof(struct options, model),
+	 "print what was understood, in the canonical form of a lock"},
+	{"--template", "NAME|FILE", offsetof(struct options, template), "what to make (else: c)"},
+	{"-o", "FOLDER", offsetof(struct options, folder), "where to write (else: the project's headers folder)"},
 };
+
+enum { OPTIONS = sizeof table / sizeof *table };
+
+static bool word_in(const char *list, const char *word)
+{
+	size_t size = strlen(word);
+
+	for (const char *p = list; (p = strstr(p, word)) != NULL; p += size)
+		if ((p == list || p[-1] == ' ') && (p[size] == ' ' || p[size] == '\0'))
+			return true;
+	return false;
+}
+
+static bool option_fits(const struct option *option, const struct command *command)
+{
+	return strcmp(option->name, "--json") == 0 || word_in(command->options, option->name);
+}
 
 static const struct option *option_find(const char *word, size_t size)
 {
-	for (size_t i = 0; i < sizeof table / sizeof *table; i++)
+	for (size_t i = 0; i < OPTIONS; i++)
 		if (strlen(table[i].name) == size && strncmp(table[i].name, word, size) == 0)
 			return &table[i];
 	return NULL;
 }
 
-static bool option_read(struct options *options, int argc, char **argv, int *i)
+static bool option_read(struct options *options, const struct command *command, int argc, char **argv, int *i)
 {
 	const char *word = argv[*i], *equals = strchr(word, '=');
-	const struct option *option = option_find(word, equals ? (size_t)(equals - word) : strlen(word));
+	size_t size = equals ? (size_t)(equals - word) : strlen(word);
+	const struct option *option = option_find(word, size);
 
-	if (option == NULL) {
-		fprintf(stderr, "chronosc: error: unknown option \"%s\"\n", word);
+	if (option == NULL || !option_fits(option, command)) {
+		fprintf(stderr, "chronosc: error: %s has no option \"%.*s\": see chronosc help %s\n", command->name,
+			(int)size, word, command->name);
 		return false;
 	}
 	void *at = (char *)options + option->at;
-	if (!option->takes_value) {
+	if (option->value == NULL) {
 		*(bool *)at = true;
+		if (equals != NULL)
+			fprintf(stderr, "chronosc: error: option \"%s\" takes no value\n", option->name);
 		return equals == NULL;
 	}
 	if (equals == NULL && *i + 1 == argc) {
@@ -57,22 +80,58 @@ static bool option_read(struct options *options, int argc, char **argv, int *i)
 	return true;
 }
 
-bool options_read(struct options *options, int argc, char **argv)
+bool options_read(struct options *options, const struct command *command, int argc, char **argv)
 {
-	*options = (struct options){0};
-	if (argc < 2) {
-		fprintf(stderr, "usage: chronosc COMMAND [OPTION ...] [FILE]\n");
-		return false;
-	}
-	options->command = argv[1];
-	options->arguments = argv; /* what is no option moves to the front */
+	*options = (struct options){.arguments = argv}; /* what is no option moves to the front */
 	for (int i = 2; i < argc; i++) {
 		if (argv[i][0] != '-' || argv[i][1] == '\0')
 			options->arguments[options->argument_count++] = argv[i];
-		else if (!option_read(options, argc, argv, &i))
+		else if (!option_read(options, command, argc, argv, &i))
 			return false;
 	}
 	return true;
+}
+
+const struct command *command_find(const char *name)
+{
+	for (size_t i = 0; i < command_count; i++)
+		if (strcmp(commands[i].name, name) == 0)
+			return &commands[i];
+	return NULL;
+}
+
+static void command_help(FILE *out, const struct command *command)
+{
+	fprintf(out, "usage: chronosc %s [OPTION ...] %s\n\n%s.\n", command->name, command->takes, command->does);
+	if (command->more != NULL)
+		fprintf(out, "%s\n", command->more);
+	fprintf(out, "\n");
+	for (size_t i = 0; i < OPTIONS; i++) {
+		const struct option *o = &table[i];
+		int width = (int)strlen(o->name) + (o->value ? (int)strlen(o->value) + 1 : 0);
+
+		if (option_fits(o, command))
+			fprintf(out, "  %s%s%s%*s%s\n", o->name, o->value ? " " : "", o->value ? o->value : "",
+				width < 24 ? 24 - width : 1, "", o->does);
+	}
+}
+
+void help_print(FILE *out, const struct command *command)
+{
+	if (command != NULL) {
+		command_help(out, command);
+		return;
+	}
+	fprintf(out, "usage: chronosc COMMAND [OPTION ...] [FILE]\n\n");
+	for (size_t i = 0; i < command_count; i++)
+		fprintf(out, "  %-10s %s\n", commands[i].name, commands[i].does);
+	fprintf(out, "\n"
+		     "FILE is schema.chr when none is named. chronosc help COMMAND tells its options, and\n"
+		     "chronosc --version the version.\n\n"
+		     "SRC is a .chr file or a folder of them, git:REV[:PATH], postgres://... or service=...,\n"
+		     "lock (the last authored version) or empty.\n\n"
+		     "Exit status: 0 done; 1 differences, where asked to check; 2 usage; 3 faults of the schema;\n"
+		     "4 trouble with a database or the disk; 5 refused: data would be lost, or history was changed.\n");
 }
 
 bool options_colour(FILE *out)
