@@ -53,7 +53,7 @@ SYNTAX  := syntax
 MODEL   := model field type counter $(call family,sql) quote builtin platform $(call family,reader) writer argument
 PASSES  := introspect settings clauses bind resolve privilege catalog refs keys inherit check diff closure plan alter label order
 KINDS   := $(sort $(wildcard compiler/kind/*.c))
-OUTPUTS := emit describe $(call family,format) print generate explain
+OUTPUTS := emit describe $(call family,format) print generate explain reference
 EFFECTS := interrupt process file $(call family,db server/ scratch proof/ prove migrate import load)
 DRIVER  := options history trial author reformat headers command main
 

@@ -12,6 +12,7 @@
 #include "options.h"
 #include "plan.h"
 #include "print.h"
+#include "reference.h"
 #include "reformat.h"
 
 #include <stdio.h>
@@ -258,9 +259,19 @@ const size_t command_count = sizeof commands / sizeof *commands;
 static int help(const char *name)
 {
 	const struct command *command = name ? command_find(name) : NULL;
+	struct text out = {0};
 
+	for (size_t i = 0; name != NULL && command == NULL && i < kind_count; i++)
+		if (strcmp(name, "language") == 0 || strcmp(name, kinds[i]->word) == 0) {
+			text_put(&out, out.size > 0 ? "\n" : "");
+			reference_kind(&out, kinds[i]);
+		}
+	if (out.size > 0) {
+		print_text(&out);
+		return STATUS_DONE;
+	}
 	if (name != NULL && command == NULL) {
-		fprintf(stderr, "chronosc: error: there is no command \"%s\"\n", name);
+		fprintf(stderr, "chronosc: error: there is no command and no kind of object \"%s\"\n", name);
 		return STATUS_USAGE;
 	}
 	help_print(stdout, command);

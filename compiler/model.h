@@ -394,6 +394,7 @@ struct kind {
 	const char *sql;       /* in CREATE and DROP: "MATERIALIZED VIEW" */
 	const char *grants_as; /* in GRANT ... ON, where that is not .sql: "table" for a view (privilege.h) */
 	const char *offers; /* words that its bind reads besides the fields': "stable|volatile", for "did you mean" */
+	const char *help;   /* what it is, for the language reference */
 	uint64_t traits;
 	uint64_t within; /* a parent needs one of these traits; 0: it stands at the top */
 	int space;

@@ -98,6 +98,7 @@ static void alter(struct plan *plan, const struct delta *delta)
 }
 
 const struct kind kind_attribute = {
+	.help = "A part of a composite type: name and type.",
 	.word = "attribute",
 	.sql = "attribute",
 	.traits = INLINE | HAS_COMMENT | DEFAULT_MEMBER | HOLDS_DATA,

@@ -119,6 +119,7 @@ static bool apart(const struct fact *fact)
 }
 
 const struct kind kind_check = {
+	.help = "A check constraint, of a table or a domain.",
 	.word = "check",
 	.sql = "check",
 	.traits = INLINE | HAS_COMMENT | AUTO_NAME | ON_COLUMN,

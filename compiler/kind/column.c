@@ -471,6 +471,7 @@ static bool blocks(const struct delta *delta, const struct fact *user)
 }
 
 const struct kind kind_column = {
+	.help = "A column of a table: name, type, then its clauses in any order. It needs no word before its name.",
 	.word = "column",
 	.sql = "column",
 	.traits = INLINE | HAS_COMMENT | HAS_DEFAULT | HOLDS_DATA | DEFAULT_MEMBER | PINS_TYPE,

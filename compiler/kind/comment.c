@@ -73,6 +73,7 @@ static void alter(struct plan *plan, const struct delta *delta)
 }
 
 const struct kind kind_comment = {
+	.help = "A comment. `\"text\"` behind a name or among the clauses says the same.",
 	.word = "comment",
 	.sql = "comment",
 	.traits = ONLY_ONE | BARE_QUOTED,

@@ -102,6 +102,7 @@ static void alter(struct plan *plan, const struct delta *delta)
 }
 
 const struct kind kind_default = {
+	.help = "What a column of a new row holds when nothing is said.",
 	.word = "default",
 	.sql = "default",
 	.traits = ONLY_ONE | INLINE | IN_HEADER,

@@ -352,6 +352,7 @@ static void meets(struct plan *plan, const struct fact *fact, const struct fact 
 }
 
 const struct kind kind_default_privileges = {
+	.help = "Privileges that objects made later get of themselves.",
 	.word = "default privileges",
 	.sql = "default privileges",
 	.traits = UNSCHEMAED,

@@ -108,6 +108,7 @@ static void context(const struct fact *fact, const struct field *field, struct s
 }
 
 const struct kind kind_domain = {
+	.help = "A type over another with a default, `not null` and checks.",
 	.word = "domain",
 	.sql = "domain",
 	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_CHECKS,

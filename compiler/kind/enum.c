@@ -210,6 +210,7 @@ static const struct name_list *labels(const struct fact *fact)
 }
 
 const struct kind kind_enum = {
+	.help = "An enum type with its labels in their order. A label that is gone or moved has the type made anew and its columns moved over.",
 	.word = "enum",
 	.sql = "type",
 	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS,

@@ -108,6 +108,7 @@ static enum inherits inherits(const struct fact *fact)
 }
 
 const struct kind kind_exclude = {
+	.help = "An exclusion constraint.",
 	.word = "exclude",
 	.sql = "exclude",
 	.traits = INLINE | HAS_COMMENT | AUTO_NAME,

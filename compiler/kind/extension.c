@@ -26,6 +26,7 @@ static void usual_comment(struct writer *writer, const struct fact *fact)
 }
 
 const struct kind kind_extension = {
+	.help = "An extension. What well-known extensions bring is known to the compiler.",
 	.word = "extension",
 	.sql = "extension",
 	.traits = UNSCHEMAED | HAS_COMMENT,

@@ -240,6 +240,7 @@ static enum inherits inherits(const struct fact *fact)
 }
 
 const struct kind kind_foreign_key = {
+	.help = "A foreign key; without columns behind the table it refers to the primary key.",
 	.word = "foreign key",
 	.word_too = "references",
 	.sql = "foreign key",

@@ -1000,6 +1000,7 @@ static bool outputs(const struct fact *fact, void (*visit)(void *data, const cha
 	.alter = alter, .refs = refs, .context = context, .same = same, .takes = takes, .outputs = outputs
 
 const struct kind kind_function = {
+	.help = "A function; parameters, results and clauses as in `CREATE FUNCTION`.",
 	.word = "function",
 	.sql = "function",
 	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | OVERLOADED | PINS_TYPE,
@@ -1011,6 +1012,7 @@ const struct kind kind_function = {
 };
 
 const struct kind kind_procedure = {
+	.help = "A procedure; as a function, without a result.",
 	.word = "procedure",
 	.sql = "procedure",
 	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | OVERLOADED | PINS_TYPE,

@@ -448,6 +448,7 @@ static void alter(struct plan *plan, const struct delta *delta)
 }
 
 const struct kind kind_grant = {
+	.help = "Privileges of roles: `grant select, update (title) to app;`. `revoke` takes away what PostgreSQL gives of itself.",
 	.word = "grant",
 	.word_too = "revoke",
 	.sql = "grant",

@@ -244,6 +244,7 @@ static const struct name_list *columns(const struct fact *fact)
 }
 
 const struct kind kind_index = {
+	.help = "An index; of columns, calls, or expressions in parentheses.",
 	.word = "index",
 	.word_too = "unique index",
 	.sql = "index",

@@ -177,6 +177,7 @@ static enum inherits inherits(const struct fact *fact)
 }
 
 const struct kind kind_primary_key = {
+	.help = "The primary key, on columns that then are not null.",
 	.word = "primary key",
 	.sql = "primary key",
 	.traits = INLINE | HAS_COMMENT | IS_KEY | IS_PRIMARY | AUTO_NAME | ON_COLUMN,
@@ -198,6 +199,7 @@ const struct kind kind_primary_key = {
 };
 
 const struct kind kind_unique = {
+	.help = "A unique constraint.",
 	.word = "unique",
 	.sql = "unique",
 	.traits = INLINE | HAS_COMMENT | IS_KEY | AUTO_NAME | ON_COLUMN,

@@ -142,6 +142,7 @@ static const struct name_list *columns(const struct fact *fact)
 }
 
 const struct kind kind_materialized_view = {
+	.help = "A materialized view; indexes stand in its block.",
 	.word = "materialized view",
 	.sql = "materialized view",
 	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_INDEXES | HAS_OUTPUTS | IS_RELATION |

@@ -26,6 +26,7 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 }
 
 const struct kind kind_operator_class = {
+	.help = "An operator class that an extension brings.",
 	.word = "operator class",
 	.sql = "operator class",
 	.traits = IN_SCHEMA | EXTERN_ONLY | OVERLOADED,

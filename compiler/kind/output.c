@@ -2,6 +2,7 @@
 
 /* A column of a view. Its query makes it; it is declared only to carry a comment. */
 const struct kind kind_output = {
+	.help = "A column of a view, named to carry a comment.",
 	.word = "column",
 	.sql = "column",
 	.traits = HAS_COMMENT,

@@ -152,6 +152,7 @@ static const struct fact *holder(const struct fact *fact)
 }
 
 const struct kind kind_owned_by = {
+	.help = "Has a sequence go with a column when that is dropped.",
 	.word = "owned by",
 	.sql = "owned by",
 	.traits = ONLY_ONE | IN_HEADER,

@@ -50,6 +50,7 @@ static void alter(struct plan *plan, const struct delta *delta)
 }
 
 const struct kind kind_owner = {
+	.help = "The owner.",
 	.word = "owner to",
 	.sql = "owner",
 	.traits = ONLY_ONE,

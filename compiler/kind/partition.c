@@ -277,6 +277,7 @@ static bool leaves_first(const struct fact *fact)
 }
 
 const struct kind kind_partition = {
+	.help = "Makes a table a partition of another, and says for which values.",
 	.word = "partition of",
 	.sql = "partition",
 	.traits = ONLY_ONE | INLINE | IN_HEADER,

@@ -219,6 +219,7 @@ static void context(const struct fact *fact, const struct field *field, struct s
 }
 
 const struct kind kind_policy = {
+	.help = "A row security policy. The table needs `row security;` and the roles a grant.",
 	.word = "policy",
 	.sql = "policy",
 	.traits = HAS_COMMENT | PINS_TYPE | ON_EXTERN,

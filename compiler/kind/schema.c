@@ -22,6 +22,7 @@ static void check(struct resolver *resolver, struct fact *fact)
 }
 
 const struct kind kind_schema = {
+	.help = "A schema; what stands in its block is made in it.",
 	.word = "schema",
 	.sql = "schema",
 	.traits = UNSCHEMAED | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_MEMBERS,

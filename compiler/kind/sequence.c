@@ -106,6 +106,7 @@ static bool derived(const struct fact *fact)
 }
 
 const struct kind kind_sequence = {
+	.help = "A sequence. That of a `serial` or an identity is made without being declared.",
 	.word = "sequence",
 	.sql = "sequence",
 	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_HOLDER | IS_RELATION | HOLDS_DATA,

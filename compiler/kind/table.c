@@ -225,6 +225,7 @@ static void alter(struct plan *plan, const struct delta *delta)
 }
 
 const struct kind kind_table = {
+	.help = "A table; columns, constraints, indexes, triggers, policies and grants stand in its block.",
 	.word = "table",
 	.word_too = "unlogged table",
 	.sql = "table",

@@ -552,6 +552,7 @@ static enum inherits inherits(const struct fact *fact)
 }
 
 const struct kind kind_trigger = {
+	.help = "A trigger. `execute` names a function, with its arguments in parentheses where it has some.",
 	.word = "trigger",
 	.word_too = "constraint trigger",
 	.sql = "trigger",

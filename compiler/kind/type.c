@@ -89,6 +89,7 @@ static bool convert(struct writer *writer, const struct fact *type, const char *
 }
 
 const struct kind kind_type = {
+	.help = "A composite type; its attributes stand in its block.",
 	.word = "type",
 	.sql = "type",
 	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_ATTRIBUTES,

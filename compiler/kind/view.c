@@ -538,6 +538,7 @@ static const struct name_list *columns(const struct fact *fact)
 }
 
 const struct kind kind_view = {
+	.help = "A view. Views that use each other may stand in any order.",
 	.word = "view",
 	.sql = "view",
 	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_TRIGGERS | HAS_OUTPUTS | IS_RELATION |
