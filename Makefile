@@ -132,7 +132,7 @@ format:
 tidy: all
 	@tests/tidy
 
-##: generated    remake generated/ from schema.chr (tests/stale only looks)
+##: generated    remake generated/ from schema.chr, and what the documents quote (tests/stale only looks)
 generated: all
 	@CHRONOSC=$(abspath $(BUILD)/chronosc) tests/stale --write
 
