@@ -53,8 +53,8 @@ SYNTAX  := syntax
 MODEL   := model field type counter $(call family,sql) quote builtin platform $(call family,reader) writer argument
 PASSES  := introspect settings clauses bind resolve privilege catalog refs keys inherit check diff closure plan alter label order
 KINDS   := $(sort $(wildcard compiler/kind/*.c))
-OUTPUTS := emit describe $(call family,format) print generate explain reference
-EFFECTS := interrupt process file $(call family,db server/ scratch proof/ prove migrate import load)
+OUTPUTS := emit describe script $(call family,format) print generate explain reference
+EFFECTS := interrupt process file $(call family,db server/ scratch proof/ prove migrate workspace import load)
 DRIVER  := options history trial author reformat headers command main
 
 SOURCES := $(wildcard $(BASE:%=compiler/base/%.c) $(SYNTAX:%=compiler/%.c) $(MODEL:%=compiler/%.c) \
@@ -67,7 +67,7 @@ endif
 LEXER   := $(wildcard compiler/lex.l)
 PARSER  := $(wildcard compiler/parse.y)
 # Text files that are part of the program, known to it as platform/NAME, extension/NAME, kind/NAME, templates/NAME.
-EMBED   := $(sort $(patsubst compiler/%,%,$(wildcard compiler/platform/*.chr compiler/extension/*.chr compiler/kind/*.sql \
+EMBED   := $(sort $(patsubst compiler/%,%,$(wildcard compiler/platform/*.chr compiler/extension/*.chr compiler/objects.sql compiler/kind/*.sql \
              templates/*.m4)))
 EMBED_FILES := $(foreach f,$(EMBED),$(if $(filter templates/%,$f),$f,compiler/$f))
 

@@ -295,7 +295,7 @@ static bool author_one(struct author *author, struct model *before, struct model
 	struct trial_schemas schemas = {0};
 
 	if (author->trial != NULL)
-		trial_schemas(author->trial, before, after, &schemas);
+		trial_schemas(before, after, &schemas);
 	struct deltas *deltas = diff_models(before, after);
 	if (deltas->count == 0)
 		return true;
@@ -488,7 +488,7 @@ static int author_models(struct author *author, struct model *before, struct mod
 		return deltas->count > 0 ? STATUS_DIFFERS : STATUS_DONE;
 	}
 	if (!author->options->no_prove)
-		author->trial = trial_open(author->workspace, author->options->server);
+		author->trial = trial_open(author->workspace);
 	bool done = author->options->split ? author_split(author, before, after) : author_one(author, before, after);
 	if (done && author->made > 0)
 		author_write(author, after);
@@ -525,7 +525,7 @@ int author_prove(struct workspace *workspace, const struct options *options)
 
 	if (schema != NULL && author_open(&author, workspace, options, schema)) {
 		last = model_load(workspace, file_exists(author.history->lock) ? author.history->lock : "empty");
-		author.trial = last ? trial_open(workspace, options->server) : NULL;
+		author.trial = last ? trial_open(workspace) : NULL;
 		status = author.trial == NULL ? STATUS_DATABASE
 			 : history_verify(author.history, workspace->diags) &&
 					 trial_history(author.trial, author.history, last)

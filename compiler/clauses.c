@@ -189,6 +189,14 @@ struct fact *fact_open(struct reader *reader, const struct kind *kind, struct fa
 		fact->twin = first;
 		return fact;
 	}
+	if ((first->flags & FACT_PLATFORM) && kind->space == SPACE_EXTENSION) {
+		/* One that the platform has, and the project wants: from now on it is the project's. */
+		memset((char *)first + sizeof *first, 0, kind->size - sizeof *first);
+		first->flags = fact->flags;
+		first->span = span;
+		first->name_span = fact->name_span;
+		return first;
+	}
 	duplicate(reader->model, fact, first);
 	reader->failed = true;
 	return fact;

@@ -203,7 +203,8 @@ static int command_diff(struct run *run)
 static int command_import(struct run *run)
 {
 	if (run->options->argument_count != 1) {
-		fprintf(stderr, "chronosc: error: import wants one source: postgres://..., service=...\n");
+		fprintf(stderr,
+			"chronosc: error: import wants one source: postgres://..., service=..., a .sql file or a folder of them\n");
 		return STATUS_USAGE;
 	}
 	struct model *model = model_load(run->workspace, run->options->arguments[0]);
@@ -240,17 +241,20 @@ const struct command commands[] = {
 	{"check", command_check, "[FILE]", "", "reads a schema and says what is wrong with it; silent when all is well",
 	 NULL},
 	{"fmt", command_fmt, "[FILE ...]", "-w --check --model", "lays a schema out; - is the standard input", NULL},
-	{"sql", command_sql, "[SRC]", "", "prints the whole schema as one script that creates it", NULL},
+	{"sql", command_sql, "[SRC]", "--server --platform --allow-unmodelled",
+	 "prints the whole schema as one script that creates it", NULL},
 	{"diff", command_diff, "[FILE]",
-	 "--name --at --split --no-prove --server --allow-destructive --check --from --to --print",
+	 "--name --at --split --no-prove --server --allow-destructive --check --from --to --print --platform "
+	 "--allow-unmodelled",
 	 "authors a migration and its rollback from what changed since the last one",
 	 "With --from, --to or --print it compares any two sources and prints, writing nothing."},
-	{"explain", command_explain, "[FILE]", "--from --to",
+	{"explain", command_explain, "[FILE]", "--from --to --server --platform --allow-unmodelled",
 	 "tells each step of a migration: why, its locks, what it loses, what undoes it", NULL},
 	{"prove", command_prove, "[FILE]", "--server",
 	 "replays the authored history, up and down, on a throwaway server", NULL},
 	{"seal", command_seal, "[FILE]", "", "records in the ledger migrations that were edited by hand", NULL},
-	{"import", command_import, "SRC", "", "prints a database as a schema", NULL},
+	{"import", command_import, "SRC", "--server --platform --allow-unmodelled",
+	 "prints a database, or SQL files, as a schema", NULL},
 	{"headers", command_headers, "[FILE]", "--template -o --check", "makes typed headers of a schema", NULL},
 };
 
@@ -307,5 +311,9 @@ int command_run(int argc, char **argv)
 	if (!options_read(&options, command, argc, argv))
 		return STATUS_USAGE;
 	struct run run = {&options, workspace_new()};
+
+	run.workspace->server = options.server;
+	run.workspace->platform = options.platform;
+	run.workspace->allow_unmodelled = options.allow_unmodelled;
 	return run_end(&run, command->run(&run));
 }

@@ -2,11 +2,14 @@
 #ifndef IMPORT_H
 #define IMPORT_H
 
-#include "base/text.h"
+#include "workspace.h"
 
-#include <stdbool.h>
+struct db;
+struct model;
 
-/* false with a line in error, which holds no password. */
-bool import_database(const char *conninfo, struct text *out, struct text *error);
+/* platform: a model whose extern schemas are not ours. project: its name; NULL: the database's. false after a fault
+ * that was said. */
+bool import_database(struct workspace *workspace, struct db *db, const struct model *platform, const char *project,
+		     struct text *out);
 
 #endif

@@ -3,6 +3,7 @@
 #include "base/arena.h"
 #include "base/map.h"
 #include "embedded.h"
+#include "quote.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -14,11 +15,18 @@ struct piece {
 	struct piece *first, *last, *next;
 };
 
+struct object {
+	const char *id, *description;
+};
+
 struct introspection {
 	struct arena *arena;
-	struct map by_id;
+	struct map by_id; /* what the kinds' queries gave */
 	struct piece **pieces;
 	size_t count;
+	struct object *objects; /* what the database says that it has */
+	size_t object_count;
+	const char *database;
 };
 
 struct introspection *introspection_new(struct arena *arena)
@@ -27,6 +35,11 @@ struct introspection *introspection_new(struct arena *arena)
 
 	introspection->arena = arena;
 	return introspection;
+}
+
+void introspection_free(struct introspection *introspection)
+{
+	map_free(&introspection->by_id);
 }
 
 /* ---- the script --------------------------------------------------------------- */
@@ -38,7 +51,7 @@ static const char *const files[] = {
 #undef KIND
 };
 
-enum { MACRO_ARGUMENTS = 3, BEFORE = 2 /* statements before the first kind's */ };
+enum { MACRO_ARGUMENTS = 3 };
 
 static const struct macro {
 	const char *name;
@@ -66,9 +79,8 @@ static const struct macro {
 		    "' maxvalue ' || $1.seqmax || ' cache ' || $1.seqcache || @when(cycle, $1.seqcycle)"},
 	/* Schema n is none of PostgreSQL's own. */
 	{"schema", "n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'"},
-	/* An object of an extension, or of a schema n that was not asked for, is not ours; what was granted on one of an
-	 * extension afterwards is. */
-	{"ours", "true"},
+	/* An object of an extension, or of a platform's schema n, is not ours; what was granted on one of an extension
+	 * afterwards is. @ours() itself is put in by introspect_script. */
 	{"extension",
 	 "EXISTS (SELECT FROM pg_depend e WHERE e.classid = '$1'::regclass AND e.objid = $2 AND e.deptype = 'e')"},
 	{"mine", "(NOT @extension($1, $2) OR $3 IS DISTINCT FROM (SELECT i.initprivs FROM pg_init_privs i "
@@ -76,15 +88,22 @@ static const struct macro {
 	{"extern", "CASE WHEN @ours AND NOT @extension($1, $2) THEN '' ELSE 'extern ' END"},
 };
 
+struct expansion {
+	int version;
+	const struct macro *own; /* besides the usual ones */
+};
+
 struct argument_list {
 	struct text text[MACRO_ARGUMENTS];
 	size_t count;
 };
 
-static void expand(struct text *out, const char *sql, size_t size, int version);
+static void expand(struct text *out, const char *sql, size_t size, const struct expansion *with);
 
-static const struct macro *macro_at(const char *name, size_t size)
+static const struct macro *macro_at(const char *name, size_t size, const struct expansion *with)
 {
+	if (strlen(with->own->name) == size && memcmp(with->own->name, name, size) == 0)
+		return with->own;
 	for (size_t i = 0; i < sizeof macros / sizeof *macros; i++)
 		if (strlen(macros[i].name) == size && memcmp(macros[i].name, name, size) == 0)
 			return &macros[i];
@@ -106,7 +125,7 @@ static const char *bracket_end(const char *open)
 }
 
 /* Arguments stand in parentheses, with commas; they are expanded before they are put in. */
-static const char *arguments_take(struct argument_list *list, const char *open, int version)
+static const char *arguments_take(struct argument_list *list, const char *open, const struct expansion *with)
 {
 	const char *end = bracket_end(open), *start = open + 1;
 	int depth = 0;
@@ -115,7 +134,7 @@ static const char *arguments_take(struct argument_list *list, const char *open, 
 		if ((*p == ',' && depth == 0) || p == end - 1) {
 			while (*start == ' ' || *start == '\n')
 				start++;
-			expand(&list->text[list->count++], start, (size_t)(p - start), version);
+			expand(&list->text[list->count++], start, (size_t)(p - start), with);
 			start = p + 1;
 		}
 		depth += *p == '(';
@@ -124,7 +143,8 @@ static const char *arguments_take(struct argument_list *list, const char *open, 
 	return end;
 }
 
-static void macro_put(struct text *out, const struct macro *macro, const struct argument_list *list, int version)
+static void macro_put(struct text *out, const struct macro *macro, const struct argument_list *list,
+		      const struct expansion *with)
 {
 	struct text body = {0};
 
@@ -137,36 +157,36 @@ static void macro_put(struct text *out, const struct macro *macro, const struct 
 			text_char(&body, *p);
 		p += number < list->count;
 	}
-	expand(out, body.data, body.size, version);
+	expand(out, body.data, body.size, with);
 	text_free(&body);
 }
 
 /* @15{then}{else}; returns what stands behind it. */
-static const char *version_put(struct text *out, const char *at, int version)
+static const char *version_put(struct text *out, const char *at, const struct expansion *with)
 {
 	const char *then = strchr(at, '{'), *otherwise = bracket_end(then), *end = bracket_end(otherwise);
 
-	if (version >= atoi(at + 1))
-		expand(out, then + 1, (size_t)(otherwise - then) - 2, version);
+	if (with->version >= atoi(at + 1))
+		expand(out, then + 1, (size_t)(otherwise - then) - 2, with);
 	else
-		expand(out, otherwise + 1, (size_t)(end - otherwise) - 2, version);
+		expand(out, otherwise + 1, (size_t)(end - otherwise) - 2, with);
 	return end;
 }
 
-static void expand(struct text *out, const char *sql, size_t size, int version)
+static void expand(struct text *out, const char *sql, size_t size, const struct expansion *with)
 {
 	for (const char *p = sql, *end = sql + size; p < end;) {
 		size_t word = *p == '@' ? strspn(p + 1, "abcdefghijklmnopqrstuvwxyz") : 0;
-		const struct macro *macro = word > 0 ? macro_at(p + 1, word) : NULL;
+		const struct macro *macro = word > 0 ? macro_at(p + 1, word, with) : NULL;
 		struct argument_list list = {0};
 
 		if (*p == '@' && isdigit((unsigned char)p[1])) {
-			p = version_put(out, p, version);
+			p = version_put(out, p, with);
 		} else if (macro != NULL) {
 			p += 1 + word;
 			if (*p == '(')
-				p = arguments_take(&list, p, version);
-			macro_put(out, macro, &list, version);
+				p = arguments_take(&list, p, with);
+			macro_put(out, macro, &list, with);
 		} else {
 			text_char(out, *p++);
 		}
@@ -175,35 +195,64 @@ static void expand(struct text *out, const char *sql, size_t size, int version)
 	}
 }
 
-static const struct embedded *query_of(size_t kind)
+static const struct embedded *query_of(const char *name)
 {
 	for (const struct embedded *e = embedded; e->name != NULL; e++)
-		if (strcmp(e->name, files[kind]) == 0)
+		if (strcmp(e->name, name) == 0)
 			return e;
 	return NULL;
 }
 
-void introspect_script(struct text *out, int version)
+/* "n.nspname NOT IN ('auth', ...)" */
+static void ours_put(struct text *out, const struct model *platform)
 {
+	size_t count = 0;
+
+	for (size_t i = 0; i < platform->count; i++) {
+		const struct fact *fact = platform->facts[i];
+
+		if (fact->kind->space != SPACE_SCHEMA || strcmp(fact->name, "public") == 0)
+			continue;
+		text_put(out, count++ ? ", " : "n.nspname NOT IN (");
+		quote_literal(out, fact->name);
+	}
+	text_put(out, count ? ")" : "true");
+}
+
+/* What comes before the kinds' statements, and what behind them. */
+enum { BEGIN_AT, SETTINGS_AT, DATABASE_AT, KINDS_AT };
+
+void introspect_script(struct text *out, int version, const struct model *platform)
+{
+	struct text ours = {0};
+	struct macro with = {"ours", NULL};
+	struct expansion expansion = {version, &with};
+
+	ours_put(&ours, platform);
+	with.body = ours.data;
 	text_put(out,
 		 "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;\n"
 		 "SELECT set_config(name, value, true) FROM (VALUES ('search_path', ''), ('row_security', 'off'),\n"
 		 "('DateStyle', 'ISO'), ('IntervalStyle', 'postgres'), ('extra_float_digits', '3'),\n"
-		 "('quote_all_identifiers', 'off')) AS s(name, value);\n");
+		 "('quote_all_identifiers', 'off')) AS s(name, value);\n"
+		 "SELECT current_database();\n");
 	for (size_t i = 0; i < kind_count; i++)
-		if (query_of(i) != NULL) {
-			expand(out, query_of(i)->text, query_of(i)->size, version);
+		if (query_of(files[i]) != NULL) {
+			expand(out, query_of(files[i])->text, query_of(files[i])->size, &expansion);
 			text_put(out, ";\n");
 		}
-	text_put(out, "COMMIT;\n");
+	expand(out, query_of("objects.sql")->text, query_of("objects.sql")->size, &expansion);
+	text_put(out, ";\nCOMMIT;\n");
+	text_free(&ours);
 }
 
-const struct kind *introspect_kind(size_t statement)
+/* The kind that a statement of the script asks for; NULL: it asks for none. */
+static const struct kind *kind_asked(size_t statement)
 {
-	size_t at = BEFORE;
+	size_t at = KINDS_AT;
 
 	for (size_t i = 0; i < kind_count; i++)
-		if (query_of(i) != NULL && at++ == statement)
+		if (query_of(files[i]) != NULL && at++ == statement)
 			return kinds[i];
 	return NULL;
 }
@@ -215,7 +264,7 @@ static const char *keep(struct introspection *introspection, const char *value)
 	return value ? arena_copy(introspection->arena, value, strlen(value)) : NULL;
 }
 
-void introspect_row(struct introspection *introspection, const struct kind *kind, const char *const values[4])
+static void piece_take(struct introspection *introspection, const struct kind *kind, const char *const values[])
 {
 	struct piece *piece = arena_take(introspection->arena, sizeof *piece);
 
@@ -226,6 +275,34 @@ void introspect_row(struct introspection *introspection, const struct kind *kind
 	ARENA_PUSH(introspection->arena, introspection->pieces, introspection->count, piece);
 	if (values[0] != NULL)
 		map_put(&introspection->by_id, hash_string(1, values[0]), piece);
+}
+
+void introspect_row(struct introspection *introspection, size_t statement, const char *const values[INTROSPECT_COLUMNS])
+{
+	const struct kind *kind = kind_asked(statement);
+
+	if (kind != NULL) {
+		piece_take(introspection, kind, values);
+	} else if (statement == DATABASE_AT) {
+		introspection->database = keep(introspection, values[0]);
+	} else if (statement > DATABASE_AT) {
+		struct object object = {keep(introspection, values[0]), keep(introspection, values[1])};
+
+		ARENA_PUSH(introspection->arena, introspection->objects, introspection->object_count, object);
+	}
+}
+
+const char *introspect_database(const struct introspection *introspection)
+{
+	return introspection->database;
+}
+
+void introspect_unmodelled(const struct introspection *introspection, void (*visit)(void *context, const char *object),
+			   void *context)
+{
+	for (size_t i = 0; i < introspection->object_count; i++)
+		if (map_find(&introspection->by_id, hash_string(1, introspection->objects[i].id)) == NULL)
+			visit(context, introspection->objects[i].description);
 }
 
 static void pieces_join(struct introspection *introspection)
@@ -278,5 +355,4 @@ void introspect_text(struct introspection *introspection, struct text *out)
 	for (size_t i = 0; i < introspection->count; i++)
 		if (introspection->pieces[i]->of == NULL)
 			piece_put(out, introspection->pieces[i]);
-	map_free(&introspection->by_id);
 }

@@ -20,14 +20,19 @@
 struct introspection;
 
 struct introspection *introspection_new(struct arena *arena);
+void introspection_free(struct introspection *introspection); /* what it took from the arena stays */
 /* The script for a server of this version (15, 16 ...): one statement for each kind that has a query, in a transaction
- * that sees one state of the database. */
-void introspect_script(struct text *out, int version);
-/* The kind that the script's statement number (from 0) asks for; NULL: it asks for none. */
-const struct kind *introspect_kind(size_t statement);
-/* A row of its answer. */
-void introspect_row(struct introspection *introspection, const struct kind *kind, const char *const values[4]);
-/* All rows as .chr. */
+ * that sees one state of the database. What stands in a schema that is extern in the model is not ours. */
+void introspect_script(struct text *out, int version, const struct model *platform);
+/* A row of the answer to the script's statement number (from 0); columns that it does not have are NULL. */
+enum { INTROSPECT_COLUMNS = 4 };
+void introspect_row(struct introspection *introspection, size_t statement,
+		    const char *const values[INTROSPECT_COLUMNS]);
+/* All rows as .chr; the name of the database. */
 void introspect_text(struct introspection *introspection, struct text *out);
+const char *introspect_database(const struct introspection *introspection);
+/* Calls for each object of the database that no kind's query gave. */
+void introspect_unmodelled(const struct introspection *introspection, void (*visit)(void *context, const char *object),
+			   void *context);
 
 #endif

@@ -7,6 +7,7 @@
 #include "embedded.h"
 #include "file.h"
 #include "import.h"
+#include "loadsql.h"
 #include "process.h"
 #include "resolve.h"
 #include "settings.h"
@@ -23,24 +24,6 @@ struct loader {
 	const struct syntax *tree; /* whose includes are read */
 	bool failed;
 };
-
-struct workspace *workspace_new(void)
-{
-	struct workspace *workspace = memory_get(NULL, sizeof *workspace);
-
-	workspace->names = names_new();
-	workspace->sources = sources_new();
-	workspace->diags = diags_new(workspace->sources);
-	return workspace;
-}
-
-void workspace_free(struct workspace *workspace)
-{
-	diags_free(workspace->diags);
-	sources_free(workspace->sources);
-	names_free(workspace->names);
-	memory_free(workspace);
-}
 
 /* ---- files -------------------------------------------------------------------- */
 
@@ -249,39 +232,82 @@ static struct loader loader_new(struct workspace *workspace)
 			       .model = model_new(workspace->names, workspace->sources, workspace->diags)};
 }
 
+/* What schema.chr in the current folder says of the project; all of it unsaid when there is none. */
+static struct model *project_settings(struct workspace *workspace)
+{
+	struct loader loader = loader_new(workspace);
+
+	if (file_exists("schema.chr"))
+		load_file(&loader, "schema.chr", (struct span){0, 0});
+	for (size_t i = 0; i < loader.count; i++)
+		settings_bind(loader.model, loader.trees[i]);
+	arena_free(loader.arena);
+	return loader.model;
+}
+
 /* The lock of the project in the current folder; no lock yet is an empty schema. */
 static void load_lock(struct loader *loader)
 {
 	const char *path = "generated/schema.lock";
-	struct loader settings = loader_new(loader->workspace);
+	struct model *settings = project_settings(loader->workspace);
 
-	if (file_exists("schema.chr"))
-		load_file(&settings, "schema.chr", (struct span){0, 0});
-	for (size_t i = 0; i < settings.count; i++)
-		settings_bind(settings.model, settings.trees[i]);
-	if (settings.model->project.migrations != NULL)
-		path = path_join(loader->model->arena,
-				 path_folder(loader->model->arena, settings.model->project.migrations), "schema.lock");
+	if (settings->project.migrations != NULL)
+		path = path_join(loader->model->arena, path_folder(loader->model->arena, settings->project.migrations),
+				 "schema.lock");
 	if (file_exists(path))
 		load_file(loader, path, (struct span){0, 0});
-	arena_free(settings.arena);
-	model_free(settings.model);
+	model_free(settings);
 }
 
+/* What the platform of a database brings: a model of that alone. */
+static struct model *platform_load(struct workspace *workspace)
+{
+	struct model *model = project_settings(workspace);
+	struct project project = {.platform = workspace->platform ? workspace->platform : model->project.platform,
+				  .postgres = model->project.postgres};
+
+	model->project = project;
+	bind_platform(model);
+	path_default(model);
+	model_resolve(model);
+	return model;
+}
+
+/* Either one is read back as .chr text. */
 static void load_database(struct loader *loader, const char *conninfo)
 {
+	struct workspace *workspace = loader->workspace;
+	struct model *platform = platform_load(workspace);
 	struct text text = {0}, error = {0}, shown = {0};
+	struct db *db = db_open(conninfo, &error);
 
 	db_redact(&shown, conninfo);
-	if (import_database(conninfo, &text, &error)) {
-		load_text(loader, shown.data, &text, (struct span){0, 0});
-	} else {
-		diag_error(loader->workspace->diags, (struct span){0, 0}, "database", "%s", error.data);
-		loader->workspace->database_failed = loader->failed = true;
+	if (db == NULL) {
+		diag_error(workspace->diags, (struct span){0, 0}, "database", "%s", error.data);
+		workspace->database_failed = true;
 	}
+	if (db != NULL && import_database(workspace, db, platform, NULL, &text))
+		load_text(loader, shown.data, &text, (struct span){0, 0});
+	else
+		loader->failed = true;
+	db_close(db);
+	model_free(platform);
 	text_free(&text);
 	text_free(&error);
 	text_free(&shown);
+}
+
+static void load_sql(struct loader *loader, const char *path)
+{
+	struct model *platform = platform_load(loader->workspace);
+	struct text text = {0};
+
+	if (sql_load(loader->workspace, platform, path, &text))
+		load_text(loader, path, &text, (struct span){0, 0});
+	else
+		loader->failed = true;
+	model_free(platform);
+	text_free(&text);
 }
 
 struct model *model_load(struct workspace *workspace, const char *source)
@@ -296,6 +322,8 @@ struct model *model_load(struct workspace *workspace, const char *source)
 		load_git(&loader, source);
 	else if (db_is_conninfo(source))
 		load_database(&loader, source);
+	else if (sql_is_source(workspace, source))
+		load_sql(&loader, source);
 	else if (folder_exists(source))
 		load_folder(&loader, source);
 	else

@@ -1,23 +1,13 @@
 /*
- * From a source, as the user names it, to a model: a .chr file or folder, git:REV[:PATH],
- * postgres://... or service=..., lock (the last authored version), empty. Includes, the platform's file and the files of known
- * extensions are brought in.
+ * From a source, as the user names it, to a model: a .chr file or folder, a .sql file or a folder of them,
+ * postgres://... or service=..., git:REV[:PATH], lock (the last authored version), empty. Includes, the platform's file
+ * and the files of known extensions are brought in.
  */
 #ifndef LOAD_H
 #define LOAD_H
 
 #include "model.h"
-
-struct workspace {
-	struct names *names;
-	struct sources *sources;
-	struct diags *diags;
-	bool database_failed; /* and not the schema */
-};
-
-/* What a run shares between its models. */
-struct workspace *workspace_new(void);
-void workspace_free(struct workspace *workspace);
+#include "workspace.h"
 
 /* The model of a source, resolved; NULL when it cannot be read, which was said. Faults of the schema are said too, and
  * the model is given all the same. */

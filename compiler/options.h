@@ -9,8 +9,8 @@
 struct options {
 	char **arguments;
 	int argument_count;
-	const char *from, *to, *print, *name, *at, *server, *template, *folder;
-	bool allow_destructive, check, split, no_prove, json, write, model;
+	const char *from, *to, *print, *name, *at, *server, *template, *folder, *platform;
+	bool allow_destructive, allow_unmodelled, check, split, no_prove, json, write, model;
 };
 
 struct run;

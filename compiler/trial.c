@@ -8,22 +8,21 @@
 #include "file.h"
 #include "prove.h"
 #include "scratch.h"
+#include "script.h"
 
 #include <stdio.h>
 #include <string.h>
 
 struct trial {
 	struct workspace *workspace;
-	struct scratch *scratch;
 	struct prover *prover;
 	bool failed;
 };
 
-struct trial *trial_open(struct workspace *workspace, const char *server)
+struct trial *trial_open(struct workspace *workspace)
 {
-	struct scratch_options options = {.server = server};
 	struct text error = {0};
-	struct scratch *scratch = scratch_open(&options, &error);
+	struct scratch *scratch = workspace_scratch(workspace, &error);
 
 	if (scratch == NULL) {
 		fprintf(stderr, "not proved: %s\n", error.size ? error.data : "no PostgreSQL server could be found");
@@ -31,7 +30,7 @@ struct trial *trial_open(struct workspace *workspace, const char *server)
 		return NULL;
 	}
 	struct trial *trial = memory_get(NULL, sizeof *trial);
-	*trial = (struct trial){.workspace = workspace, .scratch = scratch, .prover = prover_new(scratch)};
+	*trial = (struct trial){.workspace = workspace, .prover = prover_new(scratch)};
 	text_free(&error);
 	return trial;
 }
@@ -41,48 +40,18 @@ void trial_close(struct trial *trial)
 	if (trial == NULL)
 		return;
 	prover_free(trial->prover);
-	scratch_close(trial->scratch);
 	memory_free(trial);
 }
 
 /* ---- scripts --------------------------------------------------------------------- */
 
-static const char *plan_script(struct workspace *workspace, struct model *model, bool externs)
-{
-	struct model *empty = model_load(workspace, "empty");
-	struct deltas *deltas = externs ? diff_externs(empty, model) : diff_models(empty, model);
-	struct plan *plan = plan_make(empty, model, deltas, false);
-	struct text text = {0};
-	const char *script = NULL;
-
-	text_clear(&text);
-	if (plan != NULL) {
-		emit_plan(&text, plan);
-		script = arena_copy(model->arena, text.data, text.size);
-	}
-	text_free(&text);
-	plan_free(plan);
-	model_free(empty);
-	return script;
-}
-
-const char *model_script(struct workspace *workspace, struct model *model)
-{
-	return plan_script(workspace, model, false);
-}
-
-const char *extern_script(struct workspace *workspace, struct model *model)
-{
-	return plan_script(workspace, model, true);
-}
-
-void trial_schemas(struct trial *trial, struct model *before, struct model *after, struct trial_schemas *schemas)
+void trial_schemas(struct model *before, struct model *after, struct trial_schemas *schemas)
 {
 	/* What either version declares as extern is there in both: the later one knows more of it. */
 	*schemas = (struct trial_schemas){
-		.setup = extern_script(trial->workspace, after),
-		.from = model_script(trial->workspace, before),
-		.to = model_script(trial->workspace, after),
+		.setup = script_externs(after),
+		.from = script_create(before),
+		.to = script_create(after),
 		.before = before,
 		.after = after,
 	};
@@ -328,7 +297,7 @@ static bool read_script(struct trial *trial, struct arena *arena, const char *pa
 bool trial_history(struct trial *trial, const struct history *history, struct model *schema)
 {
 	struct arena *arena = schema->arena;
-	const char *setup = extern_script(trial->workspace, schema), *whole = model_script(trial->workspace, schema);
+	const char *setup = script_externs(schema), *whole = script_create(schema);
 	struct text before = {0}, after = {0};
 	bool well = setup != NULL && whole != NULL;
 

@@ -19,20 +19,15 @@ struct trial_schemas {
 };
 
 /* A server to prove on; NULL, with a line on stderr, when there is none: nothing is proved then. */
-struct trial *trial_open(struct workspace *workspace, const char *server);
+struct trial *trial_open(struct workspace *workspace);
 void trial_close(struct trial *trial);
 
-void trial_schemas(struct trial *trial, struct model *before, struct model *after, struct trial_schemas *schemas);
+void trial_schemas(struct model *before, struct model *after, struct trial_schemas *schemas);
 
 /* true when proved, or skipped with the reason told; false when the migration fails, which was told. */
 bool trial_plans(struct trial *trial, const struct trial_schemas *schemas, struct plan *up, struct plan *down);
 
 /* The authored history, one migration after the other; its end must be what schema (the lock's model) creates. */
 bool trial_history(struct trial *trial, const struct history *history, struct model *schema);
-
-/* A model as one create script; NULL after a fault that was said. Lives in the model's arena. */
-const char *model_script(struct workspace *workspace, struct model *model);
-/* The stand-ins of what is extern, for a throwaway server. */
-const char *extern_script(struct workspace *workspace, struct model *model);
 
 #endif
