@@ -70,7 +70,7 @@ static struct fact *fact_read(struct reader *reader, const struct kind *kind, st
 	} else if (!name_left_out(reader, kind)) {
 		struct name name;
 		/* What hangs on a table (an index) is in the table's schema. */
-		bool qualified = (kind->traits & IN_SCHEMA) && parent == NULL;
+		bool qualified = (kind->traits & IN_SCHEMA) && (parent == NULL || (kind->traits & OWN_SCHEMA));
 		bool found = qualified ? reader_ref(reader, &ref) : reader_name(reader, &name);
 
 		if (!found) {
@@ -80,9 +80,9 @@ static struct fact *fact_read(struct reader *reader, const struct kind *kind, st
 		if (!qualified)
 			ref = (struct ref){.name = name.text, .span = name.span};
 	}
-	const char *schema = !(kind->traits & IN_SCHEMA) ? NULL
-			     : parent != NULL		 ? fact_root(parent)->schema
-							 : schema_of(reader, ref.schema);
+	const char *schema = !(kind->traits & IN_SCHEMA)	    ? NULL
+			     : parent != NULL && ref.schema == NULL ? fact_root(parent)->schema
+								    : schema_of(reader, ref.schema);
 	struct fact *fact = fact_open(reader, kind, parent, schema, (struct name){ref.name, ref.span}, span);
 	if (ref.name != NULL && (kind->traits & AUTO_NAME))
 		fact->flags |= FACT_NAMED;

@@ -120,16 +120,26 @@ static bool column_equal(const struct fact *a, const struct fact *b, const char 
 	return from != NULL && to != NULL ? object_equal(from, to) : x == y;
 }
 
+static bool name_equal(const struct fact *from, const struct fact *to, const char *x, const char *y,
+		       const struct field *field)
+{
+	return x == y || ((field->flags & (F_COLUMNS | F_THERE)) && column_equal(from, to, x, y));
+}
+
 static bool names_equal(const struct fact *a, const struct fact *b, const struct name_list *x,
 			const struct name_list *y, const struct field *field)
 {
 	if (x->count != y->count)
 		return false;
 	const struct fact *from = relation_of(a, field), *to = relation_of(b, field);
-	for (uint32_t i = 0; i < x->count; i++)
-		if (x->list[i].text != y->list[i].text && (!(field->flags & (F_COLUMNS | F_THERE)) ||
-							   !column_equal(from, to, x->list[i].text, y->list[i].text)))
+	for (uint32_t i = 0; i < x->count; i++) {
+		uint32_t j = field->flags & F_ANY_ORDER ? 0 : i;
+
+		while (j < y->count && !name_equal(from, to, x->list[i].text, y->list[j].text, field))
+			j = field->flags & F_ANY_ORDER ? j + 1 : y->count;
+		if (j == y->count)
 			return false;
+	}
 	return true;
 }
 

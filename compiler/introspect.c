@@ -134,6 +134,7 @@ static const char *arguments_take(struct argument_list *list, const char *open, 
 		if ((*p == ',' && depth == 0) || p == end - 1) {
 			while (*start == ' ' || *start == '\n')
 				start++;
+			text_clear(&list->text[list->count]);
 			expand(&list->text[list->count++], start, (size_t)(p - start), with);
 			start = p + 1;
 		}

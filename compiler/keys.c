@@ -56,8 +56,7 @@ static void column_set(struct reader *reader, struct index_key *key, struct name
 	name_list_add(reader->model, &key->column, name);
 }
 
-/* A column, a function call, or an expression in parentheses. */
-static bool what_read(struct reader *reader, struct index_key *key)
+bool key_what_read(struct reader *reader, struct index_key *key)
 {
 	struct span span = reader_span(reader);
 	struct sqltext inner = {0};
@@ -148,7 +147,7 @@ static bool class_read(struct reader *reader, struct index_key *key)
 
 static bool key_read(struct reader *reader, struct index_key *key, enum keys_form form)
 {
-	if (!what_read(reader, key))
+	if (!key_what_read(reader, key))
 		return false;
 	if (reader_words(reader, "collate") && !reader_ref(reader, &key->collation))
 		return reader_expected(reader, "a collation");
@@ -190,7 +189,7 @@ bool keys_read(struct reader *reader, struct list *keys, enum keys_form form)
 
 /* ---- writing ------------------------------------------------------------------ */
 
-static void what_write(struct writer *writer, const struct index_key *key)
+void key_what_write(struct writer *writer, const struct index_key *key)
 {
 	if (key->column.count > 0) {
 		writer_name(writer, key->column.list[0].text);
@@ -204,7 +203,7 @@ static void what_write(struct writer *writer, const struct index_key *key)
 
 static void key_write(struct writer *writer, const struct index_key *key)
 {
-	what_write(writer, key);
+	key_what_write(writer, key);
 	if (key->collation.name != NULL) {
 		writer_words(writer, "collate");
 		writer_ref(writer, &key->collation);

@@ -32,6 +32,9 @@ enum keys_form {
 
 /* Reads them, in the parentheses that stand next. */
 bool keys_read(struct reader *reader, struct list *keys, enum keys_form form);
+/* What one key is of: a column, a function call, or an expression in parentheses. */
+bool key_what_read(struct reader *reader, struct index_key *key);
+void key_what_write(struct writer *writer, const struct index_key *key);
 /* " (a, lower(b) DESC)" */
 void keys_write(struct writer *writer, const struct list *keys);
 const struct index_key *key_at(const struct list *keys, uint32_t i);

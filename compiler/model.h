@@ -225,18 +225,19 @@ enum field_type {
 };
 
 enum field_flags {
-	F_REPLACES = 1,	  /* PostgreSQL cannot change it in place: drop and create */
-	F_TRANSIENT = 2,  /* says how to get here, not what it is: not compared, not in the lock */
-	F_COLUMNS = 4,	  /* F_NAMES: columns of the parent, or of a fact that has none */
-	F_ROLES = 8,	  /* F_NAMES: roles */
-	F_OPTIONS = 16,	  /* F_NAMES: "name=value" storage parameters, in any order */
-	F_BARE = 32,	  /* no word before it: the kind's bind reads it */
-	F_NO_BRACES = 64, /* F_SQL: written in SQL without parentheses around it (a default, a view's query) */
-	F_IN_BLOCK = 128, /* stands in the block as a statement of its own: "row security;" */
-	F_QUERY = 512,	  /* F_SQL: the query that gives a view its columns */
-	F_BODY = 256,	  /* F_SQL: a string to PostgreSQL; every byte of it counts */
-	F_THERE = 2048,	  /* F_NAMES: columns of the relation that the fact's F_REF field refers to */
-	F_OPAQUE = 1024,  /* F_SQL: no expression: refers to nothing, is checked by nobody */
+	F_REPLACES = 1,	    /* PostgreSQL cannot change it in place: drop and create */
+	F_TRANSIENT = 2,    /* says how to get here, not what it is: not compared, not in the lock */
+	F_COLUMNS = 4,	    /* F_NAMES: columns of the parent, or of a fact that has none */
+	F_ROLES = 8,	    /* F_NAMES: roles */
+	F_OPTIONS = 16,	    /* F_NAMES: "name=value" storage parameters, in any order */
+	F_BARE = 32,	    /* no word before it: the kind's bind reads it */
+	F_NO_BRACES = 64,   /* F_SQL: written in SQL without parentheses around it (a default, a view's query) */
+	F_IN_BLOCK = 128,   /* stands in the block as a statement of its own: "row security;" */
+	F_QUERY = 512,	    /* F_SQL: the query that gives a view its columns */
+	F_BODY = 256,	    /* F_SQL: a string to PostgreSQL; every byte of it counts */
+	F_THERE = 2048,	    /* F_NAMES: columns of the relation that the fact's F_REF field refers to */
+	F_OPAQUE = 1024,    /* F_SQL: no expression: refers to nothing, is checked by nobody */
+	F_ANY_ORDER = 4096, /* F_NAMES: a set */
 };
 
 struct integer {
@@ -336,6 +337,8 @@ bool type_equal(const struct type *a, const struct type *b);
 #define HAS_HOLDER TRAIT(28)	 /* may belong to a column and go with it: a sequence */
 #define ON_EXTERN TRAIT(29)   /* hangs on what is not ours and is ours all the same: a trigger on a platform's table */
 #define HAS_OUTPUTS TRAIT(30) /* a view: its columns come from its query; comments on them stand in its block */
+#define HAS_STATISTICS TRAIT(32)
+#define OWN_SCHEMA TRAIT(33) /* IN_SCHEMA, and that may be another than its parent's: statistics */
 
 /* Name spaces, one for what may not share a name. */
 enum space {
@@ -353,6 +356,7 @@ enum space {
 	SPACE_COLLATION,
 	SPACE_OPCLASS,
 	SPACE_METHOD, /* access methods */
+	SPACE_STATISTICS,
 	SPACE_GRANT,
 	SPACE_ONLY,    /* kinds that are ONLY_ONE: the name is the kind's word */
 	SPACE_DEFAULT, /* default privileges */

@@ -50,8 +50,10 @@ static bool name_taken(const struct fact *fact)
 static void put_name(struct writer *writer, const struct fact *fact)
 {
 	const struct name_list *path = &writer->model->project.search_path;
-	bool home = fact->schema == NULL || fact->parent != NULL ||
-		    (path->count > 0 && fact->schema == path->list[0].text);
+	const char *usual = fact->parent != NULL ? fact_root(fact)->schema
+			    : path->count > 0	 ? path->list[0].text
+						 : NULL;
+	bool home = fact->schema == NULL || fact->schema == usual;
 
 	text_char(writer->out, ' ');
 	if (!home) {

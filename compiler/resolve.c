@@ -226,7 +226,8 @@ static bool name_taken(const struct model *model, const struct fact *fact, const
 
 	if (relation && model_find(model, SPACE_RELATION, root->schema, name) != NULL)
 		return true;
-	return fact->kind->space != SPACE_RELATION && model_find(model, fact->kind->space, fact->parent, name) != NULL;
+	const void *scope = fact->kind->traits & IN_SCHEMA ? (const void *)fact->schema : fact->parent;
+	return fact->kind->space != SPACE_RELATION && model_find(model, fact->kind->space, scope, name) != NULL;
 }
 
 void resolve_name(struct resolver *resolver, struct fact *fact, struct name_parts parts, const char *label)
@@ -296,7 +297,9 @@ void resolve_fact(struct resolver *resolver, struct fact *fact)
 
 static void check_schema(struct model *model, const struct fact *fact)
 {
-	if (fact->schema == NULL || fact->parent != NULL || (fact->flags & (FACT_MADE | FACT_PLATFORM)))
+	bool of_parent = fact->parent != NULL && !(fact->kind->traits & OWN_SCHEMA);
+
+	if (fact->schema == NULL || of_parent || (fact->flags & (FACT_MADE | FACT_PLATFORM)))
 		return;
 	if (model_find(model, SPACE_SCHEMA, NULL, fact->schema) != NULL || builtin_schema(fact->schema) ||
 	    strcmp(fact->schema, "public") == 0)

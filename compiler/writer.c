@@ -422,7 +422,7 @@ void writer_object(struct writer *writer, const struct fact *fact)
 	}
 	writer_words(writer, is_constraint(fact) ? "constraint" : fact->kind->sql);
 	writer_fact(writer, fact);
-	if (fact->parent != NULL && fact->kind->space != SPACE_RELATION) {
+	if (fact->parent != NULL && !(fact->kind->traits & IN_SCHEMA)) {
 		writer_words(writer, "on");
 		if (is_constraint(fact) && !(fact->parent->kind->traits & IS_RELATION))
 			writer_words(writer, fact->parent->kind->sql);
@@ -472,7 +472,7 @@ void writer_rename(struct writer *writer, const struct fact *before, const struc
 		put_qualified(writer, after->schema, before->name);
 		if (before->kind->traits & OVERLOADED)
 			writer_raw(writer, after->key + strlen(after->name));
-		if (after->parent != NULL && after->kind->space != SPACE_RELATION) {
+		if (after->parent != NULL && !(after->kind->traits & IN_SCHEMA)) {
 			writer_words(writer, "on");
 			writer_fact(writer, after->parent);
 		}

@@ -7,6 +7,7 @@ FROM (
             AND d.deptype IN ('a', 'i')))
     UNION ALL SELECT @id(pg_type, t.oid), t.typowner FROM pg_type t
     UNION ALL SELECT @id(pg_proc, p.oid), p.proowner FROM pg_proc p
+    UNION ALL SELECT @id(pg_statistic_ext, s.oid), s.stxowner FROM pg_statistic_ext s
     UNION ALL SELECT @id(pg_namespace, n.oid), n.nspowner FROM pg_namespace n WHERE n.nspname <> 'public'
 ) o(id, owner)
 JOIN pg_roles r ON r.oid = o.owner

@@ -101,8 +101,20 @@ def statements(lines):
     return groups
 
 
+def sorted_statistics(line):
+    """The columns of extended statistics: PostgreSQL gives them in their physical order."""
+    found = re.match(r"^(CREATE STATISTICS .*? ON )(.*)( FROM \S.*;)$", line)
+    if not found:
+        return line
+    # A comma outside of parentheses and quotes.
+    parts = re.findall(r"(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\"[^\"]*\"|[^,(\"])+", found.group(2))
+    return found.group(1) + ", ".join(sorted(part.strip() for part in parts)) + found.group(3)
+
+
 def normal_entry(title, lines):
     lines = [sorted_options(line) for line in lines]
+    if title.startswith("STATISTICS "):
+        return [sorted_statistics(line) for line in lines]
     kind = next((k for k in COLUMNED if title.startswith(k + " ")), None)
     if kind is not None:
         lines = sorted_columns(lines)

@@ -1,0 +1,10 @@
+DROP STATISTICS public.t_expr;
+DROP STATISTICS public.t_one;
+DROP STATISTICS public.t_columns;
+DROP STATISTICS public.t_kinds;
+CREATE STATISTICS public.t_kinds (mcv) ON a, b FROM public.t;
+CREATE STATISTICS public.t_columns ON a, b, c FROM public.t;
+CREATE STATISTICS public.t_one ON (a + 1), (a + 2) FROM public.t;
+CREATE STATISTICS public.t_expr ON a, (c + 2) FROM public.t;
+ALTER STATISTICS public.t_kinds OWNER TO role_a;
+COMMENT ON STATISTICS public.t_kinds IS 'stays';

@@ -1,0 +1,3 @@
+ALTER SCHEMA three RENAME TO one;
+DROP STATISTICS two.s;
+CREATE STATISTICS one.s ON a, b FROM public.t;

@@ -1,0 +1,3 @@
+ALTER SCHEMA one RENAME TO three;
+DROP STATISTICS three.s;
+CREATE STATISTICS two.s ON a, b FROM public.t;
