@@ -86,7 +86,7 @@ static bool read_named_type(struct reader *reader, struct argument *argument)
 		return reader_expected(reader, "a type");
 	quiet = alone;
 	if (reader_end(&alone) || reader_mark(&quiet, ',') || reader_mark(&quiet, '=') ||
-	    reader_sees(&alone, "default")) {
+	    reader_sees(&alone, "default") || reader_sees(&alone, "order by")) {
 		*reader = alone;
 		return true;
 	}
@@ -116,25 +116,30 @@ static bool read_argument(struct reader *reader, struct argument *argument)
 	return true;
 }
 
-bool arguments_read(struct reader *reader, struct list *list, const char *mode)
+bool arguments_read_some(struct reader *reader, struct list *list, const char *mode)
 {
-	struct reader inside;
 	struct argument argument;
 
-	if (!reader_inside(reader, &inside))
-		return reader_expected(reader, mode ? "columns in parentheses" : "the parameters in parentheses");
-	while (!reader_end(&inside) && read_argument(&inside, &argument)) {
+	while (read_argument(reader, &argument)) {
 		if (mode != NULL)
 			argument.mode = names_of(reader->model->names, mode);
 		argument_add(reader->model, list, argument);
-		if (!reader_mark(&inside, ',')) {
-			if (!reader_end(&inside))
-				reader_expected(&inside, "\",\" or \")\"");
+		if (!reader_mark(reader, ','))
 			break;
-		}
-		if (reader_end(&inside))
-			reader_expected(&inside, "a parameter");
+		if (reader_end(reader))
+			reader_expected(reader, "a parameter");
 	}
+	return !reader->failed;
+}
+
+bool arguments_read(struct reader *reader, struct list *list, const char *mode)
+{
+	struct reader inside;
+
+	if (!reader_inside(reader, &inside))
+		return reader_expected(reader, mode ? "columns in parentheses" : "the parameters in parentheses");
+	if (!reader_end(&inside) && arguments_read_some(&inside, list, mode) && !reader_end(&inside))
+		reader_expected(&inside, "\",\" or \")\"");
 	reader->failed |= inside.failed;
 	return !reader->failed;
 }
@@ -148,6 +153,36 @@ const struct argument *argument_next_out(const struct list *list, uint32_t *i)
 			return argument;
 	}
 	return NULL;
+}
+
+const char *arguments_key(struct model *model, const char *name, const struct list *list)
+{
+	struct text text = {0};
+	uint32_t i = 0;
+
+	text_put(&text, name);
+	text_char(&text, '(');
+	for (const struct argument *a; (a = argument_next_in(list, &i)) != NULL;)
+		text_printf(&text, "%s%s", text.size > strlen(name) + 1 ? ", " : "",
+			    argument_type_text(model, &a->type));
+	text_char(&text, ')');
+	const char *key = names_get(model->names, text.data, text.size);
+	text_free(&text);
+	return key;
+}
+
+bool arguments_same(const struct list *a, const struct list *b)
+{
+	uint32_t i = 0, j = 0;
+
+	for (;;) {
+		const struct argument *x = argument_next_in(a, &i), *y = argument_next_in(b, &j);
+
+		if (x == NULL || y == NULL)
+			return x == y;
+		if (!type_equal(&x->type, &y->type))
+			return false;
+	}
 }
 
 /* ---- check ------------------------------------------------------------------- */
@@ -252,11 +287,11 @@ void arguments_check(struct model *model, const struct list *list)
 
 /* ---- writing ----------------------------------------------------------------- */
 
-static void put_argument(struct writer *writer, const struct argument *argument, bool column)
+void argument_write(struct writer *writer, const struct argument *argument)
 {
 	size_t start = writer->out->size;
 
-	if (argument->mode != NULL && !column)
+	if (argument->mode != NULL && !argument_is(argument, "table"))
 		writer_words(writer, argument->mode);
 	if (argument->name != NULL)
 		writer_name(writer, argument->name);
@@ -279,7 +314,7 @@ uint32_t arguments_write(struct writer *writer, const struct list *list, bool co
 		if (argument_is(argument, "table") != columns)
 			continue;
 		writer_raw(writer, count++ ? ", " : "(");
-		put_argument(writer, argument, columns);
+		argument_write(writer, argument);
 	}
 	if (count > 0 || !columns)
 		writer_raw(writer, count ? ")" : "()");

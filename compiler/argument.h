@@ -27,6 +27,13 @@ const struct argument *argument_next_in(const struct list *list, uint32_t *i);
 const struct argument *argument_next_out(const struct list *list, uint32_t *i);
 const char *argument_type_text(struct model *model, const struct type *type);
 
+/* "name(integer, text)": what tells routines of one name apart; and whether two lists are the same in that. */
+const char *arguments_key(struct model *model, const char *name, const struct list *list);
+bool arguments_same(const struct list *a, const struct list *b);
+
+/* One of them, and those of a list until something else stands next: both without parentheses. */
+void argument_write(struct writer *writer, const struct argument *argument);
+bool arguments_read_some(struct reader *reader, struct list *list, const char *mode);
 /* (a integer, out b text = 'x'). mode: of each, when it is told by what stands before ("table"), else NULL. */
 bool arguments_read(struct reader *reader, struct list *list, const char *mode);
 void arguments_check(struct model *model, const struct list *list);

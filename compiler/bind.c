@@ -296,7 +296,7 @@ static void bind_statement(struct site site, const struct statement *statement)
 	if (kind != NULL && (kind->traits & ON_EXTERN) && !said && !(site.flags & FACT_PLATFORM))
 		reader.flags &= ~(uint32_t)FACT_EXTERN;
 	if (kind == NULL && site.parent != NULL) {
-		const struct field *field = field_read_word(&reader, site.parent, true);
+		const struct field *field = field_read_word(&reader, site.parent, F_IN_BLOCK);
 
 		if (field != NULL) {
 			field_read(&reader, site.parent, field);

@@ -10,6 +10,20 @@ static const struct builtin_function functions[] = {
 #include "builtin.def"
 };
 
+static const struct builtin_function supports[] = {
+#define SUPPORT(name, min, max, kind, volatility, set, returns, since) \
+	{name, min, max, kind, volatility, set, returns, since},
+#include "builtin.def"
+};
+
+static const struct operator_row {
+	const char *name;
+	unsigned since;
+} operators[] = {
+#define OPERATOR(name, since) {name, since},
+#include "builtin.def"
+};
+
 static const struct builtin_type {
 	const char *name;
 	const char *canonical;
@@ -22,6 +36,7 @@ static const struct builtin_type {
 /* Words that are not in pg_type: the grammar knows them, or makes a column of them.
  * A bare char is not the type "char", hence the quotes there. */
 static const struct builtin_type spellings[] = {
+	{"\"any\"", "\"any\"", 0},
 	{"\"char\"", "\"char\"", 0},
 	{"bigint", "bigint", 0},
 	{"bigserial", "bigserial", 0},
@@ -106,14 +121,15 @@ static const void *row_find(const char *name, const void *rows, size_t count, si
 	return bsearch(name, rows, count, size, row_compare);
 }
 
-const struct builtin_function *builtin_function(const char *name, unsigned nargs)
+static const struct builtin_function *function_find(const struct builtin_function *list, size_t count, const char *name,
+						    unsigned nargs)
 {
-	const struct builtin_function *end = functions + COUNT(functions);
-	const struct builtin_function *f = row_find(name, functions, COUNT(functions), sizeof *functions);
+	const struct builtin_function *end = list + count;
+	const struct builtin_function *f = row_find(name, list, count, sizeof *list);
 
 	if (f == NULL || nargs == BUILTIN_ANY_NARGS)
 		return f;
-	while (f > functions && strcmp(f[-1].name, name) == 0)
+	while (f > list && strcmp(f[-1].name, name) == 0)
 		f--;
 	for (; f < end && strcmp(f->name, name) == 0; f++)
 		if (nargs >= f->min && (nargs <= f->max || f->max == BUILTIN_VARIADIC))
@@ -121,11 +137,40 @@ const struct builtin_function *builtin_function(const char *name, unsigned nargs
 	return NULL;
 }
 
+const struct builtin_function *builtin_function(const char *name, unsigned nargs)
+{
+	return function_find(functions, COUNT(functions), name, nargs);
+}
+
+const struct builtin_function *builtin_support(const char *name, unsigned nargs)
+{
+	const struct builtin_function *f = builtin_function(name, nargs);
+
+	return f != NULL ? f : function_find(supports, COUNT(supports), name, nargs);
+}
+
+static void each_name(const struct builtin_function *list, size_t count,
+		      void (*visit)(void *context, const struct builtin_function *function), void *context)
+{
+	for (size_t i = 0; i < count; i++)
+		if (i == 0 || strcmp(list[i].name, list[i - 1].name) != 0)
+			visit(context, &list[i]);
+}
+
 void builtin_each_function(void (*visit)(void *context, const struct builtin_function *function), void *context)
 {
-	for (size_t i = 0; i < COUNT(functions); i++)
-		if (i == 0 || strcmp(functions[i].name, functions[i - 1].name) != 0)
-			visit(context, &functions[i]);
+	each_name(functions, COUNT(functions), visit, context);
+}
+
+void builtin_each_support(void (*visit)(void *context, const struct builtin_function *function), void *context)
+{
+	each_name(functions, COUNT(functions), visit, context);
+	each_name(supports, COUNT(supports), visit, context);
+}
+
+bool builtin_operator(const char *name)
+{
+	return row_find(name, operators, COUNT(operators), sizeof *operators) != NULL;
 }
 
 const char *builtin_type(const char *name)

@@ -28,6 +28,11 @@ struct builtin_function {
 const struct builtin_function *builtin_function(const char *name, unsigned nargs);
 void builtin_each_function(void (*visit)(void *context, const struct builtin_function *function), void *context);
 
+/* The same of what other objects may name besides: functions that take or give "internal", which SQL cannot call. */
+const struct builtin_function *builtin_support(const char *name, unsigned nargs);
+void builtin_each_support(void (*visit)(void *context, const struct builtin_function *function), void *context);
+bool builtin_operator(const char *name);
+
 /* The name as format_type prints it ("int4" and "int" are "integer"), without arrays and modifiers;
  * NULL when there is no such type. serial and its kin are given back as they are. */
 const char *builtin_type(const char *name);

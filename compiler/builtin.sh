@@ -17,6 +17,8 @@ cat <<'TEXT'
  *
  *   FUNCTION(name, least and most arguments, kind, volatility, gives a set, type, since)
  *   TYPE(name, as format_type prints it, since)
+ *   SUPPORT(the same, of what SQL cannot call)
+ *   OPERATOR(name, since)
  *   OPCLASS(method, name, type, default of its type, since)
  *   RELATION(name, since)
  *   ROLE(name, since)
@@ -28,20 +30,23 @@ cat <<'TEXT'
  */
 TEXT
 echo
-for list in FUNCTION KEYWORD OPCLASS RELATION ROLE TYPE; do
+for list in FUNCTION KEYWORD OPCLASS OPERATOR RELATION ROLE SUPPORT TYPE; do
 	printf '#ifndef %s\n#define %s(...)\n#endif\n' "$list" "$list"
 done
 LC_ALL=C awk -F'|' -v oldest="$oldest" '
 function quote(s) { gsub(/"/, "\\\"", s); return "\"" s "\"" }
 function bool(t) { return t == "t" ? "true" : "false" }
 { since = $NF == oldest ? 0 : $NF }
-$1 == "function" {
+$1 == "function" || $1 == "support" {
+	list = $1
+	$2 = list SUBSEP $2
 	names[$2] = 1
 	if (!(($2, since) in facts)) facts[$2, since] = "\047" $4 "\047, \047" $5 "\047, " bool($6) ", " quote($7)
 	if (!(($2, $3) in first)) first[$2, $3] = since
 	if ($3 < 255 && $3 > most[$2]) most[$2] = $3
 	next
 }
+$1 == "operator" { row = "OPERATOR(" quote($2) }
 $1 == "type"     { row = "TYPE(" quote($2) ", " quote($3) }
 $1 == "opclass"  { row = "OPCLASS(" quote($2) ", " quote($3) ", " quote($4) ", " bool($5) }
 $1 == "relation" { row = "RELATION(" quote($2) }
@@ -50,19 +55,21 @@ $1 == "role"     { row = "ROLE(" quote($2) }
 !(row in seen)   { seen[row] = 1; print $1 "\t" $2 "\t" $3 "\t" (bool($5) == "false") "\t" row ", " since ")" }
 # A run of argument counts that came with the same version is one row.
 END {
-	for (name in names)
+	for (name in names) {
+		split(name, part, SUBSEP)
 		for (low = 0; low <= most[name]; low = high + 1) {
 			high = low
 			if (!((name, low) in first)) continue
 			while ((name, high + 1) in first && first[name, high + 1] == first[name, low]) high++
 			top = high == most[name] && (name, 255) in first ? 255 : high
-			printf "function\t%s\t%03d\t\tFUNCTION(%s, %d, %d, %s, %d)\n", \
-				name, low, quote(name), low, top, facts[name, first[name, low]], first[name, low]
+			printf "%s\t%s\t%03d\t\t%s(%s, %d, %d, %s, %d)\n", part[1], part[2], low, toupper(part[1]), \
+				quote(part[2]), low, top, facts[name, first[name, low]], first[name, low]
 		}
+	}
 }' "$work" | LC_ALL=C sort -t "$(printf '\t')" -k1,4 | awk -F'\t' '
 	$1 != last { print ""; last = $1 }
 	{ print $5 }'
 echo
-for list in FUNCTION KEYWORD OPCLASS RELATION ROLE TYPE; do
+for list in FUNCTION KEYWORD OPCLASS OPERATOR RELATION ROLE SUPPORT TYPE; do
 	echo "#undef $list"
 done

@@ -2,27 +2,30 @@
 -- name, and its facts, separated by "|". builtin.sh merges the servers.
 
 -- One line a function name and number of arguments; 255 stands for "any more".
--- What takes or gives "internal" or "cstring" cannot be called from SQL.
-with callable as (
+-- What takes or gives "internal" or "cstring" cannot be called from SQL: it is for other objects to name.
+with named as (
 	select p.oid, proname, prokind, provolatile, proretset, pronargs, pronargdefaults, provariadic <> 0 as many,
-		format_type(prorettype, null) as returns
+		format_type(prorettype, null) as returns,
+		case when 'internal'::regtype = any (proargtypes) or prorettype = 'internal'::regtype
+			or 'cstring'::regtype = any (proargtypes)
+			or prorettype in ('index_am_handler'::regtype, 'table_am_handler'::regtype, 'tsm_handler'::regtype)
+		then 'support' else 'function' end as list
 	from pg_proc p
 	where pronamespace = 'pg_catalog'::regnamespace
-		and not 'internal'::regtype = any (proargtypes) and prorettype <> 'internal'::regtype
-		and not 'cstring'::regtype = any (proargtypes)
-		and prorettype not in ('index_am_handler'::regtype, 'table_am_handler'::regtype, 'tsm_handler'::regtype)
 ), facts as (
-	select proname, min(prokind) as kind, bool_or(proretset) as set,
+	select list, proname, min(prokind) as kind, bool_or(proretset) as set,
 		case when bool_or(provolatile = 'v') then 'v' when bool_or(provolatile = 's') then 's' else 'i' end as volatility,
 		case when count(distinct returns) = 1 then min(returns) else '' end as returns
-	from callable group by proname
+	from named group by list, proname
 ), counts as (
-	select proname, generate_series(pronargs - pronargdefaults, pronargs::int) as n from callable
+	select list, proname, generate_series(pronargs - pronargdefaults, pronargs::int) as n from named
 	union
-	select proname, 255 from callable where many
+	select list, proname, 255 from named where many
 )
-select 'function', proname, n, kind, volatility, set, returns
-from counts join facts using (proname) order by proname collate "C", n;
+select list, proname, n, kind, volatility, set, returns
+from counts join facts using (list, proname) order by list, proname collate "C", n;
+
+select distinct 'operator', oprname from pg_operator where oprnamespace = 'pg_catalog'::regnamespace;
 
 -- Row types and arrays are not here: the one go by their table's name, the other by their element's.
 select 'type', typname, format_type(oid, null) from pg_type t

@@ -81,7 +81,7 @@ const struct kind *kind_read(struct reader *reader, const struct fact *parent, b
 	return best->kind;
 }
 
-const struct field *field_read_word(struct reader *reader, const struct fact *fact, bool in_block)
+const struct field *field_read_word(struct reader *reader, const struct fact *fact, unsigned place)
 {
 	const struct field *best = NULL;
 	char first = reader_first(reader);
@@ -90,8 +90,8 @@ const struct field *field_read_word(struct reader *reader, const struct fact *fa
 		const struct field *f = &fact->kind->fields[i];
 
 		if (f->word != NULL && *f->word == first && !(f->flags & F_BARE) &&
-		    in_block == !!(f->flags & F_IN_BLOCK) && (best == NULL || strlen(f->word) > strlen(best->word)) &&
-		    reader_sees(reader, f->word))
+		    (f->flags & (F_IN_BLOCK | F_DEFINED)) == place &&
+		    (best == NULL || strlen(f->word) > strlen(best->word)) && reader_sees(reader, f->word))
 			best = f;
 	}
 	if (best != NULL)
@@ -142,6 +142,8 @@ bool field_read(struct reader *reader, struct fact *fact, const struct field *fi
 	case F_TYPE:
 		return reader_type(reader, at) || reader_expected(reader, "a type");
 	case F_REF:
+		if (field->space == SPACE_OPERATOR)
+			return reader_operator(reader, at) || reader_expected(reader, "an operator");
 		return reader_ref(reader, at) || reader_expected(reader, "a name");
 	case F_TEXT:
 		return reader_string(reader, at) || reader_expected(reader, "a string");
@@ -333,6 +335,101 @@ static void clause_twice(struct reader *reader, const struct fact *fact, const s
 	}
 }
 
+/* ---- definitions -------------------------------------------------------------- */
+
+static bool is_defined(const struct kind *kind)
+{
+	for (size_t i = 0; i < kind->field_count; i++)
+		if (kind->fields[i].flags & F_DEFINED)
+			return true;
+	return false;
+}
+
+/* A string, a number or a word: PostgreSQL takes one for another (defGetString() of src/backend/commands/define.c). */
+static bool defined_text(struct reader *reader, struct string *string)
+{
+	struct span span = reader_span(reader);
+	struct name name;
+
+	if (reader_string(reader, string))
+		return true;
+	if (reader_name(reader, &name)) {
+		string->text = name.text;
+		return true;
+	}
+	reader_mark(reader, '-');
+	if (reader_end(reader) || reader_term(reader)->type != TERM_NUMBER)
+		return reader_expected(reader, "a string");
+	span.end = reader_span(reader).end;
+	string->text = arena_copy(reader->model->arena, reader_bytes(reader, span), span.end - span.at);
+	reader->at++;
+	return true;
+}
+
+static bool defined_value(struct reader *reader, struct fact *fact, const struct field *field)
+{
+	bool equals = reader_mark(reader, '=');
+
+	if (field->type == F_BOOL) {
+		const char *value = equals ? reader_choice(reader, "true|false|on|off") : "true";
+
+		*(bool *)((char *)fact + field->at) = value != NULL && strcmp(value, "false") != 0 &&
+						      strcmp(value, "off") != 0;
+		return value != NULL || reader_expected(reader, "true or false");
+	}
+	if (!equals)
+		return reader_expected(reader, "\"=\"");
+	return field->type == F_TEXT ? defined_text(reader, (void *)((char *)fact + field->at))
+				     : field_read(reader, fact, field);
+}
+
+static void defined_unknown(struct reader *reader, const struct fact *fact)
+{
+	struct model *model = reader->model;
+
+	if (reader_end(reader)) {
+		reader_expected(reader, "\"name = value\"");
+		return;
+	}
+	struct suggestion s = suggestion_for(term_word(reader));
+	struct diag *diag = diag_error(model->diags, reader_span(reader), "unknown-clause",
+				       "%s %s has no parameter \"%s\"", strchr("aeiou", *fact->kind->word) ? "an" : "a",
+				       fact->kind->word, term_word(reader));
+	for (size_t i = 0; i < fact->kind->field_count; i++)
+		if (fact->kind->fields[i].flags & F_DEFINED)
+			suggestion_offer(&s, fact->kind->fields[i].word);
+	if (s.best != NULL)
+		diag_hint(diag, "did you mean \"%s\"?", s.best);
+	reader->failed = true;
+}
+
+static void definition_read(struct reader *reader, struct fact *fact)
+{
+	struct reader inside;
+
+	reader_inside(reader, &inside);
+	if (inside.count == 0) {
+		reader->at--;
+		reader_expected(reader, "(name = value)");
+		return;
+	}
+	do {
+		struct span span = reader_span(&inside);
+		const struct field *field = reader_end(&inside) ? NULL : field_read_word(&inside, fact, F_DEFINED);
+
+		if (field == NULL) {
+			defined_unknown(&inside, fact);
+			break;
+		}
+		clause_twice(&inside, fact, field, span);
+		if (!inside.failed)
+			defined_value(&inside, fact, field);
+	} while (reader_mark(&inside, ','));
+	if (!inside.failed && !reader_end(&inside))
+		reader_expected(&inside, "\",\" or \")\"");
+	reader->failed |= inside.failed;
+}
+
 void reader_clauses(struct reader *reader, struct fact *fact, bool some)
 {
 	while (!reader_end(reader)) {
@@ -341,11 +438,15 @@ void reader_clauses(struct reader *reader, struct fact *fact, bool some)
 		/* Behind a column's constraint, comments and the like are the column's. */
 		if (reader->column == NULL && clause_own(reader, fact))
 			continue;
-		const struct field *field = field_read_word(reader, fact, false);
+		const struct field *field = field_read_word(reader, fact, 0);
 		if (field != NULL) {
 			clause_twice(reader, fact, field, span);
 			if (!reader->failed)
 				field_read(reader, fact, field);
+			continue;
+		}
+		if (reader_term(reader)->type == TERM_SQL && is_defined(fact->kind)) {
+			definition_read(reader, fact);
 			continue;
 		}
 		if (!some && reader->column == NULL)

@@ -12,8 +12,9 @@ bool kind_fits(const struct kind *kind, const struct fact *parent, bool column);
 /* The kind whose word stands next, the longest word first; takes the word. */
 const struct kind *kind_read(struct reader *reader, const struct fact *parent, bool column);
 
-/* The field whose word stands next, or NULL; takes the word. Then its value. */
-const struct field *field_read_word(struct reader *reader, const struct fact *fact, bool in_block);
+/* The field whose word stands next, or NULL; takes the word. place: F_IN_BLOCK, F_DEFINED, or 0: among the clauses.
+ * Then its value. */
+const struct field *field_read_word(struct reader *reader, const struct fact *fact, unsigned place);
 bool field_read(struct reader *reader, struct fact *fact, const struct field *field);
 
 /* A fact with the kind's word and name read, in the model, its clauses still to come. */

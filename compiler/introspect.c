@@ -67,6 +67,11 @@ static const struct macro {
 	{"clause", "coalesce(' $1 ' || $2, '')"},
 	{"parens", "coalesce(' $1 (' || $2 || ')', '')"},
 	{"when", "CASE WHEN $2 THEN ' $1' ELSE '' END"},
+	/* In a definition: ", name = x" where x is not NULL; a function by its name, an operator; NULL for none. */
+	{"property", "coalesce(', $1 = ' || $2, '')"},
+	{"function", "nullif($1, 0)::regproc"},
+	{"operator", "(SELECT 'operator(' || quote_ident(s.nspname) || '.' || o.oprname || ')' FROM pg_operator o "
+		     "JOIN pg_namespace s ON s.oid = o.oprnamespace WHERE o.oid = $1)"},
 	/* reloptions and the like; pg_attver is PostgreSQL 15.20's own note on a column. */
 	{"options", "(SELECT '(' || string_agg(split_part(o, '=', 1) || CASE WHEN position('=' IN o) > 0 "
 		    "THEN ' = ' || @text(substr(o, position('=' IN o) + 1)) ELSE '' END, ', ') || ')' "

@@ -238,6 +238,7 @@ enum field_flags {
 	F_THERE = 2048,	    /* F_NAMES: columns of the relation that the fact's F_REF field refers to */
 	F_OPAQUE = 1024,    /* F_SQL: no expression: refers to nothing, is checked by nobody */
 	F_ANY_ORDER = 4096, /* F_NAMES: a set */
+	F_DEFINED = 8192,   /* stands in the definition, "(sfunc = x, stype = y)" */
 };
 
 struct integer {
@@ -355,7 +356,8 @@ enum space {
 	SPACE_POLICY,
 	SPACE_COLLATION,
 	SPACE_OPCLASS,
-	SPACE_METHOD, /* access methods */
+	SPACE_OPERATOR, /* pg_operator */
+	SPACE_METHOD,	/* access methods */
 	SPACE_STATISTICS,
 	SPACE_GRANT,
 	SPACE_ONLY,    /* kinds that are ONLY_ONE: the name is the kind's word */

@@ -15,7 +15,8 @@ static const char *const names[] = {
 
 enum { NAME_COUNT = sizeof names / sizeof *names };
 
-/* A view is a table to GRANT. The defaults of functions are those of procedures and aggregates too. */
+/* A view is a table to GRANT. An aggregate is a function to it; the defaults of functions are those
+ * of procedures too. */
 static const struct grantable grantables[] = {
 	{"table", "tables", "select|insert|update|delete|truncate|references|trigger|maintain",
 	 "select|insert|update|references", NULL},
@@ -23,7 +24,6 @@ static const struct grantable grantables[] = {
 	{"function", "functions", "execute", NULL, "execute"},
 	{"procedure", "functions", "execute", NULL, "execute"},
 	{"routine", "functions", "execute", NULL, "execute"},
-	{"aggregate", "functions", "execute", NULL, "execute"},
 	{"type", "types", "usage", NULL, "usage"},
 	{"domain", "types", "usage", NULL, "usage"},
 	{"schema", "schemas", "usage|create", NULL, NULL},

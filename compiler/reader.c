@@ -198,6 +198,66 @@ bool reader_ref(struct reader *reader, struct ref *ref)
 	return true;
 }
 
+static const char operator_marks[] = "+-*/<>=~!@#%^&|`?";
+
+static bool mark_of_operator(const struct reader *reader)
+{
+	const struct term *term = reader_term(reader);
+
+	return !reader->failed && term != NULL && term->type == TERM_MARK &&
+	       strchr(operator_marks, *reader_bytes(reader, term->span)) != NULL;
+}
+
+/* A run of marks that touch; in quotes where it would be taken for a comment: "//". */
+static bool operator_name(struct reader *reader, struct ref *ref)
+{
+	struct span span = reader_span(reader);
+	struct name name;
+
+	if (!reader_end(reader) && reader_term(reader)->type == TERM_QUOTED) {
+		if (!reader_name(reader, &name) || name.text[strspn(name.text, operator_marks)] != '\0')
+			return false;
+		ref->name = name.text;
+		ref->span = name.span;
+		return true;
+	}
+	if (!mark_of_operator(reader))
+		return false;
+	for (span.end = span.at; mark_of_operator(reader) && reader_term(reader)->span.at == span.end; reader->at++)
+		span.end = reader_term(reader)->span.end;
+	ref->name = names_get(reader->model->names, reader_bytes(reader, span), span.end - span.at);
+	ref->span = span;
+	return true;
+}
+
+static bool operator_path(struct reader *reader, struct ref *ref)
+{
+	struct reader ahead = *reader;
+	struct name schema;
+
+	*ref = (struct ref){0};
+	if (operator_name(reader, ref))
+		return true;
+	if (!reader_name(&ahead, &schema) || !reader_mark(&ahead, '.') || !operator_name(&ahead, ref))
+		return false;
+	ref->schema = schema.text;
+	ref->span.at = schema.span.at;
+	*reader = ahead;
+	return true;
+}
+
+bool reader_operator(struct reader *reader, struct ref *ref)
+{
+	struct reader ahead = *reader, inside;
+
+	if (!reader_words(&ahead, "operator") || !reader_inside(&ahead, &inside))
+		return operator_path(reader, ref);
+	if (!operator_path(&inside, ref) || !reader_end(&inside))
+		return false;
+	*reader = ahead;
+	return true;
+}
+
 bool reader_integer(struct reader *reader, struct integer *integer)
 {
 	uint32_t start = reader->at;

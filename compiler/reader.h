@@ -39,7 +39,8 @@ const char *reader_choice(struct reader *reader,
 			  const char *choices); /* "a|b c|d": the one that stands there, or NULL */
 bool reader_mark(struct reader *reader, char mark);
 bool reader_name(struct reader *reader, struct name *name);
-bool reader_ref(struct reader *reader, struct ref *ref); /* name, schema.name */
+bool reader_ref(struct reader *reader, struct ref *ref);      /* name, schema.name */
+bool reader_operator(struct reader *reader, struct ref *ref); /* +, public.+, operator(public.+) */
 bool reader_type(struct reader *reader, struct type *type);
 bool reader_integer(struct reader *reader, struct integer *integer); /* with an optional minus */
 bool reader_string(struct reader *reader, struct string *string); /* 'text', $$text$$; "text" where no name can stand */
@@ -66,7 +67,7 @@ struct sqltext reader_text(const struct reader *reader, struct span span);
 
 /* Reads clauses by the kind's field table until the statement ends, or, when some is true, until
  * something stands there that is none of them. Comments, "was", defaults and a column's
- * constraints are read too. */
+ * constraints are read too, and the definition in parentheses of kinds that have one. */
 void reader_clauses(struct reader *reader, struct fact *fact, bool some);
 
 /* The members of a block, in parentheses and with commas, as CREATE TYPE has them. */

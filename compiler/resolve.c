@@ -131,6 +131,7 @@ static const char *space_word(int space)
 		[SPACE_ROLE] = "role",		 [SPACE_RELATION] = "table",
 		[SPACE_TYPE] = "type",		 [SPACE_FUNCTION] = "function",
 		[SPACE_COLLATION] = "collation", [SPACE_OPCLASS] = "operator class",
+		[SPACE_OPERATOR] = "operator",
 	};
 
 	return words[space] ? words[space] : "object";
@@ -142,8 +143,10 @@ static bool ref_builtin(const struct model *model, const struct ref *ref, int sp
 	if (ref->schema != NULL && strcmp(ref->schema, "pg_catalog") != 0)
 		return false;
 	return (space == SPACE_ROLE && builtin_role(ref->name)) ||
+	       (space == SPACE_OPERATOR && builtin_operator(ref->name) &&
+		(ref->schema != NULL || model_look_up(model, space, NULL, ref->name, NULL) == NULL)) ||
 	       (space == SPACE_COLLATION && builtin_collation(ref->name)) ||
-	       (space == SPACE_FUNCTION && builtin_function(ref->name, BUILTIN_ANY_NARGS) != NULL) ||
+	       (space == SPACE_FUNCTION && builtin_support(ref->name, BUILTIN_ANY_NARGS) != NULL) ||
 	       (space == SPACE_SCHEMA && builtin_schema(ref->name)) ||
 	       /* Every database begins with it. */
 	       (space == SPACE_SCHEMA && strcmp(ref->name, "public") == 0 &&
@@ -165,8 +168,12 @@ static void resolve_value(void *context, const struct field *field, void *at)
 	if (field->type == F_TYPE) {
 		resolve_type(resolver, at, near_of(fact));
 	} else if (field->type == F_REF && field->space != SPACE_NONE) {
-		if (!ref_builtin(resolver->model, at, field->space))
-			resolve_ref(resolver, at, field->space, near_of(fact), space_word(field->space));
+		struct ref *ref = at;
+
+		if (!ref_builtin(resolver->model, ref, field->space))
+			resolve_ref(resolver, ref, field->space, near_of(fact), space_word(field->space));
+		else if (field->space != SPACE_RELATION)
+			ref->schema = NULL; /* pg_catalog is looked in first, said or not */
 	} else if (field->flags & F_ROLES) {
 		resolve_roles(resolver, at);
 	} else if (field->flags & F_COLUMNS) {

@@ -34,6 +34,22 @@ static void put_qualified(struct writer *writer, const char *schema, const char 
 	quote_name(writer->out, name);
 }
 
+/* In a place where it would not be taken for an operator of an expression. */
+void writer_operator(struct writer *writer, const struct ref *ref)
+{
+	const char *schema = ref->fact ? ref->fact->schema : ref->schema;
+
+	if (schema == NULL) {
+		text_char(writer->out, ' ');
+		writer_raw(writer, ref->name);
+		return;
+	}
+	writer_words(writer, "operator");
+	text_char(writer->out, '(');
+	quote_name(writer->out, schema);
+	text_printf(writer->out, ".%s)", ref->fact ? ref->fact->name : ref->name);
+}
+
 void writer_ref(struct writer *writer, const struct ref *ref)
 {
 	text_char(writer->out, ' ');
@@ -284,7 +300,10 @@ void writer_value(struct writer *writer, const struct fact *fact, const struct f
 		writer_type(writer, at);
 		break;
 	case F_REF:
-		writer_ref(writer, at);
+		if (field->space == SPACE_OPERATOR)
+			writer_operator(writer, at);
+		else
+			writer_ref(writer, at);
 		break;
 	case F_TEXT:
 		writer_literal(writer, ((const struct string *)at)->text);
@@ -306,8 +325,36 @@ void writer_field(struct writer *writer, const struct fact *fact, const struct f
 void writer_fields(struct writer *writer, const struct fact *fact)
 {
 	for (size_t i = 0; i < fact->kind->field_count; i++)
-		if (!(fact->kind->fields[i].flags & F_IN_BLOCK))
+		if (!(fact->kind->fields[i].flags & (F_IN_BLOCK | F_DEFINED)))
 			writer_field(writer, fact, &fact->kind->fields[i]);
+	writer_definition(writer, fact);
+}
+
+/* One to a line where they are many. */
+void writer_definition(struct writer *writer, const struct fact *fact)
+{
+	size_t given = 0, done = 0;
+
+	for (size_t i = 0; i < fact->kind->field_count; i++)
+		given += (fact->kind->fields[i].flags & F_DEFINED) && field_given(fact, &fact->kind->fields[i]);
+	for (size_t i = 0; i < fact->kind->field_count && given > 0; i++) {
+		const struct field *field = &fact->kind->fields[i];
+
+		if (!(field->flags & F_DEFINED) || !field_given(fact, field))
+			continue;
+		writer_raw(writer, done++ ? "," : " (");
+		size_t start = writer->out->size;
+		if (given > 3)
+			text_printf(writer->out, "\n%*s", writer->indent * 4 + 3, "");
+		writer_words(writer, field->sql && writer->sql ? field->sql : field->word);
+		if (done == 1 && given <= 3)
+			writer_trim(writer, start);
+		writer_raw(writer, field->type == F_BOOL ? "" : " =");
+		writer_value(writer, fact, field);
+	}
+	if (given > 3)
+		text_printf(writer->out, "\n%*s", writer->indent * 4, "");
+	writer_raw(writer, given > 0 ? ")" : "");
 }
 
 void writer_clauses(struct writer *writer, const struct fact *fact)

@@ -22,11 +22,12 @@ struct writer {
 	void *context;
 };
 
-void writer_words(struct writer *writer, const char *words);	  /* a space, then the words */
-void writer_raw(struct writer *writer, const char *text);	  /* as it is, no space before */
-void writer_name(struct writer *writer, const char *name);	  /* a space, then the name, quoted as needed */
-void writer_ref(struct writer *writer, const struct ref *ref);	  /* a space, then the qualified name */
-void writer_fact(struct writer *writer, const struct fact *fact); /* a space, then its qualified name as it is
+void writer_words(struct writer *writer, const char *words);	    /* a space, then the words */
+void writer_raw(struct writer *writer, const char *text);	    /* as it is, no space before */
+void writer_name(struct writer *writer, const char *name);	    /* a space, then the name, quoted as needed */
+void writer_ref(struct writer *writer, const struct ref *ref);	    /* a space, then the qualified name */
+void writer_operator(struct writer *writer, const struct ref *ref); /* " +", " OPERATOR(public.+)" */
+void writer_fact(struct writer *writer, const struct fact *fact);   /* a space, then its qualified name as it is
 								   * called in the database by now: see fact.twin */
 /* The fact under whose name it is known in the database by now: a fact of the old model may have been renamed. */
 const struct fact *fact_now(const struct fact *fact);
@@ -49,8 +50,10 @@ void writer_integer(struct writer *writer, const char *words, struct integer int
 void writer_field(struct writer *writer, const struct fact *fact, const struct field *field);
 /* What the field holds, without its word: for ALTER ... SET %. */
 void writer_value(struct writer *writer, const struct fact *fact, const struct field *field);
-/* All of the kind's fields in order. */
+/* All of the kind's fields in order, then the definition. */
 void writer_fields(struct writer *writer, const struct fact *fact);
+/* " (sfunc = x, stype = y)": the fields that are F_DEFINED; nothing where none is given. */
+void writer_definition(struct writer *writer, const struct fact *fact);
 /* What stands behind the name: the kind's own, or its fields. */
 void writer_clauses(struct writer *writer, const struct fact *fact);
 /* The children that belong inside the parent's CREATE, in parentheses; how many they are. */

@@ -365,24 +365,6 @@ static void bind(struct reader *reader, struct fact *fact)
 
 /* ---- resolve ----------------------------------------------------------------- */
 
-/* "f(integer, text[])": what tells functions of one name apart. */
-static const char *key_of(struct model *model, const struct function *function)
-{
-	const char *name = function->head.name;
-	struct text text = {0};
-	uint32_t i = 0;
-
-	text_put(&text, name);
-	text_char(&text, '(');
-	for (const struct argument *a; (a = argument_next_in(&function->arguments, &i)) != NULL;)
-		text_printf(&text, "%s%s", text.size > strlen(name) + 1 ? ", " : "",
-			    argument_type_text(model, &a->type));
-	text_char(&text, ')');
-	const char *key = names_get(model->names, text.data, text.size);
-	text_free(&text);
-	return key;
-}
-
 /* The type that PostgreSQL makes of output parameters; false: there are none. */
 static bool output_type(struct model *model, const struct function *function, struct type *type)
 {
@@ -441,7 +423,7 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 						       fact->schema);
 	resolve_returns(model, function);
 	resolve_guesses(function);
-	fact->key = key_of(model, function);
+	fact->key = arguments_key(model, fact->name, &function->arguments);
 }
 
 /* ---- check ------------------------------------------------------------------- */
@@ -743,17 +725,7 @@ static void create(struct writer *writer, const struct fact *fact)
 
 static bool same(const struct fact *a, const struct fact *b)
 {
-	uint32_t i = 0, j = 0;
-
-	for (;;) {
-		const struct argument *x = argument_next_in(&function_of(a)->arguments, &i),
-				      *y = argument_next_in(&function_of(b)->arguments, &j);
-
-		if (x == NULL || y == NULL)
-			return x == y;
-		if (!type_equal(&x->type, &y->type))
-			return false;
-	}
+	return arguments_same(&function_of(a)->arguments, &function_of(b)->arguments);
 }
 
 /* src/backend/catalog/pg_proc.c, ProcedureCreate(): a parameter keeps its name once it has one, because calls may use it;

@@ -254,6 +254,11 @@ static void put_to(struct writer *writer, const struct grant *grant, const char 
 		writer_words(writer, "on");
 		writer_words(writer, grantable_of(object->kind)->on);
 		writer_fact(writer, object);
+		/* GRANT knows f(*) by f() alone. */
+		if (strcmp(object->key + strlen(object->name), "(*)") == 0) {
+			writer->out->size -= 2;
+			writer_raw(writer, ")");
+		}
 	}
 	writer_words(writer, to);
 	if (strcmp(grant->head.name, "public") == 0)

@@ -1,0 +1,12 @@
+COMMENT ON AGGREGATE public.counted(*) IS NULL;
+GRANT EXECUTE ON FUNCTION public.counted() TO PUBLIC;
+REVOKE EXECUTE ON FUNCTION public.counted() FROM role_a;
+GRANT EXECUTE ON FUNCTION public.biggest(integer) TO PUBLIC;
+ALTER AGGREGATE public.biggest(integer) OWNER TO CURRENT_USER;
+CREATE OR REPLACE AGGREGATE public.total(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0');
+COMMENT ON AGGREGATE public.total(integer) IS 'before';
+CREATE OR REPLACE AGGREGATE public.biggest(integer) (SFUNC = int4larger, STYPE = integer);
+CREATE OR REPLACE AGGREGATE public.described(integer) (SFUNC = int4pl, STYPE = integer, FINALFUNC = public.describe);
+DROP FUNCTION public.add_long(bigint, integer);
+CREATE OR REPLACE AGGREGATE public.counted(*) (SFUNC = public.next_number, STYPE = bigint, INITCOND = '0');
+CREATE OR REPLACE AGGREGATE public.moved(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0');
