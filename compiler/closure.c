@@ -117,6 +117,16 @@ static void children_go_along(struct plan *plan, const struct item *item)
 	}
 }
 
+/* The field of a fact that is of this type, or NULL. */
+static const struct field *field_typed(const struct fact *fact, const struct fact *type)
+{
+	for (size_t i = 0; i < fact->kind->field_count; i++)
+		if (fact->kind->fields[i].type == F_TYPE &&
+		    ((const struct type *)field_at(fact, &fact->kind->fields[i]))->fact == type)
+			return &fact->kind->fields[i];
+	return NULL;
+}
+
 /* Whether values of a type stand somewhere, before and after. */
 static bool is_held(struct plan *plan, const struct fact *type)
 {
@@ -146,19 +156,55 @@ static void rebuild(struct plan *plan, struct item *item, const struct fact *bec
 	}
 }
 
+/* Whether values of a type stand inside values of others that columns hold: of arrays, of composite types, of rows. */
+static bool is_contained(struct plan *plan, const struct fact *type)
+{
+	const struct fact **users;
+	size_t count = refs_users(plan->before, &type, 1, &users);
+
+	for (size_t i = 0; i < count; i++) {
+		const struct fact *user = users[i];
+		const struct field *field = user->kind->retypes ? field_typed(user, type) : NULL;
+
+		if (field == NULL || user->twin == NULL)
+			continue;
+		if (user->parent == NULL ? is_contained(plan, user) : is_held(plan, user->parent))
+			return true;
+		if (((const struct type *)field_at(user, field))->dims > 0 &&
+		    (user->kind->space == SPACE_COLUMN || is_held(plan, user)))
+			return true;
+	}
+	return false;
+}
+
+/* What a type newly demands PostgreSQL looks up in the columns of it, and refuses where its values stand inside others
+ * (get_rels_with_domain in typecmds.c): there the type is made anew. */
+static void demand(struct plan *plan, const struct item *item)
+{
+	const struct fact *type = item->delta.after;
+	bool demands = false;
+
+	if (type->kind->demands != NULL) {
+		demands = item->action == ACTION_ALTER && type->kind->demands(&item->delta);
+	} else if (type->parent != NULL && type->parent->kind->demands != NULL &&
+		   type->kind->space == SPACE_CONSTRAINT) {
+		demands = (item->action == ACTION_CREATE || item->action == ACTION_REPLACE) && !fact_stands_apart(type);
+		type = type->parent;
+	}
+	if (demands && type->twin != NULL && is_contained(plan, type->twin))
+		rebuild(plan, item_get(plan, type->twin), NULL);
+}
+
 /* A column whose type is made anew keeps its values, and moves over to the new type. */
 static bool moves_over(struct plan *plan, struct item *user, const struct item *type)
 {
 	const struct fact *fact = user->delta.before;
-	uint64_t moved = 0;
-
-	for (size_t i = 0; type->action == ACTION_REBUILD && fact->kind->retypes && i < fact->kind->field_count; i++)
-		if (fact->kind->fields[i].type == F_TYPE &&
-		    ((const struct type *)field_at(fact, &fact->kind->fields[i]))->fact == type->delta.before)
-			moved |= (uint64_t)1 << i;
-	if (moved == 0)
+	const struct field *field = type->action == ACTION_REBUILD && fact->kind->retypes
+					    ? field_typed(fact, type->delta.before)
+					    : NULL;
+	if (field == NULL)
 		return false;
-	user->delta.fields |= moved;
+	user->delta.fields |= (uint64_t)1 << (field - fact->kind->fields);
 	user->action = action_of(&user->delta);
 	if (user->action == ACTION_REPLACE)
 		pull_in(plan, user, type->delta.before);
@@ -186,6 +232,17 @@ static void go_along(struct plan *plan, const struct fact *user)
 		pull_in(plan, item, refs->list[i].fact);
 		return;
 	}
+}
+
+/* Whether what goes along with it is to be looked for: once for each change of what it is to undergo. */
+static bool is_open(struct item *item)
+{
+	if (item->delta.before == NULL || !disturbs(item) ||
+	    (item->closed.action == item->action && item->closed.fields == item->delta.fields))
+		return false;
+	item->closed.action = item->action;
+	item->closed.fields = item->delta.fields;
+	return true;
 }
 
 /* A table that is made as a partition has all of its parent's checks as valid ones. Where they are not to be, they are
@@ -280,38 +337,34 @@ static struct shares shares_find(struct plan *plan)
 void plan_closure(struct plan *plan)
 {
 	struct shares shares = shares_find(plan);
-	size_t done = 0;
 
-	for (size_t i = 0; i < plan->item_count; i++)
-		if (plan->items[i]->action == ACTION_REPLACE)
-			pull_in(plan, plan->items[i], NULL);
-		else if (plan->items[i]->action == ACTION_REBUILD)
-			rebuild(plan, plan->items[i], NULL);
-		else if (plan->items[i]->delta.after != NULL && plan->items[i]->delta.after->kind->base != NULL)
-			unchecked_again(plan, plan->items[i]);
-	while (done < plan->item_count) {
+	for (size_t i = 0; i < plan->item_count; i++) {
+		struct item *item = plan->items[i];
+
+		if (item->action == ACTION_REPLACE)
+			pull_in(plan, item, NULL);
+		else if (item->action == ACTION_REBUILD)
+			rebuild(plan, item, NULL);
+		if (item->delta.after != NULL && item->delta.after->kind->base != NULL)
+			unchecked_again(plan, item);
+		if (item->delta.after != NULL)
+			demand(plan, item);
+	}
+	for (;;) {
 		const struct fact **targets = NULL, **users;
 		size_t count = 0;
 
 		shares_go_along(plan, &shares);
-		size_t end = plan->item_count;
-		for (; done < end; done++)
-			if (plan->items[done]->delta.before != NULL && disturbs(plan->items[done])) {
-				children_go_along(plan, plan->items[done]);
-				ARENA_PUSH(plan->arena, targets, count, plan->items[done]->delta.before);
+		for (size_t i = 0; i < plan->item_count; i++)
+			if (is_open(plan->items[i])) {
+				children_go_along(plan, plan->items[i]);
+				ARENA_PUSH(plan->arena, targets, count, plan->items[i]->delta.before);
 			}
+		if (count == 0)
+			return;
 		size_t user_count = refs_users(plan->before, targets, count, &users);
-		for (size_t i = 0; i < user_count; i++) {
-			const struct item *known = plan_item(plan, users[i]);
-			enum action was = known ? known->action : ACTION_NONE;
-			uint64_t fields = known ? known->delta.fields : 0;
-
-			if (users[i]->flags & (FACT_EXTERN | FACT_INHERITED))
-				continue;
-			go_along(plan, users[i]);
-			/* An item that was looked at already and became a replacement is looked at again. */
-			if (known != NULL && (known->action != was || known->delta.fields != fields))
-				done = 0;
-		}
+		for (size_t i = 0; i < user_count; i++)
+			if (!(users[i]->flags & FACT_EXTERN) && !plan_follows(plan, users[i]))
+				go_along(plan, users[i]);
 	}
 }

@@ -395,10 +395,10 @@ struct delta {
 };
 
 struct kind {
-	const char *word;      /* in .chr: "materialized view" */
-	const char *word_too;  /* another spelling that bind tells apart ("unique index") */
-	const char *sql;       /* in CREATE and DROP: "MATERIALIZED VIEW" */
-	const char *grants_as; /* in GRANT ... ON, where that is not .sql: "table" for a view (privilege.h) */
+	const char *word;	 /* in .chr: "materialized view" */
+	const char *word_too;	 /* another spelling that bind tells apart ("unique index") */
+	const char *sql;	 /* in CREATE and DROP: "MATERIALIZED VIEW" */
+	const char *grants_as;	 /* in GRANT ... ON, where that is not .sql: "table" for a view (privilege.h) */
 	const char *offers; /* words that its bind reads besides the fields': "stable|volatile", for "did you mean" */
 	const char *help;   /* what it is, for the language reference */
 	uint64_t traits;
@@ -437,6 +437,8 @@ struct kind {
 	enum change (*changes)(const struct delta *delta);
 	/* The ALTERs of a delta that can be made in place; NULL: by the fields' .alter. */
 	void (*alter)(struct plan *plan, const struct delta *delta);
+	/* What PostgreSQL does not rename with it: plan_on and plan_step make the steps. */
+	void (*renamed)(struct plan *plan, const struct delta *delta);
 	/* Whether an INLINE fact cannot stand inside its parent's CREATE after all (NOT VALID). */
 	bool (*apart)(const struct fact *fact);
 	/* Whether an INLINE fact has to be undone by itself before its parent can be dropped. */
@@ -447,6 +449,8 @@ struct kind {
 	/* What PostgreSQL does of itself, while this fact stands, to an object that is made (default privileges), and has
 	 * to be undone: plan_step makes the steps. */
 	void (*meets)(struct plan *plan, const struct fact *fact, const struct fact *made);
+	/* The object that PostgreSQL makes along with it: the sequence of an identity. */
+	const struct fact *(*brings)(const struct model *model, const struct fact *fact);
 	/* Further references than the fields tell: calls refs_add (refs.h). */
 	void (*refs)(struct refs *refs, const struct fact *fact);
 	/* What a piece of SQL in a field is and what it can see. NULL: an expression over the columns of
@@ -476,6 +480,9 @@ struct kind {
 	bool (*derived)(const struct fact *fact);
 	/* Whether a function can be called with so many arguments. */
 	bool (*takes)(const struct fact *fact, unsigned arguments);
+	/* Whether a change of this type in place makes PostgreSQL look at all of its values; set for types that demand
+	 * something of their values, in themselves or in their checks. */
+	bool (*demands)(const struct delta *delta);
 	/* Writes how values of this type's twin, which path gives, become values of this type; false: by way of text. */
 	bool (*convert)(struct writer *writer, const struct fact *type, const char *path);
 	/* The only values that a type has: the labels of an enum. */

@@ -80,7 +80,8 @@ static void edges_needs(struct order *order, struct step *step, const struct fac
 		if (order->count > count)
 			order->edges[count].code = refs->list[i].soft;
 		edge_add(order, item->rename, step, false);
-		edge_add(order, last_alter(item), step, true);
+		if (!step->renames)
+			edge_add(order, last_alter(item), step, true);
 	}
 	edges_star(order, step, after);
 	/* An index finds its shares in partitions when it is made. */
@@ -117,10 +118,12 @@ static void edges_frees(struct order *order, struct step *step, const struct fac
 		if (item == NULL || refs->list[i].soft)
 			continue;
 		edge_add(order, step, item->drop, false);
+		/* What follows a CREATE is about the new object. */
+		struct step *alter = item->action == ACTION_ALTER ? item->alter : NULL;
 		if (step->verb == VERB_DROP)
-			edge_add(order, step, item->alter, false);
-		else if (item->action == ACTION_ALTER && !still_refers(order->plan, step, item))
-			edge_add(order, step, item->alter, true);
+			edge_add(order, step, alter, false);
+		else if (alter != NULL && !still_refers(order->plan, step, item))
+			edge_add(order, step, alter, true);
 		/* Its text names the type, which is called otherwise once it is out of the way. */
 		if (step->verb == VERB_DROP && item->action == ACTION_REBUILD && !is_rebuilt(step))
 			edge_add(order, step, item->rename, false);
@@ -157,7 +160,6 @@ static void edges_of(struct order *order, struct step *step)
 		else if (delta->after->parent != NULL && plan_item(order->plan, delta->after->parent) != NULL)
 			edge_add(order, plan_item(order->plan, delta->after->parent)->rename, step, false);
 	}
-	/* An alter that follows a CREATE is about the new object alone. */
 	if (step->verb == VERB_DROP || (step->verb == VERB_ALTER && step->item->action == ACTION_ALTER))
 		edges_frees(order, step, delta->before);
 	if (step->verb == VERB_CREATE && !is_rebuilt(step->item->drop)) {
@@ -198,7 +200,7 @@ static uint64_t clip(uint64_t value, unsigned bits)
 	return value < most ? value : most;
 }
 
-/* Renames, then drops against the order of creation, then the rest: each object with all that hangs on it, in
+/* Renames and what follows from them, then drops against the order of creation, then the rest: each object with all that hangs on it, in
  * the order of kinds and of declaration. */
 static uint64_t rank_of(const struct step *step)
 {
@@ -206,7 +208,7 @@ static uint64_t rank_of(const struct step *step)
 	uint64_t place = clip(kind_rank(root->kind), 6) << 52 | clip(root->number, 24) << 28 |
 			 clip(kind_rank(step->fact->kind), 6) << 22 | clip(step->fact->number & 0x3fffff, 22);
 
-	if (step->verb == VERB_RENAME)
+	if (step->verb == VERB_RENAME || step->renames)
 		return place;
 	if (step->verb == VERB_DROP)
 		return (uint64_t)1 << 60 | (((uint64_t)1 << 58) - place);
@@ -376,15 +378,18 @@ static void edges_members_both(struct order *order, struct step *step, const str
 	edges_members(order, step, fact->twin, step_first);
 }
 
-/* What must not be handed on to a partition as it is made comes when the partition is there. */
-static void edges_unchecked(struct order *order, struct step *step, const struct fact *base)
+/* A partition is made before what it must not have from its parent, and after its parent's indexes, which give their
+ * names to its own, are as they will be. */
+static void edges_made(struct order *order, struct step *step, const struct fact *base)
 {
 	for (; base != NULL; base = fact_base(base))
 		FACT_CHILDREN (child, base) {
-			const struct item *item = fact_stands_apart(child) ? plan_item(order->plan, child) : NULL;
+			const struct item *item = plan_item(order->plan, child);
 
-			if (item != NULL)
+			if (item != NULL && fact_stands_apart(child))
 				edge_add(order, step, item->create, false);
+			if (item != NULL && fact_inherits(child) == INHERITS_INDEX)
+				edge_add(order, last_alter(item), step, false);
 		}
 }
 
@@ -398,7 +403,7 @@ static void edges_heir(struct order *order, struct step *step)
 		return;
 	if (step->within != NULL) {
 		if (step->verb == VERB_CREATE)
-			edges_unchecked(order, step, base);
+			edges_made(order, step, base);
 		return;
 	}
 	if (step->verb != VERB_ALTER)

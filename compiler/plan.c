@@ -57,6 +57,11 @@ enum action action_of(const struct delta *delta)
 	return change == CHANGE_REPLACE ? ACTION_REPLACE : change == CHANGE_REBUILD ? ACTION_REBUILD : ACTION_ALTER;
 }
 
+static bool made_again(const struct item *item)
+{
+	return item->action == ACTION_REPLACE || item->action == ACTION_REBUILD;
+}
+
 /* ---- steps -------------------------------------------------------------------- */
 
 static struct step *step_new(struct plan *plan, enum verb verb, const struct fact *fact, struct item *item)
@@ -95,6 +100,14 @@ struct step *plan_step(struct plan *plan)
 	while (*end != NULL)
 		end = &(*end)->then;
 	return *end = step;
+}
+
+bool plan_on(struct plan *plan, const struct fact *fact)
+{
+	if (fact->twin == NULL || made_again(item_get(plan, fact->twin)))
+		return false;
+	plan->altering = item_get(plan, fact->twin);
+	return true;
 }
 
 struct step *plan_alter(struct plan *plan, const struct fact *fact, const char *clause)
@@ -223,15 +236,24 @@ static void standing_find(struct plan *plan)
 
 static void made_meets(struct plan *plan, const struct fact *made)
 {
+	if (made->kind->brings != NULL)
+		made_meets(plan, made->kind->brings(plan->after, made));
 	for (size_t i = 0; i < plan->standing_count && (made->kind->traits & HAS_GRANTS); i++)
 		plan->standing[i]->kind->meets(plan, plan->standing[i], made);
+}
+
+bool plan_follows(const struct plan *plan, const struct fact *fact)
+{
+	const struct item *heir = plan_item(plan, fact_heir(fact_root(fact)));
+
+	return fact_follows(fact) && (heir == NULL || heir->action != ACTION_REPLACE);
 }
 
 /* Whether PostgreSQL makes and drops it with the parent's, or with the partition. */
 static bool comes_along(const struct plan *plan, const struct fact *fact)
 {
 	const struct fact *root = fact_root(fact), *heir = fact_heir(root);
-	const struct item *table = plan_item(plan, root), *attached = plan_item(plan, heir);
+	const struct item *table = plan_item(plan, root);
 	bool made = table != NULL && (table->action == ACTION_CREATE || table->action == ACTION_REPLACE);
 
 	if (!(fact->flags & FACT_INHERITED))
@@ -241,7 +263,7 @@ static bool comes_along(const struct plan *plan, const struct fact *fact)
 	/* A table that is attached when it is complete has its columns and checks already. */
 	if (made && heir != NULL && fact_stands_apart(heir))
 		return fact_inherits(fact) != INHERITS_MERGED;
-	return made || (fact_follows(fact) && (attached == NULL || attached->action != ACTION_REPLACE));
+	return made || plan_follows(plan, fact);
 }
 
 static bool is_ours(const struct plan *plan, const struct item *item)
@@ -249,11 +271,6 @@ static bool is_ours(const struct plan *plan, const struct item *item)
 	const struct fact *fact = item->delta.after ? item->delta.after : item->delta.before;
 
 	return !(fact->flags & (FACT_EXTERN | FACT_PLATFORM)) || plan->deltas->externs;
-}
-
-static bool made_again(const struct item *item)
-{
-	return item->action == ACTION_REPLACE || item->action == ACTION_REBUILD;
 }
 
 static void item_drop(struct plan *plan, struct item *item)
@@ -283,6 +300,8 @@ static void item_steps(struct plan *plan, struct item *item)
 	if (item->action == ACTION_ALTER) {
 		if (delta->renamed)
 			item->rename = step_new(plan, VERB_RENAME, delta->after, item);
+		if (delta->renamed && fact->kind->renamed != NULL)
+			fact->kind->renamed(plan, delta);
 		if (delta->fields != 0 &&
 		    (!comes_along(plan, delta->after) || !(delta->before->flags & FACT_INHERITED)))
 			alter_steps(plan, item);

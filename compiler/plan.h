@@ -19,7 +19,11 @@ enum action { ACTION_NONE, ACTION_CREATE, ACTION_ALTER, ACTION_REPLACE, ACTION_R
 struct item {
 	struct delta delta;
 	enum action action;
-	const struct fact *because;		     /* replaced because this one is; NULL when it changed by itself */
+	const struct fact *because; /* replaced because this one is; NULL when it changed by itself */
+	struct {
+		enum action action;
+		uint64_t fields;
+	} closed;				     /* for which of its changes the closure has what goes along */
 	struct step *drop, *create, *alter, *rename; /* alter: the first of a chain */
 };
 
@@ -36,6 +40,7 @@ struct step {
 	bool scans;	   /* every row is read */
 	const char *label; /* makes this enum label: what uses it comes later, */
 	bool commits;	   /* and in another transaction */
+	bool renames;	   /* follows a rename at once, before anything else makes it happen by itself */
 	bool unchecked;	   /* is code that runs before what it mentions is there: check_function_bodies has to be off */
 	bool alone;	   /* not to be joined with its neighbours in one ALTER TABLE */
 	size_t clause_at;  /* where in sql the clause behind "ALTER TABLE <name> " begins; 0: is none */
@@ -72,6 +77,8 @@ void plan_free(struct plan *plan);
  * and returns it, to set what is special about it. */
 struct writer *plan_writer(struct plan *plan);
 struct step *plan_step(struct plan *plan);
+/* From now on, steps are about another fact of the after model; false when that is made again and needs none. */
+bool plan_on(struct plan *plan, const struct fact *fact);
 /* Lets the step be joined with its neighbours in one ALTER TABLE of that table; no other ALTER takes several clauses. */
 void plan_joins(struct plan *plan, struct step *step, const struct fact *table);
 /* Something to be said about a step: in the migration's header, by explain, and by lint under the word. */
@@ -101,6 +108,10 @@ struct step *step_root(struct step *step);
 
 /* Whether a step's SQL says the label that another one makes (label.c). */
 bool step_uses_label(struct plan *plan, const struct step *step, const struct step *label);
+/* Whether it is a partition's, from its parent, and the partition stays with that: what is done to the parent's is done
+ * to it. */
+bool plan_follows(const struct plan *plan, const struct fact *fact);
+
 /* Orders the steps; sets .part; false after an error that was said. */
 bool plan_order(struct plan *plan);
 

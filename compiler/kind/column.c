@@ -390,6 +390,56 @@ static void alter(struct plan *plan, const struct delta *delta)
 			(i == 4 ? alter_compression : alter_usual)(plan, delta->after, &fields[i]);
 }
 
+struct name_search {
+	const char *name;
+	bool found;
+};
+
+static void find_column(void *context, const struct field *field, void *at)
+{
+	struct name_search *search = context;
+	const struct name_list *list = at;
+
+	for (uint32_t i = 0; field->type == F_NAMES && (field->flags & F_COLUMNS) && i < list->count; i++)
+		search->found |= list->list[i].text == search->name;
+}
+
+static void rename_in_index(struct plan *plan, const struct fact *index, const struct delta *delta)
+{
+	struct writer *writer = plan_on(plan, index) ? plan_writer(plan) : NULL;
+
+	if (writer == NULL)
+		return;
+	writer_words(writer, "alter table");
+	writer_ref(writer, &(struct ref){.schema = fact_root(index)->schema, .name = index->name});
+	writer_words(writer, "rename column");
+	writer_name(writer, delta->before->name);
+	writer_words(writer, "to");
+	writer_name(writer, delta->after->name);
+	struct step *step = plan_step(plan);
+	step->lock = LOCK_ACCESS_EXCLUSIVE;
+	/* When the type of another column changes, the index is made again and has the new names. */
+	step->renames = true;
+}
+
+/* The columns of an index keep the names that they had when it was made, and after these are named the indexes that a
+ * new partition gets (generateClonedIndexStmt in parse_utilcmd.c). */
+static void renamed(struct plan *plan, const struct delta *delta)
+{
+	const struct fact *table = delta->after->parent;
+	const struct field *strategy = field_find(table, "partition by");
+
+	FACT_CHILDREN (child, table) {
+		struct name_search search = {.name = delta->after->name};
+
+		if (strategy == NULL || !field_given(table, strategy) || fact_inherits(child) != INHERITS_INDEX)
+			continue;
+		field_each(child, find_column, &search);
+		if (search.found)
+			rename_in_index(plan, child, delta);
+	}
+}
+
 /* A column of a table that has rows: what it gets is filled in before it is made NOT NULL. */
 static bool is_filled(const struct writer *writer, const struct fact *fact)
 {
@@ -487,6 +537,7 @@ const struct kind kind_column = {
 	.changes = changes,
 	.alter = alter,
 	.finish = finish,
+	.renamed = renamed,
 	.blocks = blocks,
 	.derived = derived,
 };

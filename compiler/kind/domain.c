@@ -97,6 +97,13 @@ static enum change changes(const struct delta *delta)
 	return delta->fields & 3 ? CHANGE_REBUILD : CHANGE_ALTER;
 }
 
+static bool demands(const struct delta *delta)
+{
+	const struct domain *domain = (const struct domain *)delta->after;
+
+	return delta_changed(delta, &domain->required) && domain->required;
+}
+
 /* A domain's own checks say "value"; its default stands alone. */
 static void context(const struct fact *fact, const struct field *field, struct sql_context *sql, struct arena *arena)
 {
@@ -120,5 +127,6 @@ const struct kind kind_domain = {
 	.check = check,
 	.clauses = clauses,
 	.changes = changes,
+	.demands = demands,
 	.context = context,
 };

@@ -201,6 +201,11 @@ static void finish(struct plan *plan, const struct fact *fact, bool inlined)
 	plan_step(plan)->scans = true;
 }
 
+static const struct fact *brings(const struct model *model, const struct fact *fact)
+{
+	return model_find(model, SPACE_RELATION, fact_root(fact)->schema, ((const struct identity *)fact)->name);
+}
+
 /* Before PostgreSQL 17 a partition's column is no identity, whatever its parent's is (pg_attribute.attidentity). */
 static enum inherits inherits(const struct fact *fact)
 {
@@ -228,5 +233,6 @@ const struct kind kind_identity = {
 	.drop = drop,
 	.alter = alter,
 	.finish = finish,
+	.brings = brings,
 	.inherits = inherits,
 };

@@ -37,6 +37,16 @@ static void bind(struct reader *reader, struct fact *fact)
 	owned->column = qualified ? third : second;
 }
 
+/* Since PostgreSQL 15, a sequence that belongs to a column is logged where its table is. */
+static void settle_unlogged(const struct model *model, struct fact *sequence, const struct fact *table)
+{
+	const struct field *field = field_find(table, "unlogged");
+
+	if (field != NULL && model->project.postgres >= 15)
+		*(bool *)((char *)sequence + field_find(sequence, "unlogged")->at) = *(const bool *)field_at(table,
+													     field);
+}
+
 static void resolve(struct resolver *resolver, struct fact *fact)
 {
 	struct owned_by *owned = (struct owned_by *)fact;
@@ -46,6 +56,7 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 		return;
 	owned->to = fact_column(owned->table.fact, owned->column.text);
 	resolve_columns(resolver, &list, owned->table.fact);
+	settle_unlogged(resolver->model, fact->parent, owned->table.fact);
 }
 
 static void check(struct resolver *resolver, struct fact *fact)

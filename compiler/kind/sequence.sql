@@ -1,5 +1,6 @@
 -- An identity's sequence comes with it.
-SELECT @id(pg_class, c.oid), NULL, @extern(pg_class, c.oid) || 'sequence ' || @path(n.nspname, c.relname) || ' as ' ||
+SELECT @id(pg_class, c.oid), NULL,
+    @extern(pg_class, c.oid) || CASE c.relpersistence WHEN 'u' THEN 'unlogged ' ELSE '' END || 'sequence ' || @path(n.nspname, c.relname) || ' as ' ||
     format_type(s.seqtypid, NULL) || @counter(s), NULL
 FROM pg_sequence s
 JOIN pg_class c ON c.oid = s.seqrelid

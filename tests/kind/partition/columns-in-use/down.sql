@@ -1,5 +1,6 @@
 ALTER TABLE public.t RENAME COLUMN bb TO b;
 ALTER INDEX public.t_bb_idx RENAME TO t_b_idx;
+ALTER TABLE public.t_b_idx RENAME COLUMN bb TO b;
 ALTER INDEX public.p1_bb_idx RENAME TO p1_b_idx;
 DROP MATERIALIZED VIEW public.m;
 DROP TRIGGER tr ON public.p1;

@@ -1,5 +1,6 @@
 ALTER TABLE public.t RENAME COLUMN b TO bb;
 ALTER INDEX public.t_b_idx RENAME TO t_bb_idx;
+ALTER TABLE public.t_bb_idx RENAME COLUMN b TO bb;
 ALTER INDEX public.p1_b_idx RENAME TO p1_bb_idx;
 DROP MATERIALIZED VIEW public.m;
 DROP TRIGGER tr ON public.p1;

@@ -3,6 +3,7 @@ ALTER TABLE public.t RENAME COLUMN bb TO b;
 ALTER TABLE public.t RENAME CONSTRAINT "T ü_pkey" TO t_pkey;
 ALTER TABLE public.t RENAME CONSTRAINT "T ü_a_check" TO t_a_check;
 ALTER INDEX public."T ü_bb_idx" RENAME TO t_b_idx;
+ALTER TABLE public.t_b_idx RENAME COLUMN bb TO b;
 ALTER INDEX public."T ü_lower_idx" RENAME TO t_lower_idx;
 ALTER TABLE public."p 🐘" RENAME TO p1;
 ALTER TABLE public.p1 RENAME CONSTRAINT "p 🐘_pkey" TO p1_pkey;

@@ -3,6 +3,7 @@ ALTER TABLE public."T ü" RENAME COLUMN b TO bb;
 ALTER TABLE public."T ü" RENAME CONSTRAINT t_pkey TO "T ü_pkey";
 ALTER TABLE public."T ü" RENAME CONSTRAINT t_a_check TO "T ü_a_check";
 ALTER INDEX public.t_b_idx RENAME TO "T ü_bb_idx";
+ALTER TABLE public."T ü_bb_idx" RENAME COLUMN b TO bb;
 ALTER INDEX public.t_lower_idx RENAME TO "T ü_lower_idx";
 ALTER TABLE public.p1 RENAME TO "p 🐘";
 ALTER TABLE public."p 🐘" RENAME CONSTRAINT p1_pkey TO "p 🐘_pkey";

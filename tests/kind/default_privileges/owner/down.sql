@@ -1,0 +1,2 @@
+DROP TYPE public.f;
+ALTER TYPE public.e ADD VALUE 'x' BEFORE 'y';

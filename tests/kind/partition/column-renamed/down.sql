@@ -1,0 +1,13 @@
+ALTER TYPE public.e RENAME TO e_old;
+ALTER TABLE public.t RENAME COLUMN bb TO b;
+ALTER TABLE public.t RENAME CONSTRAINT t_a_bb_key TO t_a_b_key;
+ALTER TABLE public.t_a_b_key RENAME COLUMN bb TO b;
+ALTER TABLE public.p1 RENAME CONSTRAINT p1_a_bb_key TO p1_a_b_key;
+ALTER INDEX public.p1_bb_lower_c_idx RENAME TO p1_b_lower_c_idx;
+DROP TABLE public.p3;
+DROP TABLE public.p2;
+DROP INDEX public.t_bb_lower_c_idx;
+CREATE TYPE public.e AS ENUM ('x');
+ALTER TABLE public.t ALTER COLUMN c TYPE public.e USING c::text::public.e;
+DROP TYPE public.e_old;
+CREATE INDEX t_b_lower_c_idx ON public.t (b, lower(b::text)) INCLUDE (c);

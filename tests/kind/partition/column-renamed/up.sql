@@ -1,0 +1,10 @@
+ALTER TABLE public.t RENAME COLUMN b TO bb;
+ALTER TABLE public.t RENAME CONSTRAINT t_a_b_key TO t_a_bb_key;
+ALTER TABLE public.t_a_bb_key RENAME COLUMN b TO bb;
+ALTER INDEX public.t_b_lower_c_idx RENAME TO t_bb_lower_c_idx;
+ALTER TABLE public.t_bb_lower_c_idx RENAME COLUMN b TO bb;
+ALTER TABLE public.p1 RENAME CONSTRAINT p1_a_b_key TO p1_a_bb_key;
+ALTER INDEX public.p1_b_lower_c_idx RENAME TO p1_bb_lower_c_idx;
+ALTER TYPE public.e ADD VALUE 'y' BEFORE 'x';
+CREATE TABLE public.p2 PARTITION OF public.t FOR VALUES IN (2);
+CREATE TABLE public.p3 PARTITION OF public.p1 FOR VALUES IN (1);

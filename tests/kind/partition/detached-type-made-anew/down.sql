@@ -1,0 +1,11 @@
+ALTER TYPE public.e RENAME TO e_old;
+ALTER TABLE public.p1 ALTER COLUMN b DROP DEFAULT;
+ALTER TABLE public.t ALTER COLUMN b DROP DEFAULT;
+CREATE TYPE public.e AS ENUM ('x', 'y');
+ALTER DOMAIN public.d DROP NOT NULL;
+ALTER TABLE public.t ALTER COLUMN b TYPE public.e USING b::text::public.e;
+ALTER TABLE public.t ALTER COLUMN b SET DEFAULT 'x';
+ALTER TABLE public.p1 ALTER COLUMN b TYPE public.e USING b::text::public.e;
+DROP TYPE public.e_old;
+ALTER TABLE public.p1 ALTER COLUMN b SET DEFAULT 'x';
+ALTER TABLE public.t ATTACH PARTITION public.p1 FOR VALUES IN (1);

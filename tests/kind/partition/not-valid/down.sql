@@ -1,0 +1,2 @@
+DROP TABLE public.p3;
+DROP TABLE public.p2;
