@@ -15,20 +15,22 @@ static void pair(struct fact *before, struct fact *after)
 	after->twin = before;
 }
 
-/* What a schema was called in the other model. */
-static const char *schema_in(const struct model *from, const struct model *to, const char *schema)
+/* What a fact's schema is called in the other model; what an extension brings moves with it. */
+static const char *schema_in(const struct model *from, const struct model *to, const struct fact *fact)
 {
-	const struct fact *fact = schema ? model_find(from, SPACE_SCHEMA, NULL, schema) : NULL;
+	const struct fact *extension = fact->flags & FACT_EXTENSION ? fact->origin : NULL;
+	const struct fact *schema = fact->schema ? model_find(from, SPACE_SCHEMA, NULL, fact->schema) : NULL;
 
-	(void)to;
-	return fact != NULL && fact->twin != NULL ? fact->twin->name : schema;
+	if (extension != NULL && extension->twin != NULL && fact->schema == fact_home(from, extension))
+		return fact_home(to, extension->twin);
+	return schema != NULL && schema->twin != NULL ? schema->twin->name : fact->schema;
 }
 
 static struct fact *find_like(const struct model *from, struct model *to, const struct fact *fact, const char *name,
 			      bool by_key)
 {
 	const struct kind *kind = fact->kind;
-	const void *scope = kind->traits & IN_SCHEMA	? (const void *)schema_in(from, to, fact->schema)
+	const void *scope = kind->traits & IN_SCHEMA	? (const void *)schema_in(from, to, fact)
 			    : kind->traits & UNSCHEMAED ? NULL
 			    : fact->parent		? (const void *)fact->parent->twin
 							: NULL;
@@ -158,6 +160,11 @@ static bool same_share(const struct fact *clause)
 	       index->twin->origin == origin->twin && origin->twin != NULL;
 }
 
+static bool is_called_otherwise(const struct fact *before, const struct fact *after)
+{
+	return is_renamed(before, after) || before->schema != after->schema;
+}
+
 static bool holds_query(const struct fact *fact)
 {
 	for (size_t i = 0; i < fact->kind->field_count; i++)
@@ -237,7 +244,7 @@ struct deltas *diff_models(struct model *before, struct model *after)
 	twins_forget(after);
 	pair_all(before, after);
 	for (size_t i = 0; i < after->count; i++)
-		deltas->renames |= after->facts[i]->twin != NULL && is_renamed(after->facts[i]->twin, after->facts[i]);
+		deltas->renames |= after->facts[i]->twin != NULL && is_called_otherwise(after->facts[i]->twin, after->facts[i]);
 	for (size_t i = 0; i < after->count; i++) {
 		struct fact *fact = after->facts[i], *old = fact->twin;
 

@@ -174,14 +174,16 @@ static void bind_extensions(struct model *model)
 	size_t count = model->count;
 
 	for (size_t i = 0; i < count; i++) {
-		const struct fact *fact = model->facts[i];
+		struct fact *fact = model->facts[i];
+		size_t first = model->count;
 
 		if (fact->kind->space != SPACE_EXTENSION)
 			continue;
-		const struct ref *schema = fact->kind->home ? fact->kind->home(fact) : NULL;
 		if (!bind_embedded(model, arena_printf(model->arena, "extension/%s.chr", fact->name), FACT_EXTENSION,
-				   schema && schema->name ? schema->name : NULL))
+				   fact_home(model, fact)))
 			model->foreign = true;
+		for (; first < model->count; first++)
+			model->facts[first]->origin = fact;
 	}
 }
 

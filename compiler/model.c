@@ -217,6 +217,13 @@ const struct fact *fact_base(const struct fact *relation)
 	return heir ? heir->kind->base(heir) : NULL;
 }
 
+const char *fact_home(const struct model *model, const struct fact *extension)
+{
+	const struct ref *home = extension->kind->home(extension);
+
+	return home->name != NULL ? home->name : model->project.search_path.list[0].text;
+}
+
 enum inherits fact_inherits(const struct fact *fact)
 {
 	if (fact->kind->inherits != NULL)

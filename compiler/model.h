@@ -105,7 +105,7 @@ struct fact {
 	struct fact *first_child, *last_child, *next; /* next: its parent's next child */
 	struct fact *next_same;			      /* the model's next fact of this hash of names */
 	struct fact *twin;			      /* the same thing in the other model; set by diff */
-	struct fact *origin;			      /* FACT_INHERITED: the parent's, that it is a copy of */
+	struct fact *origin; /* FACT_INHERITED: the parent's, that it is a copy of; FACT_EXTENSION: the extension */
 	const char *was;			      /* its name before, where one was declared; interned */
 	uint64_t hash;				      /* of its fields; not of its name, parent or children */
 	struct span span;			      /* the whole statement */
@@ -203,6 +203,8 @@ bool fact_follows(const struct fact *fact);
 enum inherits fact_inherits(const struct fact *fact);
 /* Whether an INLINE fact has a statement of its own in any case. */
 bool fact_stands_apart(const struct fact *fact);
+/* The schema that an extension's objects are in. */
+const char *fact_home(const struct model *model, const struct fact *extension);
 /* The identity that has no parent: the table of a column's comment. */
 const struct fact *fact_root(const struct fact *fact);
 /* "table \"public.videos\"", "column \"title\" of table \"videos\"", for people; owned by the model's arena. */

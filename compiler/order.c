@@ -525,6 +525,15 @@ static bool steps_order(struct order *order)
 	return false;
 }
 
+/* What refers to an extension names what it brings. */
+static void names_brought(struct plan *plan, const struct model *model, struct map *names)
+{
+	for (size_t i = 0; i < model->count; i++)
+		if ((model->facts[i]->flags & FACT_EXTENSION) && plan_item(plan, model->facts[i]->origin) != NULL &&
+		    model->facts[i]->name != NULL)
+			map_put(names, map_key(model->facts[i]->name), plan);
+}
+
 /* Only references between facts that the plan is about make an order. */
 static void names_seek(struct plan *plan, struct map *names)
 {
@@ -536,6 +545,8 @@ static void names_seek(struct plan *plan, struct map *names)
 		if (delta->after != NULL && delta->after->name != NULL)
 			map_put(names, map_key(delta->after->name), plan);
 	}
+	names_brought(plan, plan->before, names);
+	names_brought(plan, plan->after, names);
 	refs_seek(plan->before, names);
 	refs_seek(plan->after, names);
 }

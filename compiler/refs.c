@@ -188,6 +188,8 @@ static void refs_put(struct refs *refs, struct reference reference)
 		}
 	ARENA_PUSH(refs->model->arena, list, refs->count, reference);
 	refs->list = list;
+	if (fact->flags & FACT_EXTENSION)
+		refs_put(refs, (struct reference){.fact = fact->origin, .soft = reference.soft});
 	if (!(fact->flags & FACT_INHERITED))
 		return;
 	/* Whatever happens to what a partition inherits is done to the parent's. */
@@ -278,12 +280,16 @@ static int reference_compare(const void *a, const void *b)
 	return x->offset < y->offset ? -1 : x->offset > y->offset;
 }
 
-static bool reference_renamed(const struct sql_reference *r)
+/* What a reference is called in the other model; NULL where that is what it is called here. */
+static const char *reference_renamed(const struct sql_reference *r)
 {
 	const struct fact *fact = r->object;
 
-	return fact != NULL && !r->star && fact->twin != NULL && fact->twin->name != fact->name &&
-	       strcmp(fact->name, r->name) == 0 && r->kind != REF_SCHEMA;
+	if (fact == NULL || r->star || r->late || fact->twin == NULL)
+		return NULL;
+	const char *name = r->kind == REF_SCHEMA ? fact->schema : fact->name;
+	const char *now = r->kind == REF_SCHEMA ? fact->twin->schema : fact->twin->name;
+	return name != now && now != NULL && strcmp(name, r->name) == 0 ? now : NULL;
 }
 
 static void put_renamed(struct text *to, const struct sqltext *sql, const struct sql_result *result)
@@ -293,17 +299,15 @@ static void put_renamed(struct text *to, const struct sqltext *sql, const struct
 	size_t count = 0, at = 0;
 
 	for (size_t i = 0; i < result->reference_count; i++)
-		if (reference_renamed(&result->references[i]))
+		if (reference_renamed(&result->references[i]) != NULL)
 			ARENA_PUSH(arena, list, count, &result->references[i]);
 	if (count > 0)
 		qsort(list, count, sizeof *list, reference_compare);
 	for (size_t i = 0; i < count; i++) {
-		const struct fact *fact = list[i]->object;
-
 		if (list[i]->offset < at)
 			continue;
 		text_add(to, sql->text + at, list[i]->offset - at);
-		quote_name(to, fact->twin->name);
+		quote_name(to, reference_renamed(list[i]));
 		at = list[i]->offset + list[i]->length;
 		if (list[i]->output) {
 			text_put(to, " AS ");
@@ -451,6 +455,10 @@ static void search_add(struct search *search, const struct fact *target)
 	const struct fact *root = target->parent ? fact_root(target) : NULL;
 
 	search_put(search, target, root);
+	/* What refers to an extension names what it brings. */
+	for (size_t i = 0; target->kind->home != NULL && i < search->model->count; i++)
+		if (search->model->facts[i]->origin == target)
+			search_put(search, search->model->facts[i], NULL);
 	/* What refers to a partition's copy names the partition. */
 	for (size_t i = 0; root != NULL && (root->flags & FACT_HANDS_ON) && i < search->model->count; i++) {
 		const struct fact *heir = search->model->facts[i];

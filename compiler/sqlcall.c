@@ -29,7 +29,7 @@ static const void *type_find(const struct walk *w, const char *schema, const cha
 static struct sql_reference *named_note(struct walk *w, enum sql_reference_kind kind, const struct part *parts,
 					size_t count, const void *object)
 {
-	schema_note(w, parts, count);
+	schema_note(w, parts, count, object);
 	struct sql_reference *r = reference_note(w, kind, parts[count - 1]);
 	r->schema = schema_keep(w, parts, count);
 	r->object = object;

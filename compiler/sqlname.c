@@ -40,10 +40,10 @@ size_t names_read(struct walk *w, int32_t location, PgQuery__Node *const *nodes,
 	return count;
 }
 
-void schema_note(struct walk *w, const struct part *parts, size_t count)
+void schema_note(struct walk *w, const struct part *parts, size_t count, const void *object)
 {
 	if (count > 1)
-		reference_note(w, REF_SCHEMA, parts[count - 2]);
+		reference_note(w, REF_SCHEMA, parts[count - 2])->object = object;
 }
 
 const char *schema_of(const struct part *parts, size_t count)
@@ -126,7 +126,7 @@ const void *relation_note(struct walk *w, const struct part *parts, size_t count
 
 	if (relation == NULL && relation_else_known(w, schema, name))
 		return NULL;
-	schema_note(w, parts, count);
+	schema_note(w, parts, count, relation);
 	struct sql_reference *r = reference_note(w, kind, parts[count - 1]);
 	r->schema = schema_keep(w, parts, count);
 	r->object = relation;
@@ -199,7 +199,7 @@ static void qualifier_note(struct walk *w, const struct item *item, const struct
 {
 	if (item->alias || item->relation == NULL)
 		return;
-	schema_note(w, parts, count);
+	schema_note(w, parts, count, item->relation);
 	struct sql_reference *r = reference_note(w, REF_RELATION, parts[count - 1]);
 	r->schema = schema_keep(w, parts, count);
 	r->object = item->relation;

@@ -65,8 +65,8 @@ static void mentioned(struct walk *w, enum sql_reference_kind kind, const struct
 	r->object = object;
 	r->mentioned = true;
 	if (r->schema != NULL) {
-		r = reference_note(w, REF_SCHEMA, parts[at - 1]);
-		r->mentioned = true;
+		schema_note(w, parts, at + 1, object);
+		w->out->references[w->out->reference_count - 1].mentioned = true;
 	}
 }
 

@@ -40,7 +40,7 @@ size_t names_read(struct walk *w, int32_t location, PgQuery__Node *const *nodes,
 		  struct part parts[PARTS_MAX]);
 const char *schema_of(const struct part *parts, size_t count);
 const char *schema_keep(struct walk *w, const struct part *parts, size_t count);
-void schema_note(struct walk *w, const struct part *parts, size_t count);
+void schema_note(struct walk *w, const struct part *parts, size_t count, const void *object);
 bool schema_unknown(const struct walk *w, const char *schema, enum sql_reference_kind kind);
 bool in_pg_catalog(const char *schema);
 const char *dotted(struct walk *w, const struct part *parts, size_t count);

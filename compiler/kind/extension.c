@@ -1,4 +1,7 @@
+#include "plan.h"
 #include "writer.h"
+
+#include <stdlib.h>
 
 struct extension {
 	struct fact head;
@@ -6,16 +9,60 @@ struct extension {
 	struct string version;
 };
 
-/* The schema can be changed in place only where the extension is relocatable, which its control file tells and we do not
- * know: so it is replaced. */
 static const struct field fields[] = {
-	FIELD(extension, schema, .space = SPACE_SCHEMA, .flags = F_REPLACES),
-	FIELD(extension, version, .alter = "UPDATE TO %"),
+	FIELD(extension, schema, .space = SPACE_SCHEMA),
+	FIELD(extension, version, .flags = 0),
 };
+
+static const struct extension *extension_of(const struct fact *fact)
+{
+	return (const struct extension *)fact;
+}
 
 static const struct ref *home(const struct fact *fact)
 {
-	return &((const struct extension *)fact)->schema;
+	return &extension_of(fact)->schema;
+}
+
+/* Whether "1.10" comes behind "1.9". */
+static bool version_later(const char *version, const char *than)
+{
+	for (char *end, *than_end;; version = end + 1, than = than_end + 1) {
+		unsigned long a = strtoul(version, &end, 10), b = strtoul(than, &than_end, 10);
+
+		if (a != b)
+			return a > b;
+		if (*end != '.' || *than_end != '.')
+			return *end == '.' && *than_end != '.';
+	}
+}
+
+static void put_alter(struct plan *plan, const struct fact *fact, const char *words)
+{
+	struct writer *writer = plan_writer(plan);
+
+	writer_words(writer, "alter");
+	writer_object(writer, fact);
+	writer_words(writer, words);
+}
+
+/* Which of them can be moved to another schema, their control files tell; most can. Versions have no way back: a
+ * rollback leaves the later one, which brings all that the earlier one brought. */
+static void alter(struct plan *plan, const struct delta *delta)
+{
+	const char *before = extension_of(delta->before)->version.text, *after = extension_of(delta->after)->version.text;
+	bool leaves = after == NULL || (plan->fills && before != NULL && version_later(before, after));
+
+	if (delta_changed(delta, &extension_of(delta->after)->schema)) {
+		put_alter(plan, delta->after, "set schema");
+		writer_name(plan->writer, fact_home(plan->after, delta->after));
+		plan_step(plan);
+	}
+	if (delta_changed(delta, &extension_of(delta->after)->version) && !leaves) {
+		put_alter(plan, delta->after, "update to");
+		writer_literal(plan->writer, after);
+		plan_step(plan);
+	}
 }
 
 /* It stands in the control file. */
@@ -33,6 +80,7 @@ const struct kind kind_extension = {
 	.space = SPACE_EXTENSION,
 	.size = sizeof(struct extension),
 	FIELDS(fields),
+	.alter = alter,
 	.usual_comment = usual_comment,
 	.home = home,
 };

@@ -1,2 +1,1 @@
 ALTER SCHEMA r RENAME TO s;
-CREATE OR REPLACE VIEW s.v AS select a from s.t;

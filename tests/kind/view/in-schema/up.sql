@@ -1,2 +1,1 @@
 ALTER SCHEMA s RENAME TO r;
-CREATE OR REPLACE VIEW r.v AS select a from r.t;

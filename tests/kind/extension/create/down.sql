@@ -1,0 +1,5 @@
+DROP TABLE public.t;
+DROP EXTENSION hstore;
+DROP EXTENSION "uuid-ossp";
+DROP EXTENSION citext;
+DROP EXTENSION pg_trgm;

@@ -1,0 +1,2 @@
+DROP TABLE public.t;
+DROP EXTENSION citext;

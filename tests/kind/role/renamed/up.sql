@@ -1,0 +1,1 @@
+ALTER TABLE public.t OWNER TO role_b;
