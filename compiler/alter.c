@@ -18,9 +18,8 @@ bool delta_changed(const struct delta *delta, const void *member)
 enum change index_changes(const struct delta *delta)
 {
 	const struct fact *fact = delta->after;
-	const struct field *parts = field_find(fact->parent, "partition by");
 
-	if (parts == NULL || !field_given(fact->parent, parts))
+	if (!fact_partitioned(fact->parent))
 		return CHANGE_ALTER;
 	for (size_t i = 0; i < fact->kind->field_count; i++)
 		if ((delta->fields >> i & 1) && (fact->kind->fields[i].flags & F_OPTIONS))

@@ -73,31 +73,38 @@ static struct fact *share_like(const struct fact *fact)
 	return NULL;
 }
 
-static void pair_fact(struct model *before, struct model *after, struct fact *fact)
+static bool pair_fact(struct fact *old, struct fact *fact)
 {
-	struct fact *old = NULL;
+	if (old == NULL || !parents_agree(fact, old) || ((old->flags ^ fact->flags) & FACT_EXTERN) ||
+	    (fact_inherits(fact) == INHERITS_CLONE && ((old->flags ^ fact->flags) & FACT_INHERITED)))
+		return false;
+	pair(old, fact);
+	return true;
+}
 
-	if (fact->was != NULL && find_like(after, before, fact, fact->name, true) == NULL)
-		old = find_like(after, before, fact, fact->was, false);
-	if (old == NULL)
-		old = find_like(after, before, fact, fact->name, true);
-	if (old == NULL)
-		old = share_like(fact);
-	if (old != NULL && parents_agree(fact, old) && !((old->flags ^ fact->flags) & FACT_EXTERN) &&
-	    (fact_inherits(fact) != INHERITS_CLONE || !((old->flags ^ fact->flags) & FACT_INHERITED)))
-		pair(old, fact);
+/* A declared rename, unless there is something of the new name already: then it was made in an earlier version. */
+static bool pair_renamed(struct model *before, struct model *after, struct fact *fact)
+{
+	return fact->twin == NULL && fact->was != NULL && find_like(after, before, fact, fact->name, true) == NULL &&
+	       pair_fact(find_like(after, before, fact, fact->was, false), fact);
+}
+
+static void pair_named(struct model *before, struct model *after, struct fact *fact)
+{
+	if (fact->twin == NULL)
+		(void)(pair_fact(find_like(after, before, fact, fact->name, true), fact) ||
+		       pair_fact(share_like(fact), fact));
 }
 
 /* A rename that the old model declares, for a comparison against the order of time. */
-static void pair_back(struct model *before, struct model *after, struct fact *old)
+static bool pair_back(struct model *before, struct model *after, struct fact *old)
 {
-	struct fact *fact;
+	struct fact *fact = old->twin == NULL && old->was != NULL &&
+					    find_like(before, after, old, old->name, true) == NULL
+				    ? find_like(before, after, old, old->was, false)
+				    : NULL;
 
-	if (old->twin != NULL || old->was == NULL)
-		return;
-	fact = find_like(before, after, old, old->was, false);
-	if (fact != NULL && parents_agree(fact, old))
-		pair(old, fact);
+	return fact != NULL && pair_fact(old, fact);
 }
 
 /* Schemas first: what is in them is looked for under their other names. What is told from its likes by the types in
@@ -109,16 +116,50 @@ static int pair_round(const struct fact *fact)
 	return kind->space == SPACE_SCHEMA ? 0 : kind->traits & OVERLOADED ? 2 : 1;
 }
 
+/* The facts of one round and one depth: parents come before their children. */
+struct generation {
+	struct fact **list;
+	size_t count;
+};
+
+enum { ROUNDS = 3, DEPTHS = 4 };
+
+static void generations_find(struct generation found[ROUNDS][DEPTHS], struct model *model)
+{
+	for (size_t i = 0; i < model->count; i++) {
+		int depth = 0;
+
+		for (const struct fact *f = model->facts[i]->parent; f != NULL && depth < DEPTHS - 1; f = f->parent)
+			depth++;
+		struct generation *generation = &found[pair_round(model->facts[i])][depth];
+		ARENA_PUSH(model->arena, generation->list, generation->count, model->facts[i]);
+	}
+}
+
+/* Renames first, and again as long as one frees a name for another (b was a, c was b). */
+static void pair_generation(struct model *before, struct model *after, const struct generation *old,
+			    const struct generation *now)
+{
+	for (bool some = true; some;) {
+		some = false;
+		for (size_t i = 0; i < now->count; i++)
+			some |= pair_renamed(before, after, now->list[i]);
+		for (size_t i = 0; i < old->count; i++)
+			some |= pair_back(before, after, old->list[i]);
+	}
+	for (size_t i = 0; i < now->count; i++)
+		pair_named(before, after, now->list[i]);
+}
+
 static void pair_all(struct model *before, struct model *after)
 {
-	for (int turn = 0; turn < 3; turn++) {
-		for (size_t i = 0; i < after->count; i++)
-			if (pair_round(after->facts[i]) == turn)
-				pair_fact(before, after, after->facts[i]);
-		for (size_t i = 0; i < before->count; i++)
-			if (pair_round(before->facts[i]) == turn)
-				pair_back(before, after, before->facts[i]);
-	}
+	struct generation old[ROUNDS][DEPTHS] = {0}, now[ROUNDS][DEPTHS] = {0};
+
+	generations_find(old, before);
+	generations_find(now, after);
+	for (int turn = 0; turn < ROUNDS; turn++)
+		for (int depth = 0; depth < DEPTHS; depth++)
+			pair_generation(before, after, &old[turn][depth], &now[turn][depth]);
 }
 
 /* ---- comparing ---------------------------------------------------------------- */
@@ -244,7 +285,8 @@ struct deltas *diff_models(struct model *before, struct model *after)
 	twins_forget(after);
 	pair_all(before, after);
 	for (size_t i = 0; i < after->count; i++)
-		deltas->renames |= after->facts[i]->twin != NULL && is_called_otherwise(after->facts[i]->twin, after->facts[i]);
+		deltas->renames |= after->facts[i]->twin != NULL &&
+				   is_called_otherwise(after->facts[i]->twin, after->facts[i]);
 	for (size_t i = 0; i < after->count; i++) {
 		struct fact *fact = after->facts[i], *old = fact->twin;
 

@@ -265,7 +265,8 @@ static bool platform_made(struct load *load, struct model *platform)
 		failed(load, nowhere, "database", &error);
 	text_free(&error);
 	const char *script = made ? script_externs(platform) : NULL;
-	return script != NULL && (db_run(load->db, script) || statement_failed(load, nowhere)) && path_set(load, platform);
+	return script != NULL && (db_run(load->db, script) || statement_failed(load, nowhere)) &&
+	       path_set(load, platform);
 }
 
 static bool database_fill(struct load *load, struct model *platform, const char *path, struct text *out)

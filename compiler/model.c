@@ -217,6 +217,13 @@ const struct fact *fact_base(const struct fact *relation)
 	return heir ? heir->kind->base(heir) : NULL;
 }
 
+bool fact_partitioned(const struct fact *table)
+{
+	const struct field *field = field_find(table, "partition by");
+
+	return field != NULL && field_given(table, field);
+}
+
 const char *fact_home(const struct model *model, const struct fact *extension)
 {
 	const struct ref *home = extension->kind->home(extension);

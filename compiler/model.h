@@ -106,9 +106,9 @@ struct fact {
 	struct fact *next_same;			      /* the model's next fact of this hash of names */
 	struct fact *twin;			      /* the same thing in the other model; set by diff */
 	struct fact *origin; /* FACT_INHERITED: the parent's, that it is a copy of; FACT_EXTENSION: the extension */
-	const char *was;			      /* its name before, where one was declared; interned */
-	uint64_t hash;				      /* of its fields; not of its name, parent or children */
-	struct span span;			      /* the whole statement */
+	const char *was;     /* its name before, where one was declared; interned */
+	uint64_t hash;	     /* of its fields; not of its name, parent or children */
+	struct span span;    /* the whole statement */
 	struct span name_span;
 	uint32_t number; /* in the order of declaration, from 0 */
 	uint32_t flags;
@@ -183,6 +183,8 @@ bool fact_has_columns(
 	const struct fact *table); /* not a view, nor an extern table that is declared by its name alone */
 /* Whether a column has a default of its own, or is otherwise filled by PostgreSQL. */
 bool fact_default(const struct fact *column);
+/* Whether a table only has partitions. */
+bool fact_partitioned(const struct fact *table);
 /* What a partition has of its parent's. */
 enum inherits {
 	INHERITS_NOT,
@@ -239,6 +241,7 @@ enum field_flags {
 	F_BODY = 256,	    /* F_SQL: a string to PostgreSQL; every byte of it counts */
 	F_THERE = 2048,	    /* F_NAMES: columns of the relation that the fact's F_REF field refers to */
 	F_OPAQUE = 1024,    /* F_SQL: no expression: refers to nothing, is checked by nobody */
+	F_SUBQUERY = 16384, /* F_SQL: an expression that subqueries may stand in */
 	F_ANY_ORDER = 4096, /* F_NAMES: a set */
 	F_DEFINED = 8192,   /* stands in the definition, "(sfunc = x, stype = y)" */
 };
@@ -397,10 +400,10 @@ struct delta {
 };
 
 struct kind {
-	const char *word;	 /* in .chr: "materialized view" */
-	const char *word_too;	 /* another spelling that bind tells apart ("unique index") */
-	const char *sql;	 /* in CREATE and DROP: "MATERIALIZED VIEW" */
-	const char *grants_as;	 /* in GRANT ... ON, where that is not .sql: "table" for a view (privilege.h) */
+	const char *word;      /* in .chr: "materialized view" */
+	const char *word_too;  /* another spelling that bind tells apart ("unique index") */
+	const char *sql;       /* in CREATE and DROP: "MATERIALIZED VIEW" */
+	const char *grants_as; /* in GRANT ... ON, where that is not .sql: "table" for a view (privilege.h) */
 	const char *offers; /* words that its bind reads besides the fields': "stable|volatile", for "did you mean" */
 	const char *help;   /* what it is, for the language reference */
 	uint64_t traits;

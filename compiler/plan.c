@@ -164,7 +164,9 @@ void plan_joins(struct plan *plan, struct step *step, const struct fact *table)
 struct step *plan_create(struct plan *plan, const struct delta *delta)
 {
 	writer_create(plan_writer(plan), delta->after);
-	return plan_step(plan);
+	struct step *step = plan_step(plan);
+	step->lock = delta->after->kind->create_lock;
+	return step;
 }
 
 /* What is dropped with a step of its own, of a fact and what it hangs on. */
@@ -280,6 +282,13 @@ static void item_drop(struct plan *plan, struct item *item)
 		drop_step(plan, item);
 }
 
+/* To rename takes the lock that to drop takes. */
+static void rename_step(struct plan *plan, struct item *item)
+{
+	item->rename = step_new(plan, VERB_RENAME, item->delta.after, item);
+	item->rename->lock = item->delta.after->kind->drop_lock;
+}
+
 static void item_steps(struct plan *plan, struct item *item)
 {
 	const struct delta *delta = &item->delta;
@@ -288,7 +297,7 @@ static void item_steps(struct plan *plan, struct item *item)
 	if (fact == NULL || !is_ours(plan, item))
 		return;
 	if (item->action == ACTION_REBUILD)
-		item->rename = step_new(plan, VERB_RENAME, delta->after, item);
+		rename_step(plan, item);
 	if ((item->action == ACTION_CREATE || made_again(item)) && !comes_along(plan, delta->after)) {
 		struct step *step = create_step(plan, item);
 
@@ -299,7 +308,7 @@ static void item_steps(struct plan *plan, struct item *item)
 	}
 	if (item->action == ACTION_ALTER) {
 		if (delta->renamed)
-			item->rename = step_new(plan, VERB_RENAME, delta->after, item);
+			rename_step(plan, item);
 		if (delta->renamed && fact->kind->renamed != NULL)
 			fact->kind->renamed(plan, delta);
 		if (delta->fields != 0 &&

@@ -13,13 +13,14 @@
 /* ---- the SQL of a field ------------------------------------------------------- */
 
 /* Where nothing else is said: an expression over the columns of the relation above. */
-static void context_usual(const struct fact *fact, struct sql_context *context, struct arena *arena)
+static void context_usual(const struct fact *fact, const struct field *field, struct sql_context *context,
+			  struct arena *arena)
 {
 	const struct fact *root = fact_root(fact);
 	struct sql_base *base = arena_take(arena, sizeof *base);
 
 	context->form = SQL_EXPRESSION;
-	context->no_subquery = true;
+	context->no_subquery = !(field->flags & F_SUBQUERY);
 	if (!(root->kind->traits & (IS_RELATION | HAS_CHECKS)))
 		return;
 	if (!(root->kind->traits & IS_RELATION)) {
@@ -55,7 +56,7 @@ const struct sql_result *refs_sql_at(struct model *model, const struct fact *fac
 	if (fact->kind->context != NULL)
 		fact->kind->context(fact, field, &context, model->arena);
 	else
-		context_usual(fact, &context, model->arena);
+		context_usual(fact, field, &context, model->arena);
 	struct sql_catalog catalog = catalog_of(model);
 	struct sql_result filled = {0};
 	sql_references(model->arena, &catalog, &context, sql->text, sql->size, &filled);

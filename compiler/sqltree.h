@@ -36,9 +36,10 @@ enum sql_reference_kind {
 
 struct sql_reference {
 	enum sql_reference_kind kind;
-	const char *schema;   /* as written, folded; NULL when not qualified */
-	const char *name;     /* folded as PostgreSQL folds: lower case unless quoted, cut at 63 bytes */
-	const void *object;   /* what the catalogue answered; NULL when it does not know it; of a schema: what it qualifies */
+	const char *schema; /* as written, folded; NULL when not qualified */
+	const char *name;   /* folded as PostgreSQL folds: lower case unless quoted, cut at 63 bytes */
+	const void *
+		object; /* what the catalogue answered; NULL when it does not know it; of a schema: what it qualifies */
 	const void *relation; /* of a column: what the catalogue answered for its relation */
 	size_t offset;	      /* the bytes of the name itself, quotes included */
 	size_t length;

@@ -1,8 +1,11 @@
 #include "base/diag.h"
+#include "builtin.h"
 #include "plan.h"
 #include "quote.h"
 #include "reader.h"
+#include "refs.h"
 #include "resolve.h"
+#include "sqltext.h"
 #include "type.h"
 #include "writer.h"
 
@@ -33,7 +36,7 @@ static const struct field fields[] = {
 	FIELD_AS(column, required, "not null", .flags = 0),
 	FIELD(column, using, .flags = F_TRANSIENT),
 	FIELD(column, back, .flags = F_TRANSIENT),
-	FIELD(column, backfill, .flags = F_TRANSIENT),
+	FIELD(column, backfill, .flags = F_TRANSIENT | F_SUBQUERY),
 };
 
 static void bind(struct reader *reader, struct fact *fact)
@@ -263,28 +266,99 @@ static void alter_type(struct plan *plan, const struct delta *delta)
 						"rounded, or the migration may fail");
 }
 
-/* What existing rows get: the column's own word on it; in a rollback, where the old values are gone, a value that means
- * nothing, so that the column can be NOT NULL again. */
-static bool put_fill(struct plan *plan, const struct fact *fact, bool only_null)
+/* ---- filling ------------------------------------------------------------------- */
+
+/* How the rows that exist get their values: by a default that new rows do not get, or by an UPDATE. */
+enum fill { FILL_NONE, FILL_DEFAULT, FILL_UPDATE };
+
+/* Whether an expression is the same for every row, as that of a default has to be. */
+static bool is_rowless(struct model *model, const struct fact *fact, const struct field *field)
+{
+	const struct sqltext *sql = field_at(fact, field);
+	const struct sql_result *result = refs_sql(model, fact, field);
+	struct sql_token t = {0};
+
+	for (size_t i = 0; i < result->reference_count; i++)
+		if (result->references[i].kind == REF_COLUMN)
+			return false;
+	while ((t = sql_token_next(sql->text, sql->size, t.offset + t.length)).kind != TOKEN_END)
+		if (sql_token_is(sql->text, t, "select"))
+			return false;
+	return !result->scanned_only;
+}
+
+/* A default that calls nothing volatile is kept once for all rows (ATExecAddColumn); any other is written to each. */
+static bool is_volatile(const struct sqltext *sql)
+{
+	struct sql_token t = sql_token_next(sql->text, sql->size, 0), next;
+
+	for (; t.kind != TOKEN_END; t = next) {
+		char name[64];
+
+		next = sql_token_next(sql->text, sql->size, t.offset + t.length);
+		if (t.kind != TOKEN_WORD || !sql_token_mark(sql->text, next, '('))
+			continue;
+		sql_token_name(sql->text, t, name);
+		const struct builtin_function *known = builtin_function(name, BUILTIN_ANY_NARGS);
+		if (known == NULL ? builtin_type(name) == NULL : known->volatility == 'v')
+			return true;
+	}
+	return false;
+}
+
+/* What existing rows get in a rollback, where the old values are gone: something that means nothing, so that the column
+ * can be NOT NULL again. */
+static const char *filler_of(const struct plan *plan, const struct fact *fact)
+{
+	return plan->fills && column_of(fact)->required && !fact_default(fact) ? type_filler(&column_of(fact)->type)
+									       : NULL;
+}
+
+static enum fill fill_of(const struct plan *plan, const struct fact *fact)
 {
 	const struct column *column = column_of(fact);
-	const char *filler = plan->fills ? type_filler(&column->type) : NULL;
 
-	if (column->generated.text != NULL)
-		return false;
-	if (column->backfill.text == NULL && (filler == NULL || fact_default(fact)))
-		return false;
+	if (plan == NULL || fact->parent->twin == NULL || column->generated.text != NULL)
+		return FILL_NONE;
+	if (column->backfill.text == NULL)
+		return filler_of(plan, fact) != NULL ? FILL_DEFAULT : FILL_NONE;
+	return is_rowless(plan->after, fact, field_find(fact, "backfill")) ? FILL_DEFAULT : FILL_UPDATE;
+}
+
+static void put_value(struct writer *writer, const struct fact *fact)
+{
+	const struct sqltext *sql = &column_of(fact)->backfill;
+	struct sql_token first = sql->text ? sql_token_next(sql->text, sql->size, 0) : (struct sql_token){0};
+
+	if (sql->text != NULL && first.length < sql->size) {
+		writer_parens(writer, sql);
+		return;
+	}
+	writer_raw(writer, " ");
+	if (sql->text != NULL)
+		writer_sql(writer, sql);
+	else
+		writer_raw(writer, filler_of(writer->plan, fact));
+}
+
+static void put_filled(struct plan *plan, struct step *step, const struct fact *fact)
+{
+	if (column_of(fact)->backfill.text == NULL)
+		plan_hazard(plan, step, "filled",
+			    "the column's values are gone: rows that exist get a value that means nothing");
+}
+
+static void put_update(struct plan *plan, const struct fact *fact, bool only_null)
+{
 	struct writer *writer = plan_writer(plan);
+
 	writer_words(writer, "update");
 	writer_fact(writer, fact->parent);
 	writer_words(writer, "set");
 	writer_name(writer, fact->name);
 	writer_raw(writer, " =");
-	if (column->backfill.text != NULL)
-		writer_parens(writer, &column->backfill);
-	else
-		text_printf(writer->out, " %s", filler);
-	if (only_null || column->backfill.text == NULL) {
+	put_value(writer, fact);
+	if (only_null) {
 		writer_words(writer, "where");
 		writer_name(writer, fact->name);
 		writer_words(writer, "is null");
@@ -292,10 +366,7 @@ static bool put_fill(struct plan *plan, const struct fact *fact, bool only_null)
 	struct step *step = plan_step(plan);
 	step->lock = LOCK_ROW_EXCLUSIVE;
 	step->scans = true;
-	if (column->backfill.text == NULL)
-		plan_hazard(plan, step, "filled",
-			    "the column's values are gone: rows that exist get a value that means nothing");
-	return true;
+	put_filled(plan, step, fact);
 }
 
 static void alter_required(struct plan *plan, const struct fact *fact)
@@ -337,16 +408,21 @@ static const char *usual_storage(const struct column *column)
 		       : "set storage extended";
 }
 
+/* A new partition has its parent's storage, but not its statistics, which ALTER TABLE would hand on to it. */
 static void alter_usual(struct plan *plan, const struct fact *fact, const struct field *field)
 {
-	bool given = field_given(fact, field);
+	bool given = field_given(fact, field), statistics = strcmp(field->word, "statistics") == 0;
 	const char *unset = field->unset ? field->unset : usual_storage(column_of(fact));
-	struct writer *writer = put_alter(plan, fact, given ? field->alter : unset);
+	struct writer *writer = plan_writer(plan);
 
+	writer_words(writer, statistics && fact_partitioned(fact->parent) ? "alter table only" : "alter table");
+	writer_fact(writer, fact->parent);
+	writer_words(writer, "alter column");
+	writer_name(writer, fact->name);
+	writer_words(writer, given ? field->alter : unset);
 	if (given)
 		writer_value(writer, fact, field);
-	put_step(plan, fact,
-		 strcmp(field->word, "statistics") == 0 ? LOCK_SHARE_UPDATE_EXCLUSIVE : LOCK_ACCESS_EXCLUSIVE);
+	put_step(plan, fact, statistics ? LOCK_SHARE_UPDATE_EXCLUSIVE : LOCK_ACCESS_EXCLUSIVE);
 }
 
 /* SET COMPRESSION never goes down to partitions (ATPrepCmd); those that are new have what their parent has by then. */
@@ -380,8 +456,9 @@ static void alter(struct plan *plan, const struct delta *delta)
 	if (type_changed(delta))
 		alter_type(plan, delta);
 	if (before->required != after->required) {
-		if (after->required)
-			put_fill(plan, delta->after, true);
+		if (after->required && (after->backfill.text != NULL || filler_of(plan, delta->after) != NULL) &&
+		    after->generated.text == NULL)
+			put_update(plan, delta->after, true);
 		alter_required(plan, delta->after);
 	}
 	/* TYPE sets storage and compression back to what is usual for the new type (ATExecAlterColumnType). */
@@ -440,26 +517,26 @@ static void renamed(struct plan *plan, const struct delta *delta)
 	}
 }
 
-/* A column of a table that has rows: what it gets is filled in before it is made NOT NULL. */
-static bool is_filled(const struct writer *writer, const struct fact *fact)
-{
-	const struct column *column = column_of(fact);
-
-	if (writer->plan == NULL || fact->parent->twin == NULL || column->generated.text != NULL)
-		return false;
-	return column->backfill.text != NULL ||
-	       (column->required && writer->plan->fills && !fact_default(fact) && type_filler(&column->type) != NULL);
-}
-
 static void create(struct writer *writer, const struct fact *fact)
 {
+	enum fill fill = fill_of(writer->plan, fact);
+
 	writer_words(writer, "alter");
 	writer_object(writer, fact->parent);
 	writer_words(writer, "add column");
 	writer_name(writer, fact->name);
-	writer->unfilled = is_filled(writer, fact);
-	clauses(writer, fact);
-	writer->unfilled = false;
+	if (fill != FILL_DEFAULT) {
+		writer->unfilled = fill == FILL_UPDATE;
+		clauses(writer, fact);
+		writer->unfilled = false;
+		return;
+	}
+	writer_type(writer, &column_of(fact)->type);
+	writer_field(writer, fact, &fields[1]);
+	if (column_of(fact)->required)
+		writer_words(writer, "not null");
+	writer_words(writer, "default");
+	put_value(writer, fact);
 }
 
 static bool derived(const struct fact *fact)
@@ -467,20 +544,40 @@ static bool derived(const struct fact *fact)
 	return column_of(fact)->generated.text != NULL;
 }
 
-static void finish(struct plan *plan, const struct fact *fact, bool inlined)
+/* What new rows get, after the rows that exist have got theirs by the same means. */
+static void put_own_default(struct plan *plan, const struct fact *fact)
 {
-	struct writer writer = {.plan = plan};
+	const struct sqltext *own = NULL;
 
-	if (!inlined && is_filled(&writer, fact)) {
-		put_fill(plan, fact, false);
-		if (column_of(fact)->required)
-			alter_required(plan, fact);
+	FACT_CHILDREN (child, fact) {
+		const struct field *field = child->kind->traits & IN_HEADER ? field_find(child, "default") : NULL;
+
+		own = field != NULL ? field_at(child, field) : own;
 	}
-	for (size_t i = 3; i <= 5; i++)
-		if (field_given(fact, &fields[i]))
-			alter_usual(plan, fact, &fields[i]);
-	if (!inlined && fact->parent->twin != NULL && column_of(fact)->required && !is_filled(&writer, fact) &&
-	    !fact_default(fact) && !derived(fact) && !plan->fills) {
+	struct writer *writer = put_alter(plan, fact, own ? "set default" : "drop default");
+	if (own != NULL) {
+		writer_raw(writer, " ");
+		writer_sql(writer, own);
+	}
+	put_step(plan, fact, LOCK_ACCESS_EXCLUSIVE);
+}
+
+static void fill(struct plan *plan, const struct fact *fact)
+{
+	const struct column *column = column_of(fact);
+	struct step *step = plan_item(plan, fact)->create;
+	enum fill fill = fill_of(plan, fact);
+
+	if (fill == FILL_DEFAULT) {
+		step->rewrites = column->backfill.text != NULL && is_volatile(&column->backfill);
+		put_filled(plan, step, fact);
+		put_own_default(plan, fact);
+	} else if (fill == FILL_UPDATE) {
+		put_update(plan, fact, false);
+		if (column->required)
+			alter_required(plan, fact);
+	} else if (column->required && !fact_default(fact) && column->generated.text == NULL && !plan->fills &&
+		   fact->parent->twin != NULL) {
 		struct diag *diag = diag_warning(plan->after->diags, fact->name_span, "needs-backfill",
 						 "rows that exist have no value for \"%s\", which is not null",
 						 fact->name);
@@ -488,20 +585,28 @@ static void finish(struct plan *plan, const struct fact *fact, bool inlined)
 	}
 }
 
-static void find_expression(void *found, const struct field *field, void *at)
+static void finish(struct plan *plan, const struct fact *fact, bool inlined)
+{
+	if (!inlined)
+		fill(plan, fact);
+	for (size_t i = 3; i <= 5; i++)
+		if (field_given(fact, &fields[i]))
+			alter_usual(plan, fact, &fields[i]);
+}
+
+static void visit_expression(void *context, const struct field *field, void *at)
 {
 	(void)at;
-	if (field->type == F_SQL && !(field->flags & (F_BODY | F_TRANSIENT)))
-		*(bool *)found = true;
+	*(bool *)context |= field->type == F_SQL && !(field->flags & (F_BODY | F_TRANSIENT));
 }
 
 /* Whether SQL that PostgreSQL keeps as a tree belongs to a fact. */
 static bool has_expression(const struct fact *fact)
 {
-	bool found = false;
+	bool some = false;
 
-	field_each(fact, find_expression, &found);
-	return found;
+	field_each(fact, visit_expression, &some);
+	return some;
 }
 
 /* ALTER COLUMN TYPE is refused while a view, policy, trigger or generated column uses the column. Checks, defaults and
@@ -529,6 +634,8 @@ const struct kind kind_column = {
 	.space = SPACE_COLUMN,
 	.size = sizeof(struct column),
 	FIELDS(fields),
+	.create_lock = LOCK_ACCESS_EXCLUSIVE,
+	.drop_lock = LOCK_ACCESS_EXCLUSIVE,
 	.retypes = true,
 	.bind = bind,
 	.resolve = resolve,

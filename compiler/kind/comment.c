@@ -81,6 +81,8 @@ const struct kind kind_comment = {
 	.space = SPACE_ONLY,
 	.size = sizeof(struct comment),
 	FIELDS(fields),
+	.create_lock = LOCK_SHARE_UPDATE_EXCLUSIVE,
+	.drop_lock = LOCK_SHARE_UPDATE_EXCLUSIVE,
 	.bind = bind,
 	.clauses = clauses,
 	.create = create,

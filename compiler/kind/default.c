@@ -110,6 +110,8 @@ const struct kind kind_default = {
 	.space = SPACE_ONLY,
 	.size = sizeof(struct fallback),
 	FIELDS(fields),
+	.create_lock = LOCK_ACCESS_EXCLUSIVE,
+	.drop_lock = LOCK_ACCESS_EXCLUSIVE,
 	.bind = bind,
 	.check = check,
 	.clauses = clauses,

@@ -50,7 +50,8 @@ static void put_alter(struct plan *plan, const struct fact *fact, const char *wo
  * rollback leaves the later one, which brings all that the earlier one brought. */
 static void alter(struct plan *plan, const struct delta *delta)
 {
-	const char *before = extension_of(delta->before)->version.text, *after = extension_of(delta->after)->version.text;
+	const char *before = extension_of(delta->before)->version.text,
+		   *after = extension_of(delta->after)->version.text;
 	bool leaves = after == NULL || (plan->fills && before != NULL && version_later(before, after));
 
 	if (delta_changed(delta, &extension_of(delta->after)->schema)) {

@@ -58,6 +58,8 @@ const struct kind kind_owner = {
 	.space = SPACE_ONLY,
 	.size = sizeof(struct owner),
 	FIELDS(fields),
+	.create_lock = LOCK_ACCESS_EXCLUSIVE,
+	.drop_lock = LOCK_ACCESS_EXCLUSIVE,
 	.bind = bind,
 	.clauses = clauses,
 	.create = create,

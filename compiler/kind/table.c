@@ -234,6 +234,7 @@ const struct kind kind_table = {
 	.space = SPACE_RELATION,
 	.size = sizeof(struct table),
 	FIELDS(fields),
+	.drop_lock = LOCK_ACCESS_EXCLUSIVE,
 	.bind = bind,
 	.resolve = resolve,
 	.check = check,

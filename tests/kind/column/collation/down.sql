@@ -1,0 +1,4 @@
+ALTER TABLE public.t ALTER COLUMN a TYPE text,
+    ALTER COLUMN b TYPE text COLLATE "C",
+    ALTER COLUMN c TYPE text COLLATE "C",
+    ALTER COLUMN d TYPE character varying(5) COLLATE "POSIX";

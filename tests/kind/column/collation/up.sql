@@ -1,0 +1,4 @@
+ALTER TABLE public.t ALTER COLUMN a TYPE text COLLATE "C",
+    ALTER COLUMN b TYPE text,
+    ALTER COLUMN c TYPE text COLLATE "POSIX",
+    ALTER COLUMN d TYPE character varying(9) COLLATE "POSIX";

@@ -1,0 +1,2 @@
+ALTER TABLE public.t RENAME COLUMN b TO c;
+ALTER TABLE public.t RENAME COLUMN a TO b;

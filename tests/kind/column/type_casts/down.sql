@@ -1,0 +1,12 @@
+ALTER TABLE public.t ALTER COLUMN a TYPE text,
+    ALTER COLUMN b TYPE text,
+    ALTER COLUMN c TYPE text,
+    ALTER COLUMN d TYPE text,
+    ALTER COLUMN e TYPE integer USING e::integer,
+    ALTER COLUMN f TYPE integer USING f::integer,
+    ALTER COLUMN g TYPE boolean USING g::boolean,
+    ALTER COLUMN h TYPE text,
+    ALTER COLUMN i TYPE text,
+    ALTER COLUMN j TYPE double precision,
+    ALTER COLUMN k TYPE timestamp with time zone,
+    ALTER COLUMN l TYPE text;

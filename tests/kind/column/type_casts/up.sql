@@ -1,0 +1,12 @@
+ALTER TABLE public.t ALTER COLUMN a TYPE integer USING a::integer,
+    ALTER COLUMN b TYPE uuid USING b::uuid,
+    ALTER COLUMN c TYPE jsonb USING c::jsonb,
+    ALTER COLUMN d TYPE timestamp with time zone USING d::timestamp with time zone,
+    ALTER COLUMN e TYPE boolean USING e::boolean,
+    ALTER COLUMN f TYPE text,
+    ALTER COLUMN g TYPE integer USING g::integer,
+    ALTER COLUMN h TYPE inet USING h::inet,
+    ALTER COLUMN i TYPE integer[] USING i::integer[],
+    ALTER COLUMN j TYPE numeric(10,2),
+    ALTER COLUMN k TYPE date,
+    ALTER COLUMN l TYPE numeric(10,2) USING l::numeric(10,2);
