@@ -1,4 +1,12 @@
-ALTER TABLE public.t DROP COLUMN e,
+ALTER TABLE public.t DROP COLUMN k,
+    DROP COLUMN j,
+    DROP COLUMN i,
+    DROP COLUMN h,
+    DROP COLUMN g,
+    DROP COLUMN f,
+    DROP COLUMN e,
     DROP COLUMN d,
     DROP COLUMN c;
+DROP DOMAIN public.positive;
+DROP TYPE public.mood;
 ALTER TABLE public.t ALTER COLUMN a DROP NOT NULL;

@@ -1,0 +1,3 @@
+ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
+DROP SEQUENCE public.used;
+DROP SEQUENCE public.gone;
