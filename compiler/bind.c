@@ -3,6 +3,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/text.h"
+#include "builtin.h"
 #include "clauses.h"
 #include "settings.h"
 
@@ -274,6 +275,22 @@ static bool bind_partition(struct site site, const struct statement *statement, 
 	return true;
 }
 
+/* "index int;" begins as an index does, but a column was meant. */
+static void offer_quotes(const struct reader *reader, const struct fact *parent)
+{
+	struct reader ahead = *reader;
+	struct name word, type;
+
+	ahead.at = 0;
+	ahead.failed = false;
+	if (kind_default_member(parent) == NULL || reader->said == NULL || !reader_name(&ahead, &word) ||
+	    !reader_name(&ahead, &type) || builtin_type(type.text) == NULL)
+		return;
+	diag_hint(reader->said, "%s %s of this name is written in quotes: \"%s\" %s",
+		  text_article(kind_default_member(parent)->word), kind_default_member(parent)->word, word.text,
+		  type.text);
+}
+
 static void bind_statement(struct site site, const struct statement *statement)
 {
 	struct reader reader = reader_of(&site, statement);
@@ -311,6 +328,8 @@ static void bind_statement(struct site site, const struct statement *statement)
 		statement_unknown(&reader, site.parent);
 	else if (!reader.failed)
 		bind_kind(site, statement, &reader, kind);
+	if (reader.failed)
+		offer_quotes(&reader, site.parent);
 }
 
 static void bind_block(struct site site, const struct statement *statement)

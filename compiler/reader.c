@@ -523,15 +523,17 @@ bool reader_expected(struct reader *reader, const char *what)
 		return false;
 	reader->failed = true;
 	if (term == NULL) {
-		diag_error(reader->model->diags, reader_span(reader), "syntax", "expected %s behind this", what);
+		reader->said = diag_error(reader->model->diags, reader_span(reader), "syntax",
+					  "expected %s behind this", what);
 		return false;
 	}
 	int size = (int)(term->span.end - term->span.at);
-	diag_error(reader->model->diags, term->span, "syntax", "expected %s, found %s%.*s%s", what,
-		   term->type == TERM_QUOTED ? "" : "\"", size > 40 ? 40 : size, reader_bytes(reader, term->span),
-		   size > 40		       ? "...\""
-		   : term->type == TERM_QUOTED ? ""
-					       : "\"");
+	reader->said = diag_error(reader->model->diags, term->span, "syntax", "expected %s, found %s%.*s%s", what,
+				  term->type == TERM_QUOTED ? "" : "\"", size > 40 ? 40 : size,
+				  reader_bytes(reader, term->span),
+				  size > 40		      ? "...\""
+				  : term->type == TERM_QUOTED ? ""
+							      : "\"");
 	return false;
 }
 

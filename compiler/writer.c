@@ -5,7 +5,6 @@
 
 #include <ctype.h>
 #include <string.h>
-#include <strings.h>
 
 void writer_words(struct writer *writer, const char *words)
 {
@@ -174,39 +173,11 @@ void writer_sql(struct writer *writer, const struct sqltext *sql)
 /* A comment to the end of the line in the last line would swallow the parenthesis. */
 static bool ends_in_comment(const struct sqltext *sql)
 {
-	const char *line = sql->text + sql->size;
+	size_t end = 0;
 
-	while (line > sql->text && line[-1] != '\n')
-		line--;
-	return memmem(line, (size_t)(sql->text + sql->size - line), "--", 2) != NULL;
-}
-
-/* DEFAULT takes a b_expr (src/backend/parser/gram.y): operators that are words need parentheses around them. */
-static bool is_worded(const struct sqltext *sql)
-{
-	static const char *const words[] = {"at",      "and",  "or",	"not",	   "in",      "is",	 "isnull",
-					    "notnull", "like", "ilike", "similar", "between", "collate", "overlaps"};
-	int depth = 0;
-
-	for (struct sql_token t = sql_token_next(sql->text, sql->size, 0); t.kind != TOKEN_END;
-	     t = sql_token_next(sql->text, sql->size, t.offset + t.length)) {
-		depth += sql_token_mark(sql->text, t, '(') || sql_token_mark(sql->text, t, '[');
-		depth -= sql_token_mark(sql->text, t, ')') || sql_token_mark(sql->text, t, ']');
-		for (size_t i = 0; depth == 0 && i < sizeof words / sizeof *words; i++)
-			if (t.length == strlen(words[i]) && strncasecmp(sql->text + t.offset, words[i], t.length) == 0)
-				return true;
-	}
-	return false;
-}
-
-void writer_default(struct writer *writer, const struct sqltext *sql)
-{
-	if (writer->sql && is_worded(sql)) {
-		writer_parens(writer, sql);
-	} else {
-		writer_raw(writer, " ");
-		writer_sql(writer, sql);
-	}
+	for (struct sql_token t; (t = sql_token_next(sql->text, sql->size, end)).kind != TOKEN_END;)
+		end = t.offset + t.length;
+	return memmem(sql->text + end, sql->size - end, "--", 2) != NULL;
 }
 
 void writer_parens(struct writer *writer, const struct sqltext *sql)
@@ -214,6 +185,37 @@ void writer_parens(struct writer *writer, const struct sqltext *sql)
 	writer_raw(writer, " (");
 	writer_sql(writer, sql);
 	writer_raw(writer, ends_in_comment(sql) ? "\n)" : ")");
+}
+
+/* DEFAULT takes no more than a b_expr of gram.y by itself; and in the language, another clause may begin at such a word. */
+static bool needs_parens(const struct sqltext *sql)
+{
+	static const char *const words[] = {
+		"and",	     "or",    "not",	 "is",	    "isnull",	"notnull", "in",   "like",	 "ilike",
+		"similar",   "at",    "between", "collate", "overlaps", "any",	   "all",  "some",	 "check",
+		"generated", "using", "back",	 "primary", "unique",	"was",	   "null", "constraint", "storage"};
+	struct sql_token t = sql_token_next(sql->text, sql->size, 0);
+	int depth = 0;
+
+	for (bool first = true; t.kind != TOKEN_END; first = false) {
+		depth += sql_token_mark(sql->text, t, '(') || sql_token_mark(sql->text, t, '[');
+		depth -= sql_token_mark(sql->text, t, ')') || sql_token_mark(sql->text, t, ']');
+		for (size_t i = 0; depth == 0 && i < sizeof words / sizeof *words; i++)
+			if (sql_token_is(sql->text, t, words[i]) && (!first || strcmp(words[i], "null") != 0))
+				return true;
+		t = sql_token_next(sql->text, sql->size, t.offset + t.length);
+	}
+	return false;
+}
+
+void writer_default(struct writer *writer, const struct sqltext *sql)
+{
+	if (needs_parens(sql) || ends_in_comment(sql)) {
+		writer_parens(writer, sql);
+		return;
+	}
+	text_char(writer->out, ' ');
+	writer_sql(writer, sql);
 }
 
 void writer_body(struct writer *writer, const struct sqltext *sql)
@@ -265,6 +267,8 @@ static void value_sql(struct writer *writer, const struct field *field, const st
 {
 	if (field->flags & F_BODY) {
 		writer_body(writer, sql);
+	} else if (writer->sql && (field->flags & F_NO_BRACES) && !(field->flags & F_QUERY)) {
+		writer_default(writer, sql);
 	} else if (writer->sql && (field->flags & F_NO_BRACES)) {
 		text_char(writer->out, ' ');
 		writer_sql(writer, sql);

@@ -328,17 +328,13 @@ static enum fill fill_of(const struct plan *plan, const struct fact *fact)
 static void put_value(struct writer *writer, const struct fact *fact)
 {
 	const struct sqltext *sql = &column_of(fact)->backfill;
-	struct sql_token first = sql->text ? sql_token_next(sql->text, sql->size, 0) : (struct sql_token){0};
 
-	if (sql->text != NULL && first.length < sql->size) {
-		writer_parens(writer, sql);
+	if (sql->text != NULL) {
+		writer_default(writer, sql);
 		return;
 	}
 	writer_raw(writer, " ");
-	if (sql->text != NULL)
-		writer_sql(writer, sql);
-	else
-		writer_raw(writer, filler_of(writer->plan, fact));
+	writer_raw(writer, filler_of(writer->plan, fact));
 }
 
 static void put_filled(struct plan *plan, struct step *step, const struct fact *fact)
@@ -556,8 +552,7 @@ static void put_own_default(struct plan *plan, const struct fact *fact)
 	}
 	struct writer *writer = put_alter(plan, fact, own ? "set default" : "drop default");
 	if (own != NULL) {
-		writer_raw(writer, " ");
-		writer_sql(writer, own);
+		writer_default(writer, own);
 	}
 	put_step(plan, fact, LOCK_ACCESS_EXCLUSIVE);
 }

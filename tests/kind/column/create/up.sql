@@ -10,7 +10,7 @@ ALTER TABLE public.t ALTER COLUMN e SET STORAGE EXTERNAL,
 ALTER TABLE public.t ADD COLUMN f integer GENERATED ALWAYS AS (id * 2) STORED,
     ADD COLUMN g timestamp with time zone NOT NULL DEFAULT now(),
     ADD COLUMN h integer;
-UPDATE public.t SET h = (id + 1);
+UPDATE public.t SET h = id + 1;
 ALTER TABLE public.t ALTER COLUMN h SET NOT NULL;
 ALTER TABLE public.t ADD COLUMN i text DEFAULT 'was empty';
 ALTER TABLE public.t ALTER COLUMN i DROP DEFAULT;

@@ -1,0 +1,2 @@
+DROP TABLE public.u;
+DROP POLICY p ON public.t;

@@ -1,0 +1,11 @@
+DROP TABLE public.of_w;
+ALTER TABLE public.t DROP CONSTRAINT t_n_check;
+ALTER TABLE public.t DROP COLUMN n;
+DROP FUNCTION public.first_of_w();
+DROP VIEW public.w;
+DROP FUNCTION public.of_row(public.u);
+DROP FUNCTION public.rows_of_u();
+DROP TABLE public.u;
+DROP FUNCTION public.doubled(integer);
+DROP FUNCTION public.size_of_u();
+DROP FUNCTION public.is_small(integer);
