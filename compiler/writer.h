@@ -38,20 +38,11 @@ void writer_names(struct writer *writer, const struct name_list *list);	  /* " (
 void writer_list(struct writer *writer, const struct name_list *list);	  /* " a, b" */
 void writer_options(struct writer *writer, const struct name_list *list); /* " (a=1, b)" */
 void writer_sql(struct writer *writer, const struct sqltext *sql);	  /* verbatim, no parentheses, no space */
-<<<<<<< HEAD
-void writer_default(struct writer *writer,
-		    const struct sqltext *sql); /* " sql", in parentheses where DEFAULT wants some */
-void writer_parens(struct writer *writer, const struct sqltext *sql); /* " (sql)" */
-void writer_body(struct writer *writer, const struct sqltext *sql);   /* " $$sql$$", with a tag that fits */
-void writer_string(struct writer *writer, const char *string);	      /* a literal: 'it''s' in SQL, "..." in .chr */
-void writer_literal(struct writer *writer, const char *string);	      /* 'it''s' in both */
-=======
-void writer_parens(struct writer *writer, const struct sqltext *sql);  /* " (sql)" */
-void writer_default(struct writer *writer, const struct sqltext *sql); /* " sql", or " (sql)" where it has to be */
-void writer_body(struct writer *writer, const struct sqltext *sql);    /* " $$sql$$", with a tag that fits */
-void writer_string(struct writer *writer, const char *string);	       /* a literal: 'it''s' in SQL, "..." in .chr */
-void writer_literal(struct writer *writer, const char *string);	       /* 'it''s' in both */
->>>>>>> 55b6fc0 (Tables, policies: the cases that were missing; a default that needs its parentheses keeps them; a column called as a clause is told how to be written)
+void writer_parens(struct writer *writer, const struct sqltext *sql);	  /* " (sql)" */
+void writer_default(struct writer *writer, const struct sqltext *sql);	  /* " sql", or " (sql)" where it has to be */
+void writer_body(struct writer *writer, const struct sqltext *sql);	  /* " $$sql$$", with a tag that fits */
+void writer_string(struct writer *writer, const char *string);		  /* a literal: 'it''s' in SQL, "..." in .chr */
+void writer_literal(struct writer *writer, const char *string);		  /* 'it''s' in both */
 void writer_integer(struct writer *writer, const char *words, struct integer integer); /* nothing when not given */
 
 /* One field's clause (word and value), nothing when it is not set. */

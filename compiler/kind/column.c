@@ -404,21 +404,16 @@ static const char *usual_storage(const struct column *column)
 		       : "set storage extended";
 }
 
-/* A new partition has its parent's storage, but not its statistics, which ALTER TABLE would hand on to it. */
 static void alter_usual(struct plan *plan, const struct fact *fact, const struct field *field)
 {
-	bool given = field_given(fact, field), statistics = strcmp(field->word, "statistics") == 0;
+	bool given = field_given(fact, field);
 	const char *unset = field->unset ? field->unset : usual_storage(column_of(fact));
-	struct writer *writer = plan_writer(plan);
+	struct writer *writer = put_alter(plan, fact, given ? field->alter : unset);
 
-	writer_words(writer, statistics && fact_partitioned(fact->parent) ? "alter table only" : "alter table");
-	writer_fact(writer, fact->parent);
-	writer_words(writer, "alter column");
-	writer_name(writer, fact->name);
-	writer_words(writer, given ? field->alter : unset);
 	if (given)
 		writer_value(writer, fact, field);
-	put_step(plan, fact, statistics ? LOCK_SHARE_UPDATE_EXCLUSIVE : LOCK_ACCESS_EXCLUSIVE);
+	put_step(plan, fact,
+		 strcmp(field->word, "statistics") == 0 ? LOCK_SHARE_UPDATE_EXCLUSIVE : LOCK_ACCESS_EXCLUSIVE);
 }
 
 /* SET COMPRESSION never goes down to partitions (ATPrepCmd); those that are new have what their parent has by then. */

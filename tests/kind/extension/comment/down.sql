@@ -1,2 +1,2 @@
-DO $$BEGIN EXECUTE format('COMMENT ON EXTENSION citext IS %L', (SELECT comment FROM pg_available_extensions WHERE name = 'citext')); END$$;
+DO $$ BEGIN EXECUTE 'COMMENT ON EXTENSION citext IS ' || quote_nullable((SELECT comment FROM pg_catalog.pg_available_extensions WHERE name = 'citext')); END $$;
 COMMENT ON EXTENSION pg_trgm IS 'words';

@@ -1,4 +1,5 @@
 ALTER TABLE public.u DROP CONSTRAINT u_t_fkey;
+ALTER TABLE public.t DETACH PARTITION public.p;
 DROP TABLE public.p;
 DROP TABLE public.t;
 CREATE TABLE public.t (
