@@ -98,6 +98,7 @@ static const struct fact *whole(const struct fact *fact)
 }
 
 const struct kind kind_index_partition = {
+	.help = "Says that an index or key of a partition is its share of one of its parent.",
 	.word = "partition of",
 	.sql = "index partition",
 	.traits = ONLY_ONE | IN_HEADER,
