@@ -158,7 +158,7 @@ static void macro_put(struct text *out, const struct macro *macro, const struct 
 		size_t number = *p == '$' ? (size_t)(p[1] - '1') : MACRO_ARGUMENTS;
 
 		if (number < list->count)
-			text_put(&body, list->text[number].data);
+			text_add(&body, list->text[number].data, list->text[number].size);
 		else
 			text_char(&body, *p);
 		p += number < list->count;
