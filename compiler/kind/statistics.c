@@ -256,6 +256,7 @@ static void alter(struct plan *plan, const struct delta *delta)
 }
 
 const struct kind kind_statistics = {
+	.help = "What the planner is told of columns that depend on each other.",
 	.word = "statistics",
 	.sql = "statistics",
 	.traits = IN_SCHEMA | OWN_SCHEMA | HAS_OWNER | HAS_COMMENT | AUTO_NAME | PINS_TYPE,
