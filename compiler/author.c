@@ -115,12 +115,22 @@ static bool touches(const char *touched, const char *name)
 	return false;
 }
 
+static const char *shown_name(struct author *author, const struct fact *fact)
+{
+	struct text text = {0};
+
+	put_fact_name(&text, fact);
+	const char *name = arena_copy(author->arena, text.data, text.size);
+	text_free(&text);
+	return name;
+}
+
 /* "public.videos"; spaces would cut the ledger's line. */
 static const char *touched_name(struct author *author, const struct fact *fact)
 {
 	struct text text = {0};
 
-	put_fact_name(&text, fact);
+	text_put(&text, shown_name(author, fact));
 	for (size_t i = 0; i < text.size; i++)
 		if (text.data[i] == ' ' || text.data[i] == '\n' || text.data[i] == ',')
 			text.data[i] = '\x1f';
@@ -147,7 +157,7 @@ static void put_dependencies(struct author *author, struct text *out, const stru
 				if (touches(history->list[k].touched, name))
 					last = k;
 			if (last == i)
-				text_printf(&why, "%s%s", why.size ? ", " : "", name);
+				text_printf(&why, "%s%s", why.size ? ", " : "", shown_name(author, needs[j]));
 		}
 		if (why.size > 0)
 			text_printf(out, "%s--   %s_%s (%s)\n", any ? "" : "-- Depends on:\n", history->list[i].version,
@@ -379,7 +389,7 @@ static struct root_change *changes_list(struct author *author, struct model *bef
 	*count = 0;
 	for (size_t i = 0; plan != NULL && i < plan->count; i++) {
 		const struct fact *root = fact_root(plan->steps[i]->fact);
-		bool old = root->flags & FACT_BEFORE;
+		bool old = plan->steps[i]->verb == VERB_DROP;
 		struct root_change change = {old ? root : root->twin, old ? root->twin : root};
 		const void *key = change.after ? change.after : change.before;
 

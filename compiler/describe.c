@@ -34,9 +34,22 @@ static const struct fact *item_fact(const struct item *item)
 	return item->delta.after ? item->delta.after : item->delta.before;
 }
 
-static const struct fact *now(const struct fact *fact)
+/* The object without a parent that a fact hangs on, as it is when the migration has run, or was when it is gone. */
+static const struct fact *root_now(const struct fact *fact, bool before)
 {
-	return (fact->flags & FACT_BEFORE) && fact->twin ? fact->twin : fact;
+	const struct fact *root = fact_root(fact);
+
+	return before && root->twin != NULL ? root->twin : root;
+}
+
+static const struct fact *item_root(const struct item *item)
+{
+	return root_now(item_fact(item), item->delta.after == NULL);
+}
+
+static const struct fact *step_root_fact(const struct step *step)
+{
+	return root_now(step->fact, step->verb == VERB_DROP);
 }
 
 static bool visible(const struct item *item)
@@ -52,7 +65,7 @@ const struct fact **plan_roots(struct plan *plan, size_t *count)
 
 	*count = 0;
 	for (size_t i = 0; i < plan->item_count; i++) {
-		const struct fact *root = now(fact_root(item_fact(plan->items[i])));
+		const struct fact *root = item_root(plan->items[i]);
 
 		if (plan->items[i]->action == ACTION_NONE || map_find(&seen, map_key(root)) != NULL)
 			continue;
@@ -129,7 +142,7 @@ static const char *name_below(struct plan *plan, const struct fact *root)
 		const struct fact *fact = item_fact(item);
 
 		/* Columns tell more than the indexes, checks and comments that come with them. */
-		if (!visible(item) || now(fact_root(fact)) != root || fact->parent == NULL)
+		if (!visible(item) || item_root(item) != root || fact->parent == NULL)
 			continue;
 		bool column = fact->kind->space == SPACE_COLUMN;
 		bool known = first && item_fact(first)->kind->space == SPACE_COLUMN;
@@ -253,7 +266,7 @@ void plan_changes(struct text *out, struct plan *plan, const char *prefix)
 			const struct fact *fact = item_fact(plan->items[j]);
 			const struct item *above = fact->parent ? plan_item(plan, fact->parent) : NULL;
 
-			if (!visible(plan->items[j]) || fact->parent == NULL || now(fact_root(fact)) != roots[i] ||
+			if (!visible(plan->items[j]) || fact->parent == NULL || item_root(plan->items[j]) != roots[i] ||
 			    (above != NULL && above->action != ACTION_NONE && sign(above)[0] != '~'))
 				continue;
 			put_change(out, deeper, plan->items[j]);
@@ -270,14 +283,14 @@ void plan_locks(struct text *out, struct plan *plan, const char *prefix)
 	for (size_t i = 0; i < count; i++) {
 		enum lock lock = LOCK_NONE;
 		bool rewrites = false, scans = false;
+		const struct item *item = plan_item(plan, roots[i]);
 
-		if (!(roots[i]->kind->traits & IS_RELATION) ||
-		    (roots[i]->twin == NULL && !(roots[i]->flags & FACT_BEFORE)))
+		if (!(roots[i]->kind->traits & IS_RELATION) || (item != NULL && item->delta.before == NULL))
 			continue;
 		for (size_t j = 0; j < plan->count; j++) {
 			const struct step *step = plan->steps[j];
 
-			if (now(fact_root(step->fact)) != roots[i])
+			if (step_root_fact(step) != roots[i])
 				continue;
 			lock = step->lock > lock ? step->lock : lock;
 			rewrites |= step->rewrites;
@@ -334,14 +347,20 @@ void plan_converted(struct text *out, struct plan *plan, const char *prefix)
 }
 
 static void needs_add(struct plan *plan, struct map *seen, const struct fact ***needs, size_t *count,
-		      const struct fact *fact)
+		      const struct fact *root)
 {
-	const struct fact *root = now(fact_root(fact));
-
 	if (map_find(seen, map_key(root)) != NULL || (root->flags & (FACT_EXTERN | FACT_PLATFORM)))
 		return;
 	map_put(seen, map_key(root), plan);
 	ARENA_PUSH(plan->arena, *needs, *count, root);
+}
+
+/* As the migrations before this one knew it. */
+static const struct fact *root_was(const struct fact *fact, bool before)
+{
+	const struct fact *root = fact_root(fact);
+
+	return !before && root->twin != NULL ? root->twin : root;
 }
 
 const struct fact **plan_needs(struct plan *plan, size_t *count)
@@ -357,10 +376,10 @@ const struct fact **plan_needs(struct plan *plan, size_t *count)
 
 		if (item->action == ACTION_NONE)
 			continue;
-		needs_add(plan, &seen, &needs, count, fact);
+		needs_add(plan, &seen, &needs, count, root_was(fact, item->delta.after == NULL));
 		refs = refs_of(item->delta.after ? plan->after : plan->before, fact);
 		for (size_t j = 0; j < refs->count; j++)
-			needs_add(plan, &seen, &needs, count, refs->list[j].fact);
+			needs_add(plan, &seen, &needs, count, root_was(refs->list[j].fact, item->delta.after == NULL));
 	}
 	map_free(&seen);
 	return needs;

@@ -86,14 +86,14 @@ enum fact_flags {
 	FACT_INHERITED = 1 << 4, /* a partition has it from its parent: follows every change of that one by itself */
 	FACT_HANDS_ON = 1 << 5,	 /* a partition has copies of what hangs on it */
 	FACT_NAMED = 1 << 6,	 /* the name was written, not made up */
-	FACT_TARGET = 1 << 13,	 /* a foreign key refers to it */
-	FACT_FAULTY = 1 << 7,	 /* its statement could not be read to the end: what is missing in it is not said too */
-	FACT_RESOLVED = 1 << 8,	 /* before its turn */
-	/* Of the model that a plan starts from: */
-	FACT_BEFORE = 1 << 9,	 /* it is called what its twin is called, once renames ran */
-	FACT_MOVED = 1 << 10,	 /* is dropped from a schema that has another name by then */
-	FACT_CASCADES = 1 << 12, /* its DROP needs CASCADE: the constraints that share in an index go with it */
-	FACT_REMADE = 1 << 11,	 /* is dropped under its old name, whatever its twin's is */
+	FACT_TARGET = 1 << 7,	 /* a foreign key refers to it */
+	FACT_CASCADES = 1 << 8,	 /* its DROP needs CASCADE: the constraints that share in an index go with it */
+	FACT_FAULTY = 1 << 9,	 /* its statement could not be read to the end: what is missing in it is not said too */
+	FACT_RESOLVED = 1 << 10, /* before its turn */
+	/* Of the model that a plan starts from, while it is being made: */
+	FACT_BEFORE = 1 << 11, /* it is called what its twin is called, once renames ran */
+	FACT_MOVED = 1 << 12,  /* is dropped from a schema that has another name by then */
+	FACT_REMADE = 1 << 13, /* is dropped under its old name, whatever its twin's is */
 };
 
 struct fact {

@@ -422,6 +422,13 @@ static void steps_without_text(struct plan *plan)
 	plan->count = kept;
 }
 
+/* The flags by which facts of the two models are told apart belong to the plan that is being made. */
+static void facts_forget(struct model *model)
+{
+	for (size_t i = 0; i < model->count; i++)
+		model->facts[i]->flags &= ~(uint32_t)(FACT_BEFORE | FACT_REMADE | FACT_MOVED);
+}
+
 static void facts_begin(struct model *before)
 {
 	for (size_t i = 0; i < before->count; i++) {
@@ -430,7 +437,7 @@ static void facts_begin(struct model *before)
 						    ? model_find(before, SPACE_SCHEMA, NULL, fact->schema)
 						    : NULL;
 
-		fact->flags = (fact->flags & ~(uint32_t)(FACT_REMADE | FACT_MOVED)) | FACT_BEFORE;
+		fact->flags |= FACT_BEFORE;
 		if (schema != NULL && schema->twin != NULL && schema->twin->name != schema->name)
 			fact->flags |= FACT_MOVED;
 	}
@@ -443,8 +450,6 @@ struct plan *plan_make(struct model *before, struct model *after, const struct d
 	*plan = (struct plan){
 		.arena = after->arena, .before = before, .after = after, .deltas = deltas, .parts = 1, .fills = fills};
 	facts_begin(before);
-	for (size_t i = 0; i < after->count; i++)
-		after->facts[i]->flags &= ~(uint32_t)(FACT_BEFORE | FACT_REMADE | FACT_MOVED);
 	plan->text = arena_take(plan->arena, sizeof *plan->text);
 	plan->writer = arena_take(plan->arena, sizeof *plan->writer);
 	for (size_t i = 0; i < deltas->count; i++) {
@@ -463,6 +468,7 @@ struct plan *plan_make(struct model *before, struct model *after, const struct d
 	if (ordered)
 		steps_without_text(plan);
 	text_free(plan->text);
+	facts_forget(before);
 	return ordered ? plan : NULL;
 }
 
