@@ -37,34 +37,37 @@ static const struct name *option_find(const struct name_list *list, const char *
 	return NULL;
 }
 
+struct name_list options_differing(struct model *model, const struct name_list *before, const struct name_list *after,
+				   bool set)
+{
+	const struct name_list *list = set ? after : before, *other = set ? before : after;
+	struct name_list differing = {0};
+
+	for (uint32_t i = 0; i < list->count; i++) {
+		const struct name *option = &list->list[i], *old = option_find(other, option->text);
+		struct name name = {names_get(model->names, option->text, strcspn(option->text, "=")), option->span};
+
+		if (set && (old == NULL || old->text != option->text))
+			name_list_add(model, &differing, *option);
+		else if (!set && old == NULL)
+			name_list_add(model, &differing, name);
+	}
+	return differing;
+}
+
 /* The storage parameters that are other than before are SET, those that are gone are RESET. */
 static void options_alter(struct plan *plan, const struct delta *delta, const struct field *field)
 {
-	const struct name_list *before = field_at(delta->before, field), *after = field_at(delta->after, field);
-	struct name_list set = {0}, reset = {0};
-
-	for (uint32_t i = 0; i < after->count; i++) {
-		const struct name *old = option_find(before, after->list[i].text);
-
-		if (old == NULL || old->text != after->list[i].text)
-			name_list_add(plan->after, &set, after->list[i]);
-	}
-	for (uint32_t i = 0; i < before->count; i++) {
-		const char *text = before->list[i].text;
-		struct name name = {names_get(plan->after->names, text, strcspn(text, "=")), before->list[i].span};
-
-		if (option_find(after, text) == NULL)
-			name_list_add(plan->after, &reset, name);
-	}
-	for (int i = 0; i < 2; i++) {
+	for (int set = 0; set <= 1; set++) {
 		struct text text = {0};
 		struct writer writer = {.out = &text, .model = plan->after, .sql = true};
-		const struct name_list *list = i ? &set : &reset;
+		struct name_list list = options_differing(plan->after, field_at(delta->before, field),
+							  field_at(delta->after, field), set);
 
-		if (list->count == 0)
+		if (list.count == 0)
 			continue;
-		writer_words(&writer, i ? "set" : "reset");
-		writer_options(&writer, list);
+		writer_words(&writer, set ? "set" : "reset");
+		writer_options(&writer, &list);
 		writer_trim(&writer, 0);
 		plan_alter(plan, delta->after, text.data);
 		text_free(&text);

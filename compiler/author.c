@@ -312,7 +312,7 @@ static bool author_one(struct author *author, struct model *before, struct model
 	struct plan *up = plan_make(before, after, deltas, false);
 	if (up == NULL || losses_refused(author, up))
 		return false;
-	struct plan *down = plan_make(after, before, diff_swap(after, deltas), true);
+	struct plan *down = plan_make(after, before, diff_swap(before, after, deltas), true);
 	const char *version = down ? version_choose(author) : NULL;
 	if (version == NULL)
 		return false;

@@ -104,10 +104,10 @@ static bool fact_refused(struct reader *reader, const struct kind *kind, struct 
 }
 
 /* The kind of clause that makes a table a partition. */
-static const struct kind *kind_heir(const struct fact *fact)
+static const struct kind *kind_partition_of(const struct fact *fact)
 {
 	for (size_t i = 0; i < kind_count; i++)
-		if (kinds[i]->base != NULL && kind_fits(kinds[i], fact, true))
+		if ((kinds[i]->traits & IS_PARTITION) && kind_fits(kinds[i], fact, true))
 			return kinds[i];
 	return NULL;
 }
@@ -128,7 +128,7 @@ static void bind_kind(struct site site, const struct statement *statement, struc
 		return;
 	was_read(reader, fact);
 	if (reader->of != NULL)
-		clause_fact(reader, fact, kind_heir(fact), statement->span);
+		clause_fact(reader, fact, kind_partition_of(fact), statement->span);
 	reader->of = NULL;
 	if (kind->bind != NULL)
 		kind->bind(reader, fact);

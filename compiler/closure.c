@@ -18,6 +18,12 @@ static bool refers(struct model *model, const struct fact *user, const struct fa
 	return false;
 }
 
+/* What is a table's own and becomes inherited cannot be altered; its values are carried over. */
+static bool made_anew(const struct delta *delta)
+{
+	return delta->homed && (delta->after->flags & FACT_INHERITED);
+}
+
 /* Whether the user of a fact cannot stay as it is while that fact is dropped, replaced or altered. */
 static bool must_go_along(struct plan *plan, const struct item *user, const struct item *item)
 {
@@ -26,7 +32,7 @@ static bool must_go_along(struct plan *plan, const struct item *user, const stru
 	if (user->action == ACTION_DROP || user->action == ACTION_REPLACE || user->action == ACTION_REBUILD ||
 	    user->delta.after == NULL)
 		return false;
-	if (item->action == ACTION_ALTER &&
+	if (item->action == ACTION_ALTER && !made_anew(delta) &&
 	    (delta->before->kind->blocks == NULL || !delta->before->kind->blocks(delta, user->delta.before)))
 		return false;
 	if (item->action == ACTION_NONE || item->action == ACTION_CREATE)
@@ -39,7 +45,8 @@ static bool must_go_along(struct plan *plan, const struct item *user, const stru
 
 static void make_again(struct plan *plan, struct item *item, enum action action, const struct fact *because);
 
-static void members_apart(struct plan *plan, const struct fact *before, const struct fact *after);
+static void members_apart(struct plan *plan, const struct fact *link, const struct fact *before,
+			  const struct fact *after);
 
 static void pull_in(struct plan *plan, struct item *item, const struct fact *because)
 {
@@ -60,7 +67,7 @@ static void make_again(struct plan *plan, struct item *item, enum action action,
 			pull_in(plan, below, item->delta.before);
 	}
 	if (item->delta.before->kind->base != NULL && item->delta.after != NULL)
-		members_apart(plan, item->delta.before->parent, item->delta.after->parent);
+		members_apart(plan, item->delta.before, item->delta.before->parent, item->delta.after->parent);
 }
 
 static void member_new(struct plan *plan, struct fact *fact)
@@ -71,12 +78,21 @@ static void member_new(struct plan *plan, struct fact *fact)
 			member_new(plan, child);
 }
 
-/* While a partition is detached to be attached again, because its parent is made anew, it does not follow its parent:
- * what it has from it is changed by itself. */
-static void members_apart(struct plan *plan, const struct fact *before, const struct fact *after)
+static bool is_member(const struct fact *fact, const struct fact *base)
 {
+	return (fact->flags & FACT_INHERITED) && fact_root(fact->origin) == base &&
+	       fact_inherits(fact) != INHERITS_CLONE;
+}
+
+/* While a table is detached to be attached again, because its parent is made anew, it does not follow its parent: what it
+ * has from it is changed by itself. */
+static void members_apart(struct plan *plan, const struct fact *link, const struct fact *before,
+			  const struct fact *after)
+{
+	const struct fact *base = link->kind->base(link), *base_after = link->twin->kind->base(link->twin);
+
 	for (const struct fact *child = before->first_child; child != NULL; child = child->next) {
-		if (!(child->flags & FACT_INHERITED) || fact_inherits(child) == INHERITS_CLONE)
+		if (!is_member(child, base))
 			continue;
 		struct item *item = item_get(plan, child);
 
@@ -85,12 +101,14 @@ static void members_apart(struct plan *plan, const struct fact *before, const st
 			continue;
 		}
 		item->delta.fields = diff_fields(plan->before, child, plan->after, child->twin, plan->deltas->renames);
-		item->action = item->delta.fields || item->delta.renamed ? action_of(&item->delta) : ACTION_NONE;
-		members_apart(plan, child, child->twin);
+		bool changed = item->delta.fields != 0 || item->delta.renamed;
+		/* What is held while the table is detached cannot be altered. */
+		item->delta.homed |= changed && before->parent == NULL && !(link->kind->traits & IS_PARTITION);
+		item->action = changed || item->delta.homed ? action_of(&item->delta) : ACTION_NONE;
+		members_apart(plan, link, child, child->twin);
 	}
 	for (struct fact *child = after->first_child; child != NULL; child = child->next)
-		if ((child->flags & FACT_INHERITED) && child->twin == NULL && plan_item(plan, child) == NULL &&
-		    fact_inherits(child) != INHERITS_CLONE)
+		if (child->twin == NULL && plan_item(plan, child) == NULL && is_member(child, base_after))
 			member_new(plan, child);
 }
 
@@ -100,19 +118,20 @@ static bool disturbs(const struct item *item)
 	if (item->delta.before->kind->silent)
 		return false;
 	return item->action == ACTION_DROP || item->action == ACTION_REPLACE || item->action == ACTION_REBUILD ||
-	       (item->action == ACTION_ALTER && item->delta.fields != 0 && item->delta.before->kind->blocks != NULL);
+	       (item->action == ACTION_ALTER && item->delta.fields != 0 && item->delta.before->kind->blocks != NULL) ||
+	       (item->action == ACTION_ALTER && made_anew(&item->delta));
 }
 
 /* What hangs on a fact that is altered, and cannot stand it. */
 static void children_go_along(struct plan *plan, const struct item *item)
 {
-	if (item->action != ACTION_ALTER || item->delta.before->kind->blocks == NULL)
+	if (item->action != ACTION_ALTER || (item->delta.before->kind->blocks == NULL && !made_anew(&item->delta)))
 		return;
 	FACT_CHILDREN (child, item->delta.before) {
 		struct item *below = item_get(plan, child);
 
 		if ((below->action == ACTION_NONE || below->action == ACTION_ALTER) && child->twin != NULL &&
-		    item->delta.before->kind->blocks(&item->delta, child))
+		    (made_anew(&item->delta) || item->delta.before->kind->blocks(&item->delta, child)))
 			pull_in(plan, below, item->delta.before);
 	}
 }
@@ -125,6 +144,16 @@ static const struct field *field_typed(const struct fact *fact, const struct fac
 		    ((const struct type *)field_at(fact, &fact->kind->fields[i]))->fact == type)
 			return &fact->kind->fields[i];
 	return NULL;
+}
+
+/* A table's links are made again where that is the only way to tell anew what is its own. */
+static void links_again(struct plan *plan, const struct item *item)
+{
+	for (const struct fact *link = fact_heir(item->delta.before->parent); link != NULL; link = heir_next(link))
+		if (link->twin != NULL && item_get(plan, link)->action == ACTION_NONE &&
+		    (fact_member(link->kind->base(link), item->delta.before) != NULL ||
+		     fact_member(link->twin->kind->base(link->twin), item->delta.after) != NULL))
+			item_get(plan, link)->action = ACTION_REPLACE;
 }
 
 /* Whether values of a type stand somewhere, before and after. */
@@ -338,6 +367,9 @@ void plan_closure(struct plan *plan)
 {
 	struct shares shares = shares_find(plan);
 
+	for (size_t i = 0; i < plan->item_count; i++)
+		if (plan->items[i]->delta.homed)
+			links_again(plan, plan->items[i]);
 	for (size_t i = 0; i < plan->item_count; i++) {
 		struct item *item = plan->items[i];
 

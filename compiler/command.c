@@ -146,7 +146,7 @@ static int print_plans(struct run *run, struct model *from, struct model *to, bo
 	} else if (!explain && strcmp(print, "up") == 0) {
 		emit_plan(&out, up);
 	} else {
-		struct plan *down = plan_make(to, from, diff_swap(to, deltas), true);
+		struct plan *down = plan_make(to, from, diff_swap(from, to, deltas), true);
 
 		if (down == NULL)
 			status = STATUS_SCHEMA;

@@ -180,7 +180,7 @@ static bool ours(const struct fact *fact)
 	return !(fact->flags & (FACT_EXTERN | FACT_PLATFORM));
 }
 
-/* What a partition inherits follows its parent in everything, but for names that it has for itself. */
+/* What a table inherits follows its parent in everything, but for names that it has for itself. */
 static bool renamed_alone(const struct fact *before, const struct fact *after)
 {
 	return before != NULL && before->name != after->name && fact_follows(after) &&
@@ -204,6 +204,15 @@ static bool same_share(const struct fact *clause)
 static bool is_called_otherwise(const struct fact *before, const struct fact *after)
 {
 	return is_renamed(before, after) || before->schema != after->schema;
+}
+
+/* A table's own follows the rename of what it is merged with. */
+static bool renamed_along(const struct fact *before, const struct fact *after)
+{
+	const struct fact *from = before->origin, *to = after->origin;
+
+	return from != NULL && to != NULL && from->twin == to && fact_linked(after) &&
+	       fact_inherits(after) == INHERITS_MERGED && is_renamed(from, to);
 }
 
 static bool holds_query(const struct fact *fact)
@@ -266,15 +275,131 @@ struct deltas *diff_externs(struct model *empty, struct model *model)
 	return deltas;
 }
 
-/* A partition's own in place of the parent's: a change of that one goes over it. */
-static bool overwritten(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
-			bool renames)
+static uint64_t following_fields(const struct kind *kind)
 {
+	uint64_t fields = 0;
+
+	for (size_t i = 0; i < kind->field_count; i++)
+		if (kind->fields[i].flags & F_FOLLOWS)
+			fields |= (uint64_t)1 << i;
+	return fields;
+}
+
+/* Whether the statements that change what is inherited from run over what inherits: not where only one of them is there,
+ * but for what hangs on a column that both have (ALTER COLUMN ... SET DEFAULT). */
+static bool runs_over(const struct fact *a, const struct fact *b)
+{
+	const struct fact *linked = b->origin ? b : a;
+
+	if (linked->origin == NULL || !fact_linked(linked))
+		return false;
+	return (a->origin != NULL && b->origin != NULL) || b->parent->origin != NULL;
+}
+
+/* What is left to do once the statements for what it inherits from ran: they change it too, where it has its own. */
+static uint64_t fields_left(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
+			    bool renames)
+{
+	uint64_t fields = diff_fields(before, a, after, b, renames), follow = following_fields(b->kind);
 	const struct fact *x = a->origin, *y = b->origin;
 
-	if (((a->flags | b->flags) & FACT_INHERITED) || (x == NULL && y == NULL))
+	if (follow == 0 || !runs_over(a, b))
+		return fields;
+	if (x != NULL && y != NULL && x->twin == y)
+		follow &= diff_fields(before, x, after, y, renames);
+	fields &= ~follow;
+	for (size_t i = 0; i < b->kind->field_count; i++)
+		if ((follow >> i & 1) && (y == NULL || !field_equal(b, y, &b->kind->fields[i])))
+			fields |= (uint64_t)1 << i;
+	return fields;
+}
+
+/* Whether one of the parents gives it all the while. */
+static bool is_held(const struct fact *before, const struct fact *after)
+{
+	const struct fact *table = before->parent;
+
+	for (const struct fact *heir = fact_heir(after->parent); heir != NULL; heir = heir_next(heir)) {
+		const struct fact *base = heir->kind->base(heir);
+
+		if (base != NULL && base->twin != NULL && fact_heir_of(table, base->twin) != NULL &&
+		    fact_member(base, after) != NULL && fact_member(base->twin, before) != NULL)
+			return true;
+	}
+	return false;
+}
+
+/* attislocal and conislocal, which PostgreSQL has no command to change. A partition's do not count. */
+static bool is_homed(const struct fact *before, const struct fact *after)
+{
+	bool member = after->parent != NULL && after->parent->parent == NULL &&
+		      fact_inherits(after) == INHERITS_MERGED && !fact_is_partition(after->parent);
+
+	if (!member || !((before->flags | after->flags) & FACT_INHERITED))
 		return false;
-	return x == NULL || y == NULL || x->twin != y || diff_fields(before, x, after, y, renames) != 0;
+	if (after->flags & FACT_INHERITED)
+		return !(before->flags & FACT_INHERITED) || !is_held(before, after);
+	return after->origin != NULL && is_held(before, after);
+}
+
+/* What a new table does not get with what it inherits. */
+static uint64_t late_fields(const struct fact *fact)
+{
+	uint64_t fields = 0;
+
+	for (size_t i = 0; i < fact->kind->field_count; i++)
+		if ((fact->kind->fields[i].flags & F_LATE) && field_given(fact, &fact->kind->fields[i]))
+			fields |= (uint64_t)1 << i;
+	return fields;
+}
+
+/* What follows its parent by itself, but for what is its own. */
+static void delta_follower(struct model *before, struct model *after, struct deltas *deltas, struct fact *fact)
+{
+	struct delta delta = {.before = fact->twin, .after = fact};
+
+	if (!(fact->flags & FACT_INHERITED) || (fact->flags & (FACT_EXTERN | FACT_PLATFORM)) ||
+	    fact->kind->space != SPACE_COLUMN)
+		return;
+	if (fact_root(fact)->twin == NULL)
+		delta.fields = fact_own_fields(fact) | late_fields(fact);
+	else if (fact->twin == NULL)
+		delta.fields = fact_own_fields(fact);
+	else
+		delta.fields = fields_left(before, fact->twin, after, fact, deltas->renames);
+	if (delta.fields != 0)
+		delta_add(after, deltas, delta);
+}
+
+static void delta_of(struct model *before, struct model *after, struct deltas *deltas, struct fact *fact)
+{
+	struct fact *old = fact->twin;
+	struct delta delta = {.before = old, .after = fact};
+
+	if (renamed_alone(old, fact)) {
+		delta.renamed = true;
+		delta_add(after, deltas, delta);
+		return;
+	}
+	if (same_share(fact))
+		return;
+	if (!ours(fact) && (old == NULL || !ours(old))) {
+		delta_follower(before, after, deltas, fact);
+		return;
+	}
+	if (old != NULL) {
+		delta.renamed = is_renamed(old, fact) && !renamed_along(old, fact);
+		delta.fields = fields_left(before, old, after, fact, deltas->renames);
+		delta.homed = is_homed(old, fact);
+	}
+	if (old == NULL || delta.renamed || delta.homed || delta.fields != 0)
+		delta_add(after, deltas, delta);
+}
+
+static void delta_gone(struct model *after, struct deltas *deltas, struct fact *old)
+{
+	if (old->twin == NULL && ours(old) && !same_share(old))
+		delta_add(after, deltas, (struct delta){.before = old});
 }
 
 struct deltas *diff_models(struct model *before, struct model *after)
@@ -287,33 +412,20 @@ struct deltas *diff_models(struct model *before, struct model *after)
 	for (size_t i = 0; i < after->count; i++)
 		deltas->renames |= after->facts[i]->twin != NULL &&
 				   is_called_otherwise(after->facts[i]->twin, after->facts[i]);
-	for (size_t i = 0; i < after->count; i++) {
-		struct fact *fact = after->facts[i], *old = fact->twin;
-
-		struct delta delta = {.before = old, .after = fact};
-		if (renamed_alone(old, fact)) {
-			delta.renamed = true;
-			delta_add(after, deltas, delta);
-			continue;
-		}
-		if ((!ours(fact) && (old == NULL || !ours(old))) || same_share(fact))
-			continue;
-		if (old != NULL) {
-			delta.renamed = is_renamed(old, fact);
-			delta.fields = diff_fields(before, old, after, fact, deltas->renames);
-			if (delta.fields == 0 && overwritten(before, old, after, fact, deltas->renames))
-				delta.fields = 1;
-		}
-		if (old == NULL || delta.renamed || delta.fields != 0)
-			delta_add(after, deltas, delta);
-	}
+	for (size_t i = 0; i < after->count; i++)
+		delta_of(before, after, deltas, after->facts[i]);
 	for (size_t i = 0; i < before->count; i++)
-		if (before->facts[i]->twin == NULL && ours(before->facts[i]) && !same_share(before->facts[i]))
-			delta_add(after, deltas, (struct delta){.before = before->facts[i]});
+		delta_gone(after, deltas, before->facts[i]);
 	return deltas;
 }
 
-struct deltas *diff_swap(struct model *after, const struct deltas *deltas)
+/* What is left to do to something inherited is another thing on the way back. */
+static bool is_inherited(const struct fact *fact)
+{
+	return fact != NULL && (fact->origin != NULL || (fact->twin != NULL && fact->twin->origin != NULL));
+}
+
+struct deltas *diff_swap(struct model *before, struct model *after, const struct deltas *deltas)
 {
 	struct deltas *swapped = arena_take(after->arena, sizeof *swapped);
 
@@ -324,7 +436,14 @@ struct deltas *diff_swap(struct model *after, const struct deltas *deltas)
 
 		delta.before = delta.after;
 		delta.after = fact;
-		delta_add(after, swapped, delta);
+		if (!is_inherited(delta.before) && !is_inherited(delta.after))
+			delta_add(after, swapped, delta);
 	}
+	for (size_t i = 0; i < before->count; i++)
+		if (is_inherited(before->facts[i]))
+			delta_of(after, before, swapped, before->facts[i]);
+	for (size_t i = 0; i < after->count; i++)
+		if (is_inherited(after->facts[i]))
+			delta_gone(before, swapped, after->facts[i]);
 	return swapped;
 }

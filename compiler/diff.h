@@ -23,6 +23,6 @@ struct deltas *diff_externs(struct model *empty, struct model *model);
 uint64_t diff_fields(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
 		     bool renames);
 /* The same differences the other way round: for the rollback. */
-struct deltas *diff_swap(struct model *after, const struct deltas *deltas);
+struct deltas *diff_swap(struct model *before, struct model *after, const struct deltas *deltas);
 
 #endif

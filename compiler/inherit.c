@@ -40,13 +40,69 @@ static struct fact *copy_new(struct model *model, struct fact *of, struct fact *
 	return copy;
 }
 
-/* What the partition says about an inherited column itself ("a default 5") stands; the rest is the parent's. */
-static void overlay(struct fact *own, struct fact *of)
+static size_t value_size(const struct field *field)
 {
-	memcpy((char *)own + sizeof *own, (char *)of + sizeof *of, of->kind->size - sizeof *of);
-	own->origin = of;
-	own->was = of->was;
-	own->flags |= FACT_INHERITED;
+	static const size_t sizes[] = {
+		[F_BOOL] = sizeof(bool),	  [F_INT] = sizeof(struct integer),
+		[F_NAME] = sizeof(const char *),  [F_NAMES] = sizeof(struct name_list),
+		[F_SQL] = sizeof(struct sqltext), [F_TYPE] = sizeof(struct type),
+		[F_REF] = sizeof(struct ref),	  [F_TEXT] = sizeof(struct string),
+		[F_LIST] = sizeof(struct list),
+	};
+
+	return sizes[field->type];
+}
+
+/* What a table says about an inherited column itself ("not null") stands; the rest is the parent's. */
+static void overlay(struct fact *own, const struct fact *of)
+{
+	for (size_t i = 0; i < of->kind->field_count; i++) {
+		const struct field *field = &of->kind->fields[i];
+
+		if (!field_given(own, field) && !(field->flags & (F_ALONE | F_TRANSIENT)))
+			memcpy((char *)own + field->at, field_at(of, field), value_size(field));
+	}
+	own->was = of->was ? of->was : own->was;
+}
+
+/* PostgreSQL merges what a table declares itself with what it inherits of the same name. */
+static void merge(struct fact *own, struct fact *of)
+{
+	if (own->kind != of->kind)
+		return;
+	if (own->origin == NULL)
+		own->origin = of;
+	if (own->kind->space != SPACE_COLUMN)
+		return;
+	overlay(own, of);
+	if (own->flags & FACT_SETTING)
+		own->flags |= FACT_INHERITED;
+}
+
+/* Statistics targets and the like are each table's own. */
+static void leave_alone(struct fact *copy)
+{
+	for (size_t i = 0; i < copy->kind->field_count; i++)
+		if (copy->kind->fields[i].flags & F_ALONE)
+			memset((char *)copy + copy->kind->fields[i].at, 0, value_size(&copy->kind->fields[i]));
+}
+
+static struct fact *own_of(const struct fact *of, const struct fact *into)
+{
+	if (of->kind->traits & ONLY_ONE)
+		return fact_only_child(into, of->kind);
+	return of->kind->space == SPACE_COLUMN ? fact_column(into, of->name) : NULL;
+}
+
+/* An identity and a primary key make a column NOT NULL. */
+static void resolve_with_children(struct resolver *resolver, struct fact *column)
+{
+	resolve_fact(resolver, column);
+	for (struct fact *child = column->first_child; child != NULL; child = child->next)
+		resolve_fact(resolver, child);
+	for (struct fact *key = column->parent->first_child; key != NULL; key = key->next)
+		if (key->kind->traits & IS_PRIMARY)
+			resolve_fact(resolver, key);
 }
 
 /* What the partition declares to be its share in an index of its parent. */
@@ -75,45 +131,47 @@ static void take(struct resolver *resolver, struct fact *of, struct fact *into, 
 {
 	struct model *model = resolver->model;
 	bool column = of->kind->space == SPACE_COLUMN;
-	struct fact *own = column ? fact_column(into, of->name) : NULL;
+	enum inherits how = fact_inherits(of);
 
-	if (fact_inherits(of) == INHERITS_NOT)
+	if (how == INHERITS_NOT || (how != INHERITS_MERGED && !fact_is_partition(fact_root(into))))
 		return;
-	if (fact_inherits(of) == INHERITS_INDEX && is_shared(resolver, of, into))
+	if (how == INHERITS_INDEX && is_shared(resolver, of, into))
 		return;
-	if ((of->kind->traits & ONLY_ONE) && fact_only_child(into, of->kind) != NULL) {
-		fact_only_child(into, of->kind)->origin = of;
-		return;
-	}
 	/* A column's type, default and so on are needed as they are in the end; other facts are resolved as they stand in
-	 * the partition. */
+	 * the table that inherits them. */
 	if (column)
-		resolve_fact(resolver, of);
-	if (own != NULL) {
-		overlay(own, of);
-	} else {
-		own = copy_new(model, of, into, span);
-		if (model_add(model, own) != NULL)
-			return; /* the partition declares it itself: PostgreSQL merges the two */
+		resolve_with_children(resolver, of);
+	struct fact *own = own_of(of, into);
+	if (own == NULL) {
+		struct fact *copy = copy_new(model, of, into, span);
+
+		leave_alone(copy);
+		own = model_add(model, copy);
+		/* The names that PostgreSQL makes up with a partition are taken when it comes to what is the
+		 * partition's own. */
+		if (own == NULL && how == INHERITS_INDEX)
+			resolve_fact(resolver, copy);
+		if (own == NULL)
+			own = copy;
 	}
-	/* The names that PostgreSQL makes up with the partition are taken when it comes to what is the partition's own. */
-	if (column)
+	if (own->origin != of)
+		merge(own, of);
+	if (!column)
+		return;
+	if (own->flags & FACT_INHERITED)
 		own->flags |= FACT_RESOLVED;
-	else if (fact_inherits(of) == INHERITS_INDEX)
-		resolve_fact(resolver, own);
 	for (struct fact *child = of->first_child; child != NULL; child = child->next)
-		if (column)
-			take(resolver, child, own, span);
+		take(resolver, child, own, span);
 }
 
-static bool comes_back(const struct fact *relation, const struct fact *base)
+static bool comes_back(const struct fact *relation, const struct fact *base, size_t depth)
 {
-	size_t depth = 0;
-
-	for (; base != NULL && depth < 1000; base = fact_base(base), depth++)
-		if (base == relation)
+	if (base == relation || depth == 1000)
+		return true;
+	for (const struct fact *heir = fact_heir(base); heir != NULL; heir = heir_next(heir))
+		if (heir->kind->base(heir) != NULL && comes_back(relation, heir->kind->base(heir), depth + 1))
 			return true;
-	return depth == 1000;
+	return false;
 }
 
 static void heir_settle(struct resolver *resolver, struct fact *heir)
@@ -125,19 +183,56 @@ static void heir_settle(struct resolver *resolver, struct fact *heir)
 		return;
 	resolve_fact(resolver, heir);
 	found = heir->kind->base(heir);
-	if (found == NULL || !(found->kind->traits & HAS_PARTITIONS))
+	if (found == NULL || !(found->kind->traits & HAS_COLUMNS))
 		return;
 	memcpy(&base, &found, sizeof base);
-	if (comes_back(relation, base)) {
-		diag_error(resolver->model->diags, heir->span, "partition-cycle", "%s is a partition of itself",
+	if (comes_back(relation, base, 0)) {
+		diag_error(resolver->model->diags, heir->span, "own-parent", "%s is its own parent",
 			   fact_label(resolver->model, relation));
 		return;
 	}
-	if (fact_heir(base) != NULL)
-		heir_settle(resolver, fact_heir(base));
+	for (struct fact *above = fact_heir(base); above != NULL; above = heir_next(above))
+		heir_settle(resolver, above);
 	base->flags |= FACT_HANDS_ON;
 	for (struct fact *child = base->first_child; child != NULL; child = child->next)
 		take(resolver, child, relation, heir->span);
+}
+
+static void child_put(struct fact *parent, struct fact *child)
+{
+	if (parent->last_child != NULL)
+		parent->last_child->next = child;
+	else
+		parent->first_child = child;
+	parent->last_child = child;
+	child->next = NULL;
+}
+
+static void column_put(struct fact *relation, struct fact **rest, const char *name)
+{
+	for (struct fact **at = rest, *child; (child = *at) != NULL; at = &child->next)
+		if (child->kind->space == SPACE_COLUMN && child->name == name) {
+			*at = child->next;
+			child_put(relation, child);
+			return;
+		}
+}
+
+/* The columns stand as PostgreSQL lays them out: what is inherited first, whether or not the table declares it too. */
+static void columns_order(struct fact *relation)
+{
+	struct fact *rest = relation->first_child, *heir = fact_heir(relation), *next;
+
+	relation->first_child = relation->last_child = NULL;
+	for (; heir != NULL; heir = heir_next(heir))
+		if (heir->kind->base(heir) != NULL)
+			FACT_CHILDREN (of, heir->kind->base(heir))
+				if (of->kind->space == SPACE_COLUMN)
+					column_put(relation, &rest, of->name);
+	for (; rest != NULL; rest = next) {
+		next = rest->next;
+		child_put(relation, rest);
+	}
 }
 
 void model_inherit(struct resolver *resolver)
@@ -148,4 +243,8 @@ void model_inherit(struct resolver *resolver)
 	for (size_t i = 0; i < count; i++)
 		if (model->facts[i]->kind->base != NULL)
 			heir_settle(resolver, model->facts[i]);
+	for (size_t i = 0; i < count; i++)
+		if (model->facts[i]->kind->base != NULL && !fact_is_partition(model->facts[i]->parent) &&
+		    heir_next(model->facts[i]) == NULL)
+			columns_order(model->facts[i]->parent);
 }

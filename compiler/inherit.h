@@ -1,6 +1,6 @@
 /*
- * What a partition has from its parent: copies of the parent's columns, keys, checks, indexes and so on, made before
- * anything is resolved, so that whatever refers to a partition finds them.
+ * What a table has from its parents: copies of their columns and checks, and for a partition of keys, indexes and so on,
+ * made before anything is resolved, so that whatever refers to them finds them.
  */
 #ifndef INHERIT_H
 #define INHERIT_H

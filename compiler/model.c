@@ -231,6 +231,31 @@ const char *fact_home(const struct model *model, const struct fact *extension)
 	return home->name != NULL ? home->name : model->project.search_path.list[0].text;
 }
 
+struct fact *heir_next(const struct fact *heir)
+{
+	struct fact *fact = heir->next;
+
+	while (fact != NULL && fact->kind->base == NULL)
+		fact = fact->next;
+	return fact;
+}
+
+struct fact *fact_heir_of(const struct fact *relation, const struct fact *base)
+{
+	struct fact *heir = fact_heir(relation);
+
+	while (heir != NULL && heir->kind->base(heir) != base)
+		heir = heir_next(heir);
+	return heir;
+}
+
+bool fact_is_partition(const struct fact *relation)
+{
+	const struct fact *heir = fact_heir(relation);
+
+	return heir != NULL && (heir->kind->traits & IS_PARTITION);
+}
+
 enum inherits fact_inherits(const struct fact *fact)
 {
 	if (fact->kind->inherits != NULL)
@@ -251,16 +276,41 @@ const struct fact *fact_whole(const struct fact *index)
 	return NULL;
 }
 
+const struct fact *fact_member(const struct fact *base, const struct fact *fact)
+{
+	FACT_CHILDREN (child, base)
+		if (child->kind == fact->kind && child->name == fact->name)
+			return child;
+	return NULL;
+}
+
+bool fact_linked(const struct fact *fact)
+{
+	const struct fact *root = fact_root(fact), *base = fact->origin ? fact_root(fact->origin) : NULL;
+
+	return base != NULL &&
+	       (root->twin == NULL || (base->twin != NULL && fact_heir_of(root->twin, base->twin) != NULL));
+}
+
 bool fact_follows(const struct fact *fact)
 {
-	const struct fact *root = fact_root(fact);
+	return (fact->flags & FACT_INHERITED) && fact_linked(fact);
+}
 
-	if (!(fact->flags & FACT_INHERITED))
-		return false;
-	if (root->twin == NULL)
-		return true;
-	const struct fact *base = fact_base(root), *other = fact_base(root->twin);
-	return base != NULL && other != NULL && base->twin == other;
+uint64_t fact_own_fields(const struct fact *fact)
+{
+	uint64_t fields = 0;
+
+	if (fact->origin == NULL || fact->kind->space != SPACE_COLUMN)
+		return 0;
+	for (size_t i = 0; i < fact->kind->field_count; i++) {
+		const struct field *field = &fact->kind->fields[i];
+		bool own = field->flags & F_ALONE ? field_given(fact, field) : !field_equal(fact, fact->origin, field);
+
+		if (own && !(field->flags & F_TRANSIENT))
+			fields |= (uint64_t)1 << i;
+	}
+	return fields;
 }
 
 const struct fact *fact_root(const struct fact *fact)

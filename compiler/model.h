@@ -83,17 +83,19 @@ enum fact_flags {
 	FACT_MADE = 1 << 1,	 /* made up from another clause (the sequence of a serial): not printed as .chr */
 	FACT_PLATFORM = 1 << 2,	 /* came from a platform's or an extension's file: not printed as .chr */
 	FACT_EXTENSION = 1 << 3, /* an extension brings it */
-	FACT_INHERITED = 1 << 4, /* a partition has it from its parent: follows every change of that one by itself */
-	FACT_HANDS_ON = 1 << 5,	 /* a partition has copies of what hangs on it */
+	FACT_INHERITED = 1 << 4, /* a table has it from its parent: follows every change of that one by itself */
+	FACT_HANDS_ON = 1 << 5,	 /* other tables have copies of what hangs on it */
 	FACT_NAMED = 1 << 6,	 /* the name was written, not made up */
 	FACT_TARGET = 1 << 7,	 /* a foreign key refers to it */
 	FACT_CASCADES = 1 << 8,	 /* its DROP needs CASCADE: the constraints that share in an index go with it */
 	FACT_FAULTY = 1 << 9,	 /* its statement could not be read to the end: what is missing in it is not said too */
 	FACT_RESOLVED = 1 << 10, /* before its turn */
+	FACT_SETTING = 1 << 14,	 /* "with options": only says something about what is inherited */
 	/* Of the model that a plan starts from, while it is being made: */
 	FACT_BEFORE = 1 << 11, /* it is called what its twin is called, once renames ran */
 	FACT_MOVED = 1 << 12,  /* is dropped from a schema that has another name by then */
 	FACT_REMADE = 1 << 13, /* is dropped under its old name, whatever its twin's is */
+	FACT_ONLY = 1 << 15,   /* is dropped from its table alone: what inherits it keeps it */
 };
 
 struct fact {
@@ -105,7 +107,7 @@ struct fact {
 	struct fact *first_child, *last_child, *next; /* next: its parent's next child */
 	struct fact *next_same;			      /* the model's next fact of this hash of names */
 	struct fact *twin;			      /* the same thing in the other model; set by diff */
-	struct fact *origin; /* FACT_INHERITED: the parent's, that it is a copy of; FACT_EXTENSION: the extension */
+	struct fact *origin; /* the parent's, that it is a copy of or merged with; FACT_EXTENSION: the extension */
 	const char *was;     /* its name before, where one was declared; interned */
 	uint64_t hash;	     /* of its fields; not of its name, parent or children */
 	struct span span;    /* the whole statement */
@@ -185,7 +187,7 @@ bool fact_has_columns(
 bool fact_default(const struct fact *column);
 /* Whether a table only has partitions. */
 bool fact_partitioned(const struct fact *table);
-/* What a partition has of its parent's. */
+/* What a partition has of its parent's; a table that plainly inherits has what is merged. */
 enum inherits {
 	INHERITS_NOT,
 	INHERITS_MERGED, /* under the same name, which follows renames: columns, defaults, checks */
@@ -194,14 +196,24 @@ enum inherits {
 	INHERITS_CLONE,	 /* under the same name; is gone when the partition is detached: triggers */
 };
 
-/* The relation whose columns this one has too: a partition's parent; or NULL. */
-const struct fact *fact_base(const struct fact *relation);
-/* A clause of a relation that gives it the columns of another, or NULL. */
+/* The first clause of a relation that gives it the columns of another, or NULL; and of those behind one, the next. */
 struct fact *fact_heir(const struct fact *relation);
+struct fact *heir_next(const struct fact *heir);
+/* What the first of them gives it: a partition's parent; or NULL. */
+const struct fact *fact_base(const struct fact *relation);
+/* Its clause by which it has what hangs on a base; and whether it is a partition. */
+struct fact *fact_heir_of(const struct fact *relation, const struct fact *base);
+bool fact_is_partition(const struct fact *relation);
+/* What hangs on a base under the same name. */
+const struct fact *fact_member(const struct fact *base, const struct fact *fact);
+/* Whether its table inherits what it is a copy of in both models, or comes or goes with that. */
+bool fact_linked(const struct fact *fact);
 /* The parent's index that a partition's index says that it is the share in, or NULL. */
 const struct fact *fact_whole(const struct fact *index);
-/* Whether it is inherited in both models: then it comes, changes and goes with what it is a copy of. */
+/* The same for what is inherited: then it comes, changes and goes with what it is a copy of. */
 bool fact_follows(const struct fact *fact);
+/* Fields in which what a table inherits is other than what it has from there: one bit each. */
+uint64_t fact_own_fields(const struct fact *fact);
 enum inherits fact_inherits(const struct fact *fact);
 /* Whether an INLINE fact has a statement of its own in any case. */
 bool fact_stands_apart(const struct fact *fact);
@@ -229,21 +241,25 @@ enum field_type {
 };
 
 enum field_flags {
-	F_REPLACES = 1,	    /* PostgreSQL cannot change it in place: drop and create */
-	F_TRANSIENT = 2,    /* says how to get here, not what it is: not compared, not in the lock */
-	F_COLUMNS = 4,	    /* F_NAMES: columns of the parent, or of a fact that has none */
-	F_ROLES = 8,	    /* F_NAMES: roles */
-	F_OPTIONS = 16,	    /* F_NAMES: "name=value" storage parameters, in any order */
-	F_BARE = 32,	    /* no word before it: the kind's bind reads it */
-	F_NO_BRACES = 64,   /* F_SQL: written in SQL without parentheses around it (a default, a view's query) */
-	F_IN_BLOCK = 128,   /* stands in the block as a statement of its own: "row security;" */
-	F_QUERY = 512,	    /* F_SQL: the query that gives a view its columns */
-	F_BODY = 256,	    /* F_SQL: a string to PostgreSQL; every byte of it counts */
-	F_THERE = 2048,	    /* F_NAMES: columns of the relation that the fact's F_REF field refers to */
-	F_OPAQUE = 1024,    /* F_SQL: no expression: refers to nothing, is checked by nobody */
-	F_SUBQUERY = 16384, /* F_SQL: an expression that subqueries may stand in */
-	F_ANY_ORDER = 4096, /* F_NAMES: a set */
-	F_DEFINED = 8192,   /* stands in the definition, "(sfunc = x, stype = y)" */
+	F_REPLACES = 1,	     /* PostgreSQL cannot change it in place: drop and create */
+	F_TRANSIENT = 2,     /* says how to get here, not what it is: not compared, not in the lock */
+	F_COLUMNS = 4,	     /* F_NAMES: columns of the parent, or of a fact that has none */
+	F_ROLES = 8,	     /* F_NAMES: roles */
+	F_OPTIONS = 16,	     /* F_NAMES: "name=value" storage parameters, in any order */
+	F_BARE = 32,	     /* no word before it: the kind's bind reads it */
+	F_NO_BRACES = 64,    /* F_SQL: written in SQL without parentheses around it (a default, a view's query) */
+	F_IN_BLOCK = 128,    /* stands in the block as a statement of its own: "row security;" */
+	F_QUERY = 512,	     /* F_SQL: the query that gives a view its columns */
+	F_BODY = 256,	     /* F_SQL: a string to PostgreSQL; every byte of it counts */
+	F_THERE = 2048,	     /* F_NAMES: columns of the relation that the fact's F_REF field refers to */
+	F_OPAQUE = 1024,     /* F_SQL: no expression: refers to nothing, is checked by nobody */
+	F_SUBQUERY = 131072, /* F_SQL: an expression that subqueries may stand in */
+	F_ANY_ORDER = 4096,  /* F_NAMES: a set */
+	F_DEFINED = 8192,    /* stands in the definition, "(sfunc = x, stype = y)" */
+	F_FOLLOWS =
+		16384,	 /* an ALTER of a table's goes over those that inherit it; all the others are handed on once */
+	F_ALONE = 32768, /* is not handed on to what inherits */
+	F_LATE = 65536,	 /* is handed on by the ALTER alone, not by the CREATE of what inherits */
 };
 
 struct integer {
@@ -264,7 +280,7 @@ struct field {
 	const char *unset;   /* the clause that takes it away */
 	uint16_t at;	     /* where in the fact's struct */
 	uint8_t type;
-	uint16_t flags;
+	uint32_t flags;
 	int8_t space;	    /* F_REF */
 	uint8_t item_count; /* F_LIST: how many fields an item has, what they are, and its size */
 	uint16_t item_size;
@@ -341,8 +357,9 @@ bool type_equal(const struct type *a, const struct type *b);
 #define PINS_TYPE TRAIT(26)	 /* PostgreSQL refuses to change the type of a column that it uses */
 #define HAS_ATTRIBUTES TRAIT(27) /* a composite type: attributes stand in its block */
 #define HAS_HOLDER TRAIT(28)	 /* may belong to a column and go with it: a sequence */
-#define ON_EXTERN TRAIT(29)   /* hangs on what is not ours and is ours all the same: a trigger on a platform's table */
-#define HAS_OUTPUTS TRAIT(30) /* a view: its columns come from its query; comments on them stand in its block */
+#define ON_EXTERN TRAIT(29)    /* hangs on what is not ours and is ours all the same: a trigger on a platform's table */
+#define HAS_OUTPUTS TRAIT(30)  /* a view: its columns come from its query; comments on them stand in its block */
+#define IS_PARTITION TRAIT(31) /* makes a table a partition: it has its parent's indexes, keys and triggers too */
 #define HAS_STATISTICS TRAIT(32)
 #define OWN_SCHEMA TRAIT(33) /* IN_SCHEMA, and that may be another than its parent's: statistics */
 
@@ -367,6 +384,7 @@ enum space {
 	SPACE_GRANT,
 	SPACE_ONLY,    /* kinds that are ONLY_ONE: the name is the kind's word */
 	SPACE_DEFAULT, /* default privileges */
+	SPACE_PARENT,  /* what a table inherits */
 	SPACE_MIXIN,
 };
 
@@ -396,6 +414,7 @@ struct delta {
 	struct fact *before, *after;
 	uint64_t fields; /* bit i: field i of the kind differs */
 	bool renamed;
+	bool homed; /* what is inherited becomes the table's own too, or its own is only inherited by now */
 	struct model *from, *to; /* their models; set by plan */
 };
 
@@ -462,7 +481,7 @@ struct kind {
 	 * the relation that the fact hangs on. */
 	void (*context)(const struct fact *fact, const struct field *field, struct sql_context *context,
 			struct arena *arena);
-	/* For clauses that give their parent the columns of another relation ("partition of t"): that one. */
+	/* For clauses that give their parent the columns of another relation ("inherits (t)"): that one. */
 	const struct fact *(*base)(const struct fact *fact);
 	/* For a clause that makes an index the partition's share of one of its parent's: that one. */
 	const struct fact *(*whole)(const struct fact *fact);

@@ -1,32 +1,12 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/graph.h"
-#include "plan.h"
+#include "order.h"
 #include "refs.h"
 
 #include <string.h>
 
-struct edge {
-	struct step *before, *after;
-	bool soft;
-	bool given_up; /* soft, and on a cycle */
-	bool code;     /* after is code that mentions what before makes */
-	bool cuts;     /* before must be committed before after can run */
-};
-
-struct label_use {
-	struct step *label, *user;
-};
-
-struct order {
-	struct plan *plan;
-	struct edge *edges;
-	size_t count;
-	struct label_use *uses;
-	size_t use_count;
-};
-
-static void edge_add(struct order *order, struct step *before, struct step *after, bool soft)
+void edge_add(struct order *order, struct step *before, struct step *after, bool soft)
 {
 	if (before == NULL || after == NULL || step_root(before) == step_root(after))
 		return;
@@ -36,7 +16,7 @@ static void edge_add(struct order *order, struct step *before, struct step *afte
 
 /* ---- edges -------------------------------------------------------------------- */
 
-static struct step *last_alter(const struct item *item)
+struct step *last_alter(const struct item *item)
 {
 	struct step *step = item->alter;
 
@@ -356,89 +336,6 @@ static void parts_cut(struct order *order)
 	plan->steps = steps;
 }
 
-/* The steps on all that a table hands on to its partitions, or that a partition must have of it. */
-static void edges_members(struct order *order, struct step *step, const struct fact *fact, bool step_first)
-{
-	for (const struct fact *child = fact ? fact->first_child : NULL; child != NULL; child = child->next) {
-		const struct item *item = plan_item(order->plan, child);
-
-		edges_members(order, step, child, step_first);
-		if (item == NULL || fact_inherits(child) == INHERITS_NOT)
-			continue;
-		struct step *steps[] = {item->drop, item->rename, item->create,
-					step_first ? item->alter : last_alter(item)};
-		for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
-			edge_add(order, step_first ? step : steps[i], step_first ? steps[i] : step, false);
-	}
-}
-
-static void edges_members_both(struct order *order, struct step *step, const struct fact *fact, bool step_first)
-{
-	edges_members(order, step, fact, step_first);
-	edges_members(order, step, fact->twin, step_first);
-}
-
-/* A partition is made before what it must not have from its parent, and after its parent's indexes, which give their
- * names to its own, are as they will be. */
-static void edges_made(struct order *order, struct step *step, const struct fact *base)
-{
-	for (; base != NULL; base = fact_base(base))
-		FACT_CHILDREN (child, base) {
-			const struct item *item = plan_item(order->plan, child);
-
-			if (item != NULL && fact_stands_apart(child))
-				edge_add(order, step, item->create, false);
-			if (item != NULL && fact_inherits(child) == INHERITS_INDEX)
-				edge_add(order, last_alter(item), step, false);
-		}
-}
-
-/* A table is attached once it has all that its new parent has, and is detached before it differs. Other bounds, which are
- * a step for detaching and one for attaching, come when the parent is done with. */
-static void edges_heir(struct order *order, struct step *step)
-{
-	const struct fact *heir = step->fact, *base = heir->kind->base ? heir->kind->base(heir) : NULL;
-
-	if (base == NULL)
-		return;
-	if (step->within != NULL) {
-		if (step->verb == VERB_CREATE)
-			edges_made(order, step, base);
-		return;
-	}
-	if (step->verb != VERB_ALTER)
-		edges_members_both(order, step, heir->parent, step->verb == VERB_DROP);
-	edges_members_both(order, step, base, step->verb == VERB_DROP);
-}
-
-static const struct fact *base_after(const struct fact *heir)
-{
-	const struct fact *base = heir->kind->base(heir);
-
-	return base != NULL && (base->flags & FACT_BEFORE) ? base->twin : base;
-}
-
-/* What one partition gives up another may take. */
-static void edges_bounds(struct order *order)
-{
-	struct plan *plan = order->plan;
-	struct step **heirs = NULL;
-	size_t count = 0;
-
-	for (size_t i = 0; i < plan->count; i++)
-		if (plan->steps[i]->fact->kind->base != NULL)
-			ARENA_PUSH(plan->arena, heirs, count, plan->steps[i]);
-	for (size_t i = 0; i < count; i++)
-		for (size_t j = 0; j < count; j++) {
-			struct step *a = heirs[i], *b = heirs[j];
-			bool gives = a->verb == VERB_DROP || (a->verb == VERB_ALTER && a == a->item->alter);
-			bool takes = b->verb == VERB_CREATE || (b->verb == VERB_ALTER && b->then == NULL);
-
-			if (gives && takes && a->item != b->item && base_after(a->fact) == base_after(b->fact))
-				edge_add(order, a, b, true);
-		}
-}
-
 static void edges_build(struct order *order)
 {
 	struct plan *plan = order->plan;
@@ -451,9 +348,8 @@ static void edges_build(struct order *order)
 		edges_of(order, step);
 		if (step->verb == VERB_DROP && step->within == NULL)
 			edges_drop_names(order, step);
-		edges_heir(order, step);
 	}
-	edges_bounds(order);
+	edges_inherited(order);
 	edges_labels(order);
 }
 

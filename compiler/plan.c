@@ -201,6 +201,21 @@ static struct step *drop_step(struct plan *plan, struct item *item)
 	return step;
 }
 
+static const struct fact *link_of(const struct fact *fact)
+{
+	return fact->origin ? fact_heir_of(fact_root(fact), fact_root(fact->origin)) : NULL;
+}
+
+/* The statement that makes a table inherit this from another: it brings in what the table has not got as its own. */
+static struct step *link_step(const struct plan *plan, const struct fact *fact)
+{
+	const struct item *link = (fact->flags & FACT_INHERITED) && fact->parent->parent == NULL
+					  ? plan_item(plan, link_of(fact))
+					  : NULL;
+
+	return link != NULL && !fact_is_partition(fact->parent) ? link->create : NULL;
+}
+
 static struct step *create_step(struct plan *plan, struct item *item)
 {
 	const struct fact *fact = item->delta.after;
@@ -209,6 +224,8 @@ static struct step *create_step(struct plan *plan, struct item *item)
 
 	if ((fact->kind->traits & INLINE) && above != NULL && above->create != NULL && !fact_stands_apart(fact))
 		step->within = above->create;
+	else
+		step->within = link_step(plan, fact);
 	step->lock = fact->kind->create_lock;
 	return step;
 }
@@ -246,7 +263,7 @@ static void made_meets(struct plan *plan, const struct fact *made)
 
 bool plan_follows(const struct plan *plan, const struct fact *fact)
 {
-	const struct item *heir = plan_item(plan, fact_heir(fact_root(fact)));
+	const struct item *heir = plan_item(plan, link_of(fact));
 
 	return fact_follows(fact) && (heir == NULL || heir->action != ACTION_REPLACE);
 }
@@ -258,7 +275,7 @@ static bool comes_along(const struct plan *plan, const struct fact *fact)
 	const struct item *table = plan_item(plan, root);
 	bool made = table != NULL && (table->action == ACTION_CREATE || table->action == ACTION_REPLACE);
 
-	if (!(fact->flags & FACT_INHERITED))
+	if (!(fact->flags & FACT_INHERITED) || (fact->twin == NULL && (fact->origin->flags & FACT_ONLY)))
 		return false;
 	if (fact_inherits(fact) == INHERITS_CLONE)
 		return true;
@@ -266,6 +283,18 @@ static bool comes_along(const struct plan *plan, const struct fact *fact)
 	if (made && heir != NULL && fact_stands_apart(heir))
 		return fact_inherits(fact) != INHERITS_MERGED;
 	return made || plan_follows(plan, fact);
+}
+
+/* What a table has as its own, and shall only inherit, is made anew by the statement that links the two. */
+static void homed_step(struct plan *plan, struct item *item)
+{
+	struct step *link = item->delta.homed ? link_step(plan, item->delta.after) : NULL;
+
+	if (link == NULL)
+		return;
+	text_clear(plan->text);
+	plan->altering = item;
+	plan_step(plan)->within = link;
 }
 
 static bool is_ours(const struct plan *plan, const struct item *item)
@@ -298,22 +327,24 @@ static void item_steps(struct plan *plan, struct item *item)
 		return;
 	if (item->action == ACTION_REBUILD)
 		rename_step(plan, item);
-	if ((item->action == ACTION_CREATE || made_again(item)) && !comes_along(plan, delta->after)) {
-		struct step *step = create_step(plan, item);
+	if (item->action == ACTION_CREATE || made_again(item)) {
+		bool along = comes_along(plan, delta->after);
+		struct step *step = along ? NULL : create_step(plan, item);
 
 		plan->altering = item;
-		if (fact->kind->finish != NULL)
-			fact->kind->finish(plan, fact, step->within != NULL);
-		made_meets(plan, fact);
+		if (fact->kind->finish != NULL && (!along || delta->fields != 0))
+			fact->kind->finish(plan, fact, along || step->within != NULL);
+		if (!along)
+			made_meets(plan, fact);
 	}
 	if (item->action == ACTION_ALTER) {
 		if (delta->renamed)
 			rename_step(plan, item);
 		if (delta->renamed && fact->kind->renamed != NULL)
 			fact->kind->renamed(plan, delta);
-		if (delta->fields != 0 &&
-		    (!comes_along(plan, delta->after) || !(delta->before->flags & FACT_INHERITED)))
+		if (delta->fields != 0)
 			alter_steps(plan, item);
+		homed_step(plan, item);
 	}
 }
 
@@ -398,7 +429,9 @@ static void step_text(struct plan *plan, struct step *step)
 	else
 		return;
 	step->sql = arena_copy(plan->arena, plan->text->data, plan->text->size);
-	if (step->verb != VERB_RENAME && (step->fact->kind->traits & INLINE))
+	/* A link may be several statements. */
+	bool link = step->fact->kind->base != NULL && !(step->fact->kind->traits & IS_PARTITION);
+	if (step->verb != VERB_RENAME && (step->fact->kind->traits & INLINE) && !link)
 		plan_joins(plan, step, fact_root(step->fact));
 }
 
@@ -426,7 +459,27 @@ static void steps_without_text(struct plan *plan)
 static void facts_forget(struct model *model)
 {
 	for (size_t i = 0; i < model->count; i++)
-		model->facts[i]->flags &= ~(uint32_t)(FACT_BEFORE | FACT_REMADE | FACT_MOVED);
+		model->facts[i]->flags &= ~(uint32_t)(FACT_BEFORE | FACT_REMADE | FACT_MOVED | FACT_ONLY);
+}
+
+/* What was inherited and is the table's own from now on, though its parent's goes. */
+static bool is_kept(const struct fact *fact)
+{
+	return (fact->flags & FACT_INHERITED) && fact->twin != NULL && !(fact->twin->flags & FACT_INHERITED) &&
+	       fact->origin->twin == NULL && fact_inherits(fact) == INHERITS_MERGED &&
+	       !fact_is_partition(fact_root(fact)) && fact_root(fact->origin)->twin != NULL;
+}
+
+/* Where one table keeps what it inherited, the others lose it by themselves. */
+static void left_behind(struct plan *plan)
+{
+	for (size_t i = 0; i < plan->before->count; i++) {
+		struct fact *fact = plan->before->facts[i];
+
+		if ((fact->flags & FACT_INHERITED) && fact->twin == NULL && (fact->origin->flags & FACT_ONLY) &&
+		    plan_item(plan, fact) == NULL)
+			item_new(plan, (struct delta){.before = fact})->action = ACTION_DROP;
+	}
 }
 
 static void facts_begin(struct model *before)
@@ -441,6 +494,9 @@ static void facts_begin(struct model *before)
 		if (schema != NULL && schema->twin != NULL && schema->twin->name != schema->name)
 			fact->flags |= FACT_MOVED;
 	}
+	for (size_t i = 0; i < before->count; i++)
+		if (is_kept(before->facts[i]))
+			before->facts[i]->origin->flags |= FACT_ONLY;
 }
 
 struct plan *plan_make(struct model *before, struct model *after, const struct deltas *deltas, bool fills)
@@ -457,6 +513,7 @@ struct plan *plan_make(struct model *before, struct model *after, const struct d
 
 		item->action = action_of(&item->delta);
 	}
+	left_behind(plan);
 	plan_closure(plan);
 	standing_find(plan);
 	plan_steps(plan);

@@ -90,6 +90,9 @@ struct step *plan_alter(struct plan *plan, const struct fact *fact, const char *
 enum change index_changes(const struct delta *delta);
 /* The fact's CREATE once more: CREATE OR REPLACE, COMMENT ON. */
 struct step *plan_create(struct plan *plan, const struct delta *delta);
+/* Of options, "name=value": those that are to be SET, or that are to be RESET, by their names alone. */
+struct name_list options_differing(struct model *model, const struct name_list *before, const struct name_list *after,
+				   bool set);
 /* The usual way: one ALTER for each changed field, by the fields' .alter and .unset. */
 void plan_fields(struct plan *plan, const struct delta *delta);
 

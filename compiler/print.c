@@ -12,7 +12,9 @@ bool fact_printed(const struct fact *fact)
 		return false;
 	if (!(fact->flags & (FACT_INHERITED | FACT_PLATFORM)))
 		return true;
-	/* What a partition says about an inherited column of its own; what of ours hangs on a platform's table. */
+	/* What a table says about an inherited column itself; what of ours hangs on a platform's table. */
+	if ((fact->flags & (FACT_INHERITED | FACT_PLATFORM)) == FACT_INHERITED && fact_own_fields(fact) != 0)
+		return true;
 	FACT_CHILDREN (child, fact)
 		if (fact_printed(child))
 			return true;
@@ -114,6 +116,18 @@ static void put_block(struct writer *writer, const struct fact *fact)
 	text_put(writer->out, "}\n");
 }
 
+static void put_settings(struct writer *writer, const struct fact *fact)
+{
+	uint64_t own = fact_own_fields(fact);
+
+	if (!fact_is_partition(fact->parent))
+		writer_words(writer, "with options");
+	for (size_t i = 0; i < fact->kind->field_count; i++)
+		if (own >> i & 1)
+			writer_field(writer, fact, &fact->kind->fields[i]);
+	writer_inlined_clauses(writer, fact);
+}
+
 static void put_fact(struct writer *writer, const struct fact *fact)
 {
 	const struct kind *kind = fact->kind;
@@ -129,7 +143,7 @@ static void put_fact(struct writer *writer, const struct fact *fact)
 		put_name(writer, fact);
 	writer_trim(writer, start);
 	if (fact->flags & FACT_INHERITED)
-		writer_inlined_clauses(writer, fact);
+		put_settings(writer, fact);
 	else if (!(fact->flags & FACT_PLATFORM))
 		writer_clauses(writer, fact);
 	/* Clauses that are facts, where the kind's own do not hold them already; then the comment. */

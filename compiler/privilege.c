@@ -334,13 +334,3 @@ void privileges_write(struct writer *writer, const struct model *model, const st
 		first = false;
 	}
 }
-
-size_t privilege_statement(struct writer *writer, size_t start)
-{
-	if (writer->out->size > start) {
-		writer_raw(writer, ";\n");
-		for (int i = 0; i < writer->indent && !writer->sql; i++)
-			writer_raw(writer, "    ");
-	}
-	return writer->out->size;
-}

@@ -68,7 +68,4 @@ uint32_t privilege_all(const struct model *model, const struct grantable *on);
 void privileges_write(struct writer *writer, const struct model *model, const struct grantable *on, uint32_t set);
 const char *privilege_name(unsigned bit);
 
-/* Begins another statement of the same step, or another line of .chr; returns where it begins. */
-size_t privilege_statement(struct writer *writer, size_t start);
-
 #endif

@@ -193,7 +193,7 @@ static void refs_put(struct refs *refs, struct reference reference)
 		refs_put(refs, (struct reference){.fact = fact->origin, .soft = reference.soft});
 	if (!(fact->flags & FACT_INHERITED))
 		return;
-	/* Whatever happens to what a partition inherits is done to the parent's. */
+	/* Whatever happens to what a table inherits is done to the parent's. */
 	refs_put(refs, (struct reference){.fact = fact->origin, .soft = reference.soft, .copied = true});
 	refs_put(refs, (struct reference){.fact = fact->parent, .soft = reference.soft, .copied = reference.copied});
 }
@@ -260,8 +260,9 @@ const struct refs *refs_of(struct model *model, const struct fact *fact)
 	refs->model = model;
 	map_put(&model->refs, map_key(fact), refs);
 	refs_add(refs, fact->parent, false);
-	/* A partition's own is set when the parent's, which goes over it, is. */
-	if (fact_whole(fact) == NULL)
+	/* A table's own is set when its parent's, which goes over it, is. */
+	bool merged = fact->kind->space == SPACE_COLUMN && !(fact->flags & FACT_INHERITED);
+	if (fact_whole(fact) == NULL && !merged)
 		refs_add(refs, fact->origin, true);
 	if (fact->schema != NULL)
 		refs_add(refs, model_find(model, SPACE_SCHEMA, NULL, fact->schema), false);
@@ -451,6 +452,17 @@ static void search_put(struct search *search, const struct fact *target, const s
 	}
 }
 
+static bool descends(const struct fact *heir, const struct fact *root)
+{
+	for (; heir != NULL; heir = heir_next(heir)) {
+		const struct fact *base = heir->kind->base(heir);
+
+		if (base == root || (base != NULL && descends(fact_heir(base), root)))
+			return true;
+	}
+	return false;
+}
+
 static void search_add(struct search *search, const struct fact *target)
 {
 	const struct fact *root = target->parent ? fact_root(target) : NULL;
@@ -460,16 +472,10 @@ static void search_add(struct search *search, const struct fact *target)
 	for (size_t i = 0; target->kind->home != NULL && i < search->model->count; i++)
 		if (search->model->facts[i]->origin == target)
 			search_put(search, search->model->facts[i], NULL);
-	/* What refers to a partition's copy names the partition. */
-	for (size_t i = 0; root != NULL && (root->flags & FACT_HANDS_ON) && i < search->model->count; i++) {
-		const struct fact *heir = search->model->facts[i];
-		const struct fact *base = heir->kind->base ? heir->kind->base(heir) : NULL;
-
-		while (base != NULL && base != root)
-			base = fact_base(base);
-		if (base == root)
-			search_put(search, target, heir->parent);
-	}
+	/* What refers to an inherited copy names the table that inherits. */
+	for (size_t i = 0; root != NULL && (root->flags & FACT_HANDS_ON) && i < search->model->count; i++)
+		if (search->model->facts[i]->kind->base != NULL && descends(search->model->facts[i], root))
+			search_put(search, target, search->model->facts[i]->parent);
 }
 
 size_t refs_users(struct model *model, const struct fact *const *targets, size_t count, const struct fact ***users)

@@ -417,7 +417,7 @@ static void put_parent_alter(struct writer *writer, const struct fact *fact)
 
 	writer_words(writer, "alter");
 	writer_words(writer, fact->parent->kind->sql);
-	if (only != NULL && field_given(fact, only))
+	if ((only != NULL && field_given(fact, only)) || (fact->flags & FACT_ONLY))
 		writer_words(writer, "only");
 	writer_fact(writer, fact->parent);
 }
@@ -458,6 +458,16 @@ void writer_trim(struct writer *writer, size_t start)
 		memmove(writer->out->data + start, writer->out->data + start + 1, writer->out->size - start);
 		writer->out->size--;
 	}
+}
+
+size_t writer_statement(struct writer *writer, size_t start)
+{
+	if (writer->out->size > start) {
+		writer_raw(writer, ";\n");
+		for (int i = 0; i < writer->indent && !writer->sql; i++)
+			writer_raw(writer, "    ");
+	}
+	return writer->out->size;
 }
 
 void writer_object(struct writer *writer, const struct fact *fact)

@@ -63,6 +63,8 @@ bool writer_inlines(const struct writer *writer, const struct fact *child);
 void writer_option(struct writer *writer, const char *option); /* "name=value" as name='value' */
 /* Takes away the space that a statement begins with. */
 void writer_trim(struct writer *writer, size_t start);
+/* Begins another statement of the same step, which began at start, or another line of .chr; returns where it begins. */
+size_t writer_statement(struct writer *writer, size_t start);
 /* The whole CREATE statement, the DROP statement, without ';'. */
 void writer_create(struct writer *writer, const struct fact *fact);
 void writer_drop(struct writer *writer, const struct fact *fact);

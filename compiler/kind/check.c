@@ -118,6 +118,11 @@ static bool apart(const struct fact *fact)
 	return ((const struct check *)fact)->not_valid;
 }
 
+static enum inherits inherits(const struct fact *fact)
+{
+	return ((const struct check *)fact)->no_inherit ? INHERITS_NOT : INHERITS_MERGED;
+}
+
 const struct kind kind_check = {
 	.help = "A check constraint, of a table or a domain.",
 	.word = "check",
@@ -135,4 +140,5 @@ const struct kind kind_check = {
 	.changes = changes,
 	.alter = alter,
 	.apart = apart,
+	.inherits = inherits,
 };

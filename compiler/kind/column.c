@@ -19,24 +19,32 @@ struct column {
 	const char *storage;
 	const char *compression;
 	struct integer statistics;
-	bool required;		 /* NOT NULL */
-	struct sqltext using;	 /* how the old values become the new type's */
-	struct sqltext back;	 /* and back again, in the rollback */
-	struct sqltext backfill; /* what existing rows get */
+	struct name_list options; /* n_distinct and n_distinct_inherited */
+	bool required;		  /* NOT NULL */
+	struct sqltext using;	  /* how the old values become the new type's */
+	struct sqltext back;	  /* and back again, in the rollback */
+	struct sqltext backfill;  /* what existing rows get */
 };
 
+enum { TYPE, COLLATION, GENERATED, STORAGE, COMPRESSION, STATISTICS, OPTIONS, REQUIRED, USING, BACK, BACKFILL };
+
+/* ALTER TABLE hands SET NOT NULL, SET STORAGE and SET STATISTICS on to what inherits, but neither SET COMPRESSION nor
+ * SET (...). */
 static const struct field fields[] = {
-	FIELD(column, type, .flags = F_BARE),
-	FIELD_AS(column, collation, "collate", .space = SPACE_COLLATION),
-	FIELD_AS(column, generated, "generated always as", .flags = 0),
-	FIELD(column, storage, .choices = "plain|external|extended|main", .alter = "set storage"),
-	FIELD(column, compression, .choices = "pglz|lz4", .alter = "set compression",
-	      .unset = "set compression default"),
-	FIELD(column, statistics, .alter = "set statistics", .unset = "set statistics -1"),
-	FIELD_AS(column, required, "not null", .flags = 0),
-	FIELD(column, using, .flags = F_TRANSIENT),
-	FIELD(column, back, .flags = F_TRANSIENT),
-	FIELD(column, backfill, .flags = F_TRANSIENT | F_SUBQUERY),
+	[TYPE] = FIELD(column, type, .flags = F_BARE | F_FOLLOWS),
+	[COLLATION] = FIELD_AS(column, collation, "collate", .flags = F_FOLLOWS, .space = SPACE_COLLATION),
+	[GENERATED] = FIELD_AS(column, generated, "generated always as", .flags = F_FOLLOWS),
+	[STORAGE] = FIELD(column, storage, .flags = F_FOLLOWS, .choices = "plain|external|extended|main",
+			  .alter = "set storage"),
+	[COMPRESSION] = FIELD(column, compression, .choices = "pglz|lz4", .alter = "set compression",
+			      .unset = "set compression default"),
+	[STATISTICS] = FIELD(column, statistics, .flags = F_FOLLOWS | F_LATE, .alter = "set statistics",
+			     .unset = "set statistics -1"),
+	[OPTIONS] = FIELD_AS(column, options, "set", .flags = F_ALONE | F_OPTIONS),
+	[REQUIRED] = FIELD_AS(column, required, "not null", .flags = F_FOLLOWS),
+	[USING] = FIELD(column, using, .flags = F_TRANSIENT),
+	[BACK] = FIELD(column, back, .flags = F_TRANSIENT),
+	[BACKFILL] = FIELD(column, backfill, .flags = F_TRANSIENT | F_SUBQUERY),
 };
 
 static void bind(struct reader *reader, struct fact *fact)
@@ -44,8 +52,8 @@ static void bind(struct reader *reader, struct fact *fact)
 	struct column *column = (struct column *)fact;
 
 	/* A partition's columns have their types from its parent; it may say something else about them. */
-	if (fact_heir(fact->parent) != NULL) {
-		reader_words(reader, "with options");
+	if (reader_words(reader, "with options") || fact_is_partition(fact->parent)) {
+		fact->flags |= FACT_SETTING;
 	} else if (!reader_type(reader, &column->type)) {
 		reader_expected(reader, "a type");
 		return;
@@ -131,35 +139,68 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 		make_serial(model, fact, type);
 }
 
-static void clauses(struct writer *writer, const struct fact *fact)
-{
-	const struct column *column = (const struct column *)fact;
-
-	writer_type(writer, &column->type);
-	writer_field(writer, fact, &fields[1]);
-	if (column->generated.text != NULL) {
-		writer_words(writer, "generated always as");
-		writer_parens(writer, &column->generated);
-		writer_words(writer, "stored");
-	}
-	if (!writer->sql)
-		for (size_t i = 3; i <= 5; i++)
-			writer_field(writer, fact, &fields[i]);
-	if (column->required && !writer->unfilled)
-		writer_words(writer, "not null");
-	writer_inlined_clauses(writer, fact);
-}
-
 static const struct column *column_of(const struct fact *fact)
 {
 	return (const struct column *)fact;
 }
 
+static void check_setting(struct resolver *resolver, const struct fact *fact)
+{
+	struct model *model = resolver->model;
+	const struct fact *heir = fact_heir(fact->parent), *base = heir ? heir->kind->base(heir) : NULL;
+	struct suggestion s = suggestion_for(fact->name);
+
+	if (base != NULL && !fact_has_columns(base))
+		return;
+	struct diag *diag = diag_error(model->diags, fact->name_span, "unknown-column", "%s has no column \"%s\"",
+				       fact_label(model, base ? base : fact->parent), fact->name);
+	if (base != NULL)
+		FACT_CHILDREN (column, base)
+			if (column->kind->space == SPACE_COLUMN)
+				suggestion_offer(&s, column->name);
+	if (s.best != NULL)
+		diag_hint(diag, "did you mean \"%s\"?", s.best);
+	else if (fact_is_partition(fact->parent))
+		diag_hint(diag, "a partition has just the columns of its parent");
+	else
+		diag_hint(diag, "\"with options\" is for what is inherited: give the column's type");
+}
+
+static void check(struct resolver *resolver, struct fact *fact)
+{
+	if ((fact->flags & FACT_SETTING) && fact->origin == NULL)
+		check_setting(resolver, fact);
+}
+
+/* A column that is inherited has its expression from there, and may not say it again. */
+static bool has_generation(const struct fact *fact)
+{
+	return column_of(fact)->generated.text != NULL && (fact->origin == NULL || (fact->flags & FACT_INHERITED));
+}
+
+static void clauses(struct writer *writer, const struct fact *fact)
+{
+	const struct column *column = column_of(fact);
+
+	writer_type(writer, &column->type);
+	if (writer->sql)
+		writer_field(writer, fact, &fields[COMPRESSION]);
+	writer_field(writer, fact, &fields[COLLATION]);
+	if (has_generation(fact)) {
+		writer_words(writer, "generated always as");
+		writer_parens(writer, &column->generated);
+		writer_words(writer, "stored");
+	}
+	for (size_t i = STORAGE; i <= OPTIONS && !writer->sql; i++)
+		writer_field(writer, fact, &fields[i]);
+	if (column->required && !writer->unfilled)
+		writer_words(writer, "not null");
+	writer_inlined_clauses(writer, fact);
+}
+
 static bool type_changed(const struct delta *delta)
 {
-	const struct column *before = column_of(delta->before), *after = column_of(delta->after);
-
-	return (delta->fields & 1) || before->collation.name != after->collation.name;
+	return delta->fields & ((uint64_t)1 << TYPE | (uint64_t)1 << COLLATION);
 }
 
 /* The type is the same, but is made anew under its columns. */
@@ -246,7 +287,7 @@ static void alter_type(struct plan *plan, const struct delta *delta)
 
 	writer_type(writer, &after->type);
 	if (after->collation.name != NULL)
-		writer_field(writer, delta->after, &fields[1]);
+		writer_field(writer, delta->after, &fields[COLLATION]);
 	put_using(writer, delta, cast);
 	struct step *step = put_step(plan, delta->after, LOCK_ACCESS_EXCLUSIVE);
 	step->rewrites = type_moved(delta) || type_rewrites(&before->type, &after->type);
@@ -412,17 +453,30 @@ static void alter_usual(struct plan *plan, const struct fact *fact, const struct
 
 	if (given)
 		writer_value(writer, fact, field);
-	put_step(plan, fact,
-		 strcmp(field->word, "statistics") == 0 ? LOCK_SHARE_UPDATE_EXCLUSIVE : LOCK_ACCESS_EXCLUSIVE);
+	put_step(plan, fact, field == &fields[STATISTICS] ? LOCK_SHARE_UPDATE_EXCLUSIVE : LOCK_ACCESS_EXCLUSIVE);
 }
 
-/* SET COMPRESSION never goes down to partitions (ATPrepCmd); those that are new have what their parent has by then. */
-static void alter_compression(struct plan *plan, const struct fact *fact, const struct field *field)
+/* SET (n_distinct = ...) and RESET (n_distinct); before is NULL for a new column. */
+static void alter_options(struct plan *plan, const struct fact *before, const struct fact *after)
 {
-	alter_usual(plan, fact, field);
-	for (size_t i = 0; (fact_root(fact)->flags & FACT_HANDS_ON) && i < plan->after->count; i++)
-		if (plan->after->facts[i]->origin == fact && plan->after->facts[i]->twin != NULL)
-			alter_compression(plan, plan->after->facts[i], field);
+	static const struct name_list none;
+
+	for (int set = 0; set <= 1; set++) {
+		struct name_list list = options_differing(plan->after, before ? &column_of(before)->options : &none,
+							  &column_of(after)->options, set);
+		if (list.count == 0)
+			continue;
+		writer_options(put_alter(plan, after, set ? "set" : "reset"), &list);
+		put_step(plan, after, LOCK_SHARE_UPDATE_EXCLUSIVE);
+	}
+}
+
+static void alter_setting(struct plan *plan, const struct fact *before, const struct fact *after, size_t i)
+{
+	if (i == OPTIONS)
+		alter_options(plan, before, after);
+	else
+		alter_usual(plan, after, &fields[i]);
 }
 
 static enum change changes(const struct delta *delta)
@@ -446,16 +500,17 @@ static void alter(struct plan *plan, const struct delta *delta)
 	}
 	if (type_changed(delta))
 		alter_type(plan, delta);
-	if (before->required != after->required) {
+	if (delta->fields >> REQUIRED & 1) {
 		if (after->required && (after->backfill.text != NULL || filler_of(plan, delta->after) != NULL) &&
 		    after->generated.text == NULL)
 			put_update(plan, delta->after, true);
 		alter_required(plan, delta->after);
 	}
 	/* TYPE sets storage and compression back to what is usual for the new type (ATExecAlterColumnType). */
-	for (size_t i = 3; i <= 5; i++)
-		if ((delta->fields >> i & 1) || (i < 5 && type_changed(delta) && field_given(delta->after, &fields[i])))
-			(i == 4 ? alter_compression : alter_usual)(plan, delta->after, &fields[i]);
+	for (size_t i = STORAGE; i <= OPTIONS; i++)
+		if ((delta->fields >> i & 1) ||
+		    (i < STATISTICS && type_changed(delta) && field_given(delta->after, &fields[i])))
+			alter_setting(plan, delta->before, delta->after, i);
 }
 
 struct name_search {
@@ -535,6 +590,19 @@ static bool derived(const struct fact *fact)
 	return column_of(fact)->generated.text != NULL;
 }
 
+/* What ADD COLUMN does not say; of a column that comes with its parent's, what is other than there. */
+static void put_settings(struct plan *plan, const struct fact *fact)
+{
+	const struct item *item = plan_item(plan, fact);
+	bool along = item->create == NULL;
+
+	if (along && (item->delta.fields >> REQUIRED & 1))
+		alter_required(plan, fact);
+	for (size_t i = STORAGE; i <= OPTIONS; i++)
+		if (along ? item->delta.fields >> i & 1 : i != COMPRESSION && field_given(fact, &fields[i]))
+			alter_setting(plan, NULL, fact, i);
+}
+
 /* What new rows get, after the rows that exist have got theirs by the same means. */
 static void put_own_default(struct plan *plan, const struct fact *fact)
 {
@@ -579,9 +647,7 @@ static void finish(struct plan *plan, const struct fact *fact, bool inlined)
 {
 	if (!inlined)
 		fill(plan, fact);
-	for (size_t i = 3; i <= 5; i++)
-		if (field_given(fact, &fields[i]))
-			alter_usual(plan, fact, &fields[i]);
+	put_settings(plan, fact);
 }
 
 static void visit_expression(void *context, const struct field *field, void *at)
@@ -629,6 +695,7 @@ const struct kind kind_column = {
 	.retypes = true,
 	.bind = bind,
 	.resolve = resolve,
+	.check = check,
 	.clauses = clauses,
 	.create = create,
 	.changes = changes,

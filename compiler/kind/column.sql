@@ -1,15 +1,21 @@
--- A partition's columns are its parent's; they are named because a default or a comment may hang on them.
-SELECT @part(pg_class, c.oid, a.attnum), @id(pg_class, c.oid), @name(a.attname) || CASE WHEN c.relispartition THEN '' ELSE
+-- A partition's columns are its parent's, and what a table only inherits is too; they are named because a setting of their
+-- own, a default or a comment may hang on them.
+SELECT @part(pg_class, c.oid, a.attnum), @id(pg_class, c.oid),
+    @name(a.attname) || CASE WHEN c.relispartition THEN '' WHEN NOT a.attislocal THEN ' with options' ELSE
     ' ' || format_type(a.atttypid, a.atttypmod) || @collation(a.attcollation, t.typcollation) ||
     CASE a.attgenerated WHEN 's' THEN (SELECT @parens(generated always as, pg_get_expr(d.adbin, d.adrelid))
-        FROM pg_attrdef d WHERE d.adrelid = c.oid AND d.adnum = a.attnum) || ' stored' ELSE '' END ||
-    CASE WHEN a.attstorage = t.typstorage THEN '' ELSE ' storage ' || CASE a.attstorage WHEN 'p' THEN 'plain'
-        WHEN 'e' THEN 'external' WHEN 'x' THEN 'extended' ELSE 'main' END END ||
+        FROM pg_attrdef d WHERE d.adrelid = c.oid AND d.adnum = a.attnum) || ' stored' ELSE '' END END ||
+    CASE WHEN a.attstorage = coalesce(p.attstorage, t.typstorage) THEN '' ELSE ' storage ' || CASE a.attstorage
+        WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'x' THEN 'extended' ELSE 'main' END END ||
     @14{CASE a.attcompression WHEN 'p' THEN ' compression pglz' WHEN 'l' THEN ' compression lz4' ELSE '' END}{''} ||
-    @clause(statistics, nullif(a.attstattarget, -1)::text) || @when(not null, a.attnotnull) END, NULL
+    @clause(statistics, nullif(a.attstattarget, coalesce(p.attstattarget, -1))::text) || @clause(set, @options(a.attoptions)) ||
+    @when(not null, a.attnotnull), NULL
 FROM pg_attribute a
 JOIN pg_class c ON c.oid = a.attrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_type t ON t.oid = a.atttypid
+LEFT JOIN LATERAL (SELECT b.attstorage, b.attstattarget FROM pg_inherits i
+    JOIN pg_attribute b ON b.attrelid = i.inhparent AND b.attname = a.attname
+    WHERE i.inhrelid = c.oid AND a.attinhcount > 0 ORDER BY i.inhseqno LIMIT 1) p ON true
 WHERE c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped AND @schema
 ORDER BY c.oid, a.attnum

@@ -13,13 +13,13 @@ struct fallback {
 };
 
 static const struct field fields[] = {
-	FIELD_AS(fallback, value, "default", .flags = F_BARE | F_NO_BRACES),
+	FIELD_AS(fallback, value, "default", .flags = F_BARE | F_NO_BRACES | F_FOLLOWS),
 };
 
 /* Where a default that stands without parentheses ends: at a word that begins another clause of a column. */
 #define STOPS \
 	"not null|null|primary key|unique|references|check|constraint|collate|generated|was|using|back|backfill|" \
-	"storage|compression|statistics"
+	"storage|compression|statistics|set"
 
 static void bind(struct reader *reader, struct fact *fact)
 {

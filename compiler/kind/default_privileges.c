@@ -230,7 +230,7 @@ static void put_all(struct writer *writer, const struct default_privileges *defa
 	for (int i = 0; i < 3; i++) {
 		if (sets[i] == 0)
 			continue;
-		size_t from = privilege_statement(writer, start);
+		size_t from = writer_statement(writer, start);
 		if (first || from > start)
 			writer_words(writer, words);
 		put(writer, defaults, sets[i], i == 2, i == 1);
@@ -258,7 +258,7 @@ static void drop(struct writer *writer, const struct fact *fact)
 	for (int i = 0; i < 2; i++) {
 		if (sets[i] == 0)
 			continue;
-		size_t from = privilege_statement(writer, start);
+		size_t from = writer_statement(writer, start);
 		writer_words(writer, "alter default privileges");
 		put(writer, defaults, sets[i], i == 0, false);
 		writer_trim(writer, from);

@@ -299,7 +299,7 @@ static void put_all(struct writer *writer, const struct grant *grant, bool word)
 
 		if (part_empty(&part))
 			continue;
-		size_t from = privilege_statement(writer, start);
+		size_t from = writer_statement(writer, start);
 		if (word || from > start) {
 			put(writer, &part, false, option);
 			writer_trim(writer, from);
@@ -313,7 +313,7 @@ static void put_all(struct writer *writer, const struct grant *grant, bool word)
 	if (grant->revoked.count == 0)
 		return;
 	struct part part = {grant, privilege_set(&grant->revoked), NULL};
-	size_t from = privilege_statement(writer, start);
+	size_t from = writer_statement(writer, start);
 	if (word || from > start) {
 		put(writer, &part, true, false);
 		writer_trim(writer, from);
@@ -356,7 +356,7 @@ static void drop(struct writer *writer, const struct fact *fact)
 	if (grant->revoked.count == 0)
 		return;
 	writer_trim(writer, start);
-	from = privilege_statement(writer, start);
+	from = writer_statement(writer, start);
 	put(writer, &(struct part){grant, privilege_set(&grant->revoked), NULL}, false, false);
 	if (from > start)
 		writer_trim(writer, from);

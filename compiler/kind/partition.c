@@ -114,28 +114,6 @@ static void check_bounds(struct resolver *resolver, const struct fact *fact, con
 				   values_count(sides[i]) == 1 ? "" : "s", count, count == 1 ? "" : "s");
 }
 
-static void check_columns(struct resolver *resolver, const struct fact *fact)
-{
-	struct model *model = resolver->model;
-	const struct fact *base = partition_of(fact)->parent.fact;
-
-	FACT_CHILDREN (child, fact->parent) {
-		struct suggestion s = suggestion_for(child->name ? child->name : "");
-
-		if (child->kind->space != SPACE_COLUMN || (child->flags & FACT_INHERITED))
-			continue;
-		struct diag *diag = diag_error(model->diags, child->name_span, "unknown-column",
-					       "%s has no column \"%s\"", fact_label(model, base), child->name);
-		FACT_CHILDREN (column, base)
-			if (column->kind->space == SPACE_COLUMN)
-				suggestion_offer(&s, column->name);
-		if (s.best != NULL)
-			diag_hint(diag, "did you mean \"%s\"?", s.best);
-		else
-			diag_hint(diag, "a partition has just the columns of its parent");
-	}
-}
-
 static void check(struct resolver *resolver, struct fact *fact)
 {
 	struct model *model = resolver->model;
@@ -152,7 +130,6 @@ static void check(struct resolver *resolver, struct fact *fact)
 		return;
 	}
 	check_bounds(resolver, fact, strategy);
-	check_columns(resolver, fact);
 }
 
 /* ---- SQL ----------------------------------------------------------------------- */
@@ -216,16 +193,10 @@ static void alter(struct plan *plan, const struct delta *delta)
 	step->scans = true;
 }
 
-/* An attached table has what it needs; one that is made as a partition gets from its parent what stands in CREATE TABLE
- * (DefineRelation and MergeAttributes in tablecmds.c), and not what its columns' other statements say. */
 static void finish(struct plan *plan, const struct fact *fact, bool inlined)
 {
 	if (!inlined)
 		plan_item(plan, fact)->create->scans = true;
-	FACT_CHILDREN (child, fact->parent)
-		if (inlined && (child->flags & FACT_INHERITED) && fact_inherits(child) == INHERITS_MERGED &&
-		    child->kind->finish != NULL)
-			child->kind->finish(plan, child, true);
 }
 
 static const struct fact *base(const struct fact *fact)
@@ -280,7 +251,7 @@ const struct kind kind_partition = {
 	.help = "Makes a table a partition of another, and says for which values.",
 	.word = "partition of",
 	.sql = "partition",
-	.traits = ONLY_ONE | INLINE | IN_HEADER,
+	.traits = ONLY_ONE | INLINE | IN_HEADER | IS_PARTITION,
 	.within = HAS_PARTITIONS,
 	.space = SPACE_ONLY,
 	.size = sizeof(struct partition),

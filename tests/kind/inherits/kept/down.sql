@@ -1,0 +1,17 @@
+DROP VIEW public.seen;
+DROP INDEX public.keeps_e_idx;
+CREATE TABLE public.keeps_base_held (made timestamp without time zone, f text);
+ALTER TABLE public.keeps INHERIT public.keeps_base_held;
+ALTER TABLE public.keeps NO INHERIT public.base;
+ALTER TABLE public.keeps ALTER COLUMN e DROP DEFAULT;
+ALTER TABLE public.base ADD COLUMN e integer DEFAULT 3;
+ALTER TABLE public.keeps RENAME COLUMN e TO e_own;
+ALTER TABLE public.keeps_base_held ADD COLUMN e integer;
+UPDATE public.keeps SET e = e_own;
+ALTER TABLE public.keeps DROP COLUMN e_own;
+ALTER TABLE public.keeps INHERIT public.base;
+ALTER TABLE public.keeps NO INHERIT public.keeps_base_held;
+DROP TABLE public.keeps_base_held;
+ALTER TABLE public.keeps ALTER COLUMN e SET DEFAULT 3;
+CREATE INDEX keeps_e_idx ON public.keeps (e);
+CREATE VIEW public.seen AS select e, a from keeps;

@@ -1,0 +1,13 @@
+ALTER TABLE public.child ADD COLUMN extra integer;
+ALTER TABLE public.child INHERIT public.base;
+CREATE TABLE public.child_other_held ();
+ALTER TABLE public.child INHERIT public.child_other_held;
+ALTER TABLE public.child_other_held ADD COLUMN other integer;
+ALTER TABLE public.child INHERIT public.other;
+ALTER TABLE public.child NO INHERIT public.child_other_held;
+DROP TABLE public.child_other_held;
+ALTER TABLE public.child ALTER COLUMN name SET DEFAULT null;
+CREATE INDEX child_other_idx ON public.child (other);
+ALTER TABLE public.apart ADD COLUMN other integer;
+ALTER TABLE public.apart INHERIT public.other;
+CREATE INDEX apart_other_idx ON public.apart (other);

@@ -1,0 +1,14 @@
+CREATE TABLE public.u_a_held (x integer NOT NULL, a text, CONSTRAINT x_check CHECK (x > 0));
+ALTER TABLE public.u INHERIT public.u_a_held;
+ALTER TABLE public.u NO INHERIT public.a;
+ALTER TABLE public.t NO INHERIT public.c;
+CREATE TABLE public.t_b_held (x integer NOT NULL, b text);
+ALTER TABLE public.t INHERIT public.t_b_held;
+ALTER TABLE public.t NO INHERIT public.b;
+ALTER TABLE public.t DROP COLUMN c;
+ALTER TABLE public.t INHERIT public.b;
+ALTER TABLE public.t NO INHERIT public.t_b_held;
+DROP TABLE public.t_b_held;
+ALTER TABLE public.u INHERIT public.a;
+ALTER TABLE public.u NO INHERIT public.u_a_held;
+DROP TABLE public.u_a_held;

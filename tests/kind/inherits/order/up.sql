@@ -1,0 +1,14 @@
+CREATE TABLE public.u_c_held (c text);
+ALTER TABLE public.u INHERIT public.u_c_held;
+ALTER TABLE public.u NO INHERIT public.c;
+CREATE TABLE public.t_a_held (x integer NOT NULL, a text, CONSTRAINT x_check CHECK (x > 0));
+ALTER TABLE public.t INHERIT public.t_a_held;
+ALTER TABLE public.t NO INHERIT public.a;
+ALTER TABLE public.t ADD COLUMN c text;
+ALTER TABLE public.t INHERIT public.a;
+ALTER TABLE public.t NO INHERIT public.t_a_held;
+DROP TABLE public.t_a_held;
+ALTER TABLE public.t INHERIT public.c;
+ALTER TABLE public.u INHERIT public.c;
+ALTER TABLE public.u NO INHERIT public.u_c_held;
+DROP TABLE public.u_c_held;
