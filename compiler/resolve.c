@@ -112,6 +112,29 @@ void resolve_columns(struct resolver *resolver, const struct name_list *list, co
 	}
 }
 
+/* The names of some are made up only when they are resolved. */
+void resolve_index(struct resolver *resolver, struct ref *ref, const struct fact *relation)
+{
+	struct model *model = resolver->model;
+	struct suggestion s = suggestion_for(ref->name);
+
+	for (struct fact *child = relation->first_child; child != NULL && ref->fact == NULL; child = child->next) {
+		if (fact_inherits(child) != INHERITS_INDEX)
+			continue;
+		resolve_fact(resolver, child);
+		if (child->name == ref->name)
+			ref->fact = child;
+		else if (child->name != NULL)
+			suggestion_offer(&s, child->name);
+	}
+	if (ref->fact != NULL)
+		return;
+	struct diag *diag = diag_error(model->diags, ref->span, "unknown-index", "%s has no index \"%s\"",
+				       fact_label(model, relation), ref->name);
+	if (s.best != NULL)
+		diag_hint(diag, "did you mean \"%s\"?", s.best);
+}
+
 void resolve_roles(struct resolver *resolver, const struct name_list *list)
 {
 	struct model *model = resolver->model;

@@ -22,6 +22,8 @@ const struct fact *resolve_ref(struct resolver *resolver, struct ref *ref, int s
 void resolve_type(struct resolver *resolver, struct type *type, const char *near);
 /* Columns of a relation, by name. */
 void resolve_columns(struct resolver *resolver, const struct name_list *list, const struct fact *relation);
+/* An index of a relation by its name, be it one that a key is kept by; says so when there is none. */
+void resolve_index(struct resolver *resolver, struct ref *ref, const struct fact *relation);
 void resolve_roles(struct resolver *resolver, const struct name_list *list);
 
 /* Gives a fact that has none the name that PostgreSQL makes up from the parts: "name1_name2_label", cut to

@@ -77,8 +77,8 @@ static void clauses(struct writer *writer, const struct fact *fact)
 
 static void put(struct writer *writer, const struct fact *fact)
 {
-	writer_words(writer, "alter table");
-	writer_fact(writer, fact->parent->parent);
+	writer_words(writer, "alter");
+	writer_object(writer, fact->parent->parent);
 	writer_words(writer, "alter column");
 	writer_name(writer, fact_now(fact->parent)->name);
 }
@@ -101,6 +101,12 @@ static void alter(struct plan *plan, const struct delta *delta)
 	plan_joins(plan, plan_create(plan, delta), fact_root(delta->after));
 }
 
+/* A view's column is made by its query: there is no clause of it that a default could stand among. */
+static bool apart(const struct fact *fact)
+{
+	return fact->parent->kind->silent;
+}
+
 const struct kind kind_default = {
 	.help = "What a column of a new row holds when nothing is said.",
 	.word = "default",
@@ -118,4 +124,5 @@ const struct kind kind_default = {
 	.create = create,
 	.drop = drop,
 	.alter = alter,
+	.apart = apart,
 };

@@ -1,3 +1,4 @@
+#include "base/arena.h"
 #include "base/diag.h"
 #include "keys.h"
 #include "plan.h"
@@ -6,6 +7,7 @@
 #include "resolve.h"
 #include "writer.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 struct index {
@@ -19,6 +21,7 @@ struct index {
 	const char *tablespace;
 	struct sqltext predicate;
 	bool only;		/* of a partitioned table, without its partitions */
+	struct name_list statistics; /* "2=100": targets of the keys by their numbers */
 	struct name_list plain; /* the columns that a foreign key may refer to */
 };
 
@@ -32,11 +35,37 @@ static const struct field fields[] = {
 	FIELD(index, tablespace, .alter = "SET TABLESPACE%", .unset = "SET TABLESPACE pg_default"),
 	FIELD_AS(index, predicate, "where", .flags = F_REPLACES),
 	FIELD(index, only, .flags = F_REPLACES),
+	FIELD(index, statistics, .flags = F_BARE | F_OPTIONS | F_ALONE),
 };
 
 static const struct index *index_of(const struct fact *fact)
 {
 	return (const struct index *)fact;
+}
+
+/* statistics (1 = 100, 3 = 0) */
+static void read_statistics(struct reader *reader, struct index *index)
+{
+	struct model *model = reader->model;
+	struct reader inside;
+	struct span span = reader_span(reader);
+
+	if (!reader_inside(reader, &inside)) {
+		reader_expected(reader, "targets in parentheses: (1 = 100)");
+		return;
+	}
+	do {
+		struct integer key = {0}, target = {0};
+
+		if (!reader_integer(&inside, &key) || !reader_mark(&inside, '=') || !reader_integer(&inside, &target))
+			reader_expected(&inside, "the number of a key, \"=\" and a number");
+		const char *text = arena_printf(model->arena, "%lld=%lld", (long long)key.value,
+						(long long)target.value);
+		name_list_add(model, &index->statistics, (struct name){names_of(model->names, text), span});
+	} while (!inside.failed && reader_mark(&inside, ','));
+	if (!inside.failed && !reader_end(&inside))
+		reader_expected(&inside, "\",\" or \")\"");
+	reader->failed |= inside.failed;
 }
 
 static void bind(struct reader *reader, struct fact *fact)
@@ -52,6 +81,8 @@ static void bind(struct reader *reader, struct fact *fact)
 
 			reader_clauses(reader, fact, true);
 			reader_words(reader, "nulls distinct");
+			if (!reader->failed && reader_words(reader, "statistics"))
+				read_statistics(reader, index);
 			if (reader->at == at)
 				return;
 		}
@@ -139,6 +170,22 @@ static void check_repeats(struct resolver *resolver, const struct fact *fact)
 	}
 }
 
+/* PostgreSQL takes them for expressions only: a column's are the table's. */
+static void check_statistics(struct model *model, const struct index *index)
+{
+	for (uint32_t i = 0; i < index->statistics.count; i++) {
+		unsigned long number = strtoul(index->statistics.list[i].text, NULL, 10);
+
+		if (number == 0 || number > index->keys.count)
+			diag_error(model->diags, index->statistics.list[i].span, "bad-statistics",
+				   "there is no key number %lu", number);
+		else if (key_at(&index->keys, (uint32_t)number - 1)->column.count > 0)
+			diag_hint(diag_error(model->diags, index->statistics.list[i].span, "bad-statistics",
+					     "key number %lu is a column, not an expression", number),
+				  "give the column of the table its own statistics");
+	}
+}
+
 static void check(struct resolver *resolver, struct fact *fact)
 {
 	struct model *model = resolver->model;
@@ -157,6 +204,7 @@ static void check(struct resolver *resolver, struct fact *fact)
 		diag_error(model->diags, fact->name_span, "newer-syntax",
 			   "\"nulls not distinct\" needs PostgreSQL 15, and the project is for %d",
 			   (int)model->project.postgres);
+	check_statistics(model, index);
 	check_repeats(resolver, fact);
 }
 
@@ -168,9 +216,13 @@ static void clauses(struct writer *writer, const struct fact *fact)
 
 	writer_field(writer, fact, &fields[1]);
 	keys_write(writer, &index->keys);
-	for (size_t i = 3; i < sizeof fields / sizeof *fields; i++)
+	for (size_t i = 3; i < sizeof fields / sizeof *fields - 1; i++)
 		if (!writer->sql || field_at(fact, &fields[i]) != &index->only)
 			writer_field(writer, fact, &fields[i]);
+	if (index->statistics.count > 0 && !writer->sql) {
+		writer_words(writer, "statistics");
+		writer_options(writer, &index->statistics);
+	}
 }
 
 static const char *spelling(const struct fact *fact)
@@ -220,9 +272,40 @@ static bool shapes_build(const struct delta *delta)
 	return shaping > 0;
 }
 
+static void alter_statistics(struct plan *plan, const struct fact *fact, const struct name_list *before)
+{
+	for (int set = 0; set <= 1; set++) {
+		struct name_list list = options_differing(plan->after, before, &index_of(fact)->statistics, set);
+
+		for (uint32_t i = 0; i < list.count; i++) {
+			const char *text = list.list[i].text;
+			struct writer *writer = plan_writer(plan);
+
+			/* ALTER INDEX would go over the indexes of partitions, which have theirs by themselves. */
+			writer_words(writer, "alter table only");
+			writer_fact(writer, fact);
+			text_printf(writer->out, " ALTER COLUMN %.*s SET STATISTICS %s", (int)strcspn(text, "="), text,
+				    set ? strchr(text, '=') + 1 : "-1");
+			plan_step(plan)->lock = LOCK_SHARE_UPDATE_EXCLUSIVE;
+		}
+	}
+}
+
+static void finish(struct plan *plan, const struct fact *fact, bool inlined)
+{
+	static const struct name_list none;
+
+	(void)inlined;
+	alter_statistics(plan, fact, &none);
+}
+
 static void alter(struct plan *plan, const struct delta *delta)
 {
-	plan_fields(plan, delta);
+	struct delta usual = *delta;
+
+	usual.fields &= ((uint64_t)1 << (sizeof fields / sizeof *fields - 1)) - 1;
+	plan_fields(plan, &usual);
+	alter_statistics(plan, delta->after, &index_of(delta->before)->statistics);
 	if (!delta_changed(delta, &index_of(delta->after)->options) || !shapes_build(delta))
 		return;
 	struct writer *writer = plan_writer(plan);
@@ -265,6 +348,7 @@ const struct kind kind_index = {
 	.refs = refs,
 	.changes = index_changes,
 	.alter = alter,
+	.finish = finish,
 	.inherits = inherits,
 	.columns = columns,
 };

@@ -5,7 +5,9 @@ SELECT @id(pg_class, x.oid), @id(pg_class, c.oid),
         length('CREATE ' || CASE WHEN i.indisunique THEN 'UNIQUE ' ELSE '' END || 'INDEX ' || quote_ident(x.relname) || ' ON ' ||
             CASE x.relkind WHEN 'I' THEN 'ONLY ' ELSE '' END || quote_ident(n.nspname) || '.' || quote_ident(c.relname)) + 2) ||
     @parens(where, d.predicate) || @clause(tablespace, @name(s.spcname)) ||
-    @when(only, x.relkind = 'I' AND NOT i.indisvalid), NULL
+    @when(only, x.relkind = 'I' AND NOT i.indisvalid) ||
+    @parens(statistics, (SELECT string_agg(a.attnum || ' = ' || a.attstattarget, ', ' ORDER BY a.attnum)
+        FROM pg_attribute a WHERE a.attrelid = x.oid AND a.attstattarget >= 0)), NULL
 FROM pg_index i
 JOIN pg_class x ON x.oid = i.indexrelid
 JOIN pg_class c ON c.oid = i.indrelid

@@ -1,0 +1,4 @@
+ALTER INDEX public.odd RENAME TO "Odd";
+ALTER MATERIALIZED VIEW public.m SET WITHOUT CLUSTER;
+ALTER TABLE public.a CLUSTER ON a_code_idx;
+ALTER TABLE public.c CLUSTER ON c_pkey;
