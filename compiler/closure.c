@@ -103,7 +103,7 @@ static void members_apart(struct plan *plan, const struct fact *link, const stru
 		item->delta.fields = diff_fields(plan->before, child, plan->after, child->twin, plan->deltas->renames);
 		bool changed = item->delta.fields != 0 || item->delta.renamed;
 		/* What is held while the table is detached cannot be altered. */
-		item->delta.homed |= changed && before->parent == NULL && !(link->kind->traits & IS_PARTITION);
+		item->delta.homed |= changed && before->parent == NULL && (link->kind->traits & MERGES);
 		item->action = changed || item->delta.homed ? action_of(&item->delta) : ACTION_NONE;
 		members_apart(plan, link, child, child->twin);
 	}

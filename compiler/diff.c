@@ -305,12 +305,17 @@ static uint64_t fields_left(struct model *before, const struct fact *a, struct m
 
 	if (follow == 0 || !runs_over(a, b))
 		return fields;
-	if (x != NULL && y != NULL && x->twin == y)
-		follow &= diff_fields(before, x, after, y, renames);
-	fields &= ~follow;
-	for (size_t i = 0; i < b->kind->field_count; i++)
-		if ((follow >> i & 1) && (y == NULL || !field_equal(b, y, &b->kind->fields[i])))
+	uint64_t changed = x != NULL && y != NULL && x->twin == y ? diff_fields(before, x, after, y, renames)
+								  : UINT64_MAX;
+	for (size_t i = 0; i < b->kind->field_count; i++) {
+		const struct field *field = &b->kind->fields[i], *like = y ? field_like(y, field) : NULL;
+
+		if (!(follow >> i & 1) || (y != NULL && (like == NULL || !(changed >> (like - y->kind->fields) & 1))))
+			continue;
+		fields &= ~((uint64_t)1 << i);
+		if (y == NULL || !field_as_in(b, y, field))
 			fields |= (uint64_t)1 << i;
+	}
 	return fields;
 }
 
@@ -333,7 +338,7 @@ static bool is_held(const struct fact *before, const struct fact *after)
 static bool is_homed(const struct fact *before, const struct fact *after)
 {
 	bool member = after->parent != NULL && after->parent->parent == NULL &&
-		      fact_inherits(after) == INHERITS_MERGED && !fact_is_partition(after->parent);
+		      fact_inherits(after) == INHERITS_MERGED && fact_merges(after->parent);
 
 	if (!member || !((before->flags | after->flags) & FACT_INHERITED))
 		return false;

@@ -161,6 +161,21 @@ bool field_equal(const struct fact *a, const struct fact *b, const struct field 
 	return value_equal(a, b, field_at(a, field), field_at(b, field), field);
 }
 
+const struct field *field_like(const struct fact *of, const struct field *field)
+{
+	const struct field *like = field->word ? field_find(of, field->word) : NULL;
+
+	return like != NULL && like->type == field->type ? like : NULL;
+}
+
+bool field_as_in(const struct fact *fact, const struct fact *of, const struct field *field)
+{
+	const struct field *like = field_like(of, field);
+
+	return like == NULL ? !field_given(fact, field)
+			    : value_equal(fact, of, field_at(fact, field), field_at(of, like), field);
+}
+
 bool value_equal(const struct fact *a, const struct fact *b, const void *x, const void *y, const struct field *field)
 {
 	switch (field->type) {

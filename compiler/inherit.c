@@ -21,25 +21,6 @@ static void lists_copy(struct model *model, struct fact *copy)
 	}
 }
 
-static struct fact *copy_new(struct model *model, struct fact *of, struct fact *parent, struct span span)
-{
-	struct fact *copy = fact_new(model, of->kind, parent, NULL, NULL, span);
-	const struct fact blank = *copy;
-
-	memcpy(copy, of, of->kind->size);
-	*copy = blank;
-	lists_copy(model, copy);
-	copy->schema = of->kind->traits & IN_SCHEMA ? fact_root(parent)->schema : NULL;
-	copy->origin = of;
-	copy->name_span = span;
-	copy->flags = FACT_INHERITED | (parent->flags & (FACT_EXTERN | FACT_PLATFORM));
-	if (fact_inherits(of) != INHERITS_INDEX) {
-		copy->name = copy->key = of->name;
-		copy->was = of->was;
-	}
-	return copy;
-}
-
 static size_t value_size(const struct field *field)
 {
 	static const size_t sizes[] = {
@@ -53,22 +34,65 @@ static size_t value_size(const struct field *field)
 	return sizes[field->type];
 }
 
-/* What a table says about an inherited column itself ("not null") stands; the rest is the parent's. */
+/* What a table says about an inherited column itself ("not null") stands; the rest is the parent's. Statistics targets
+ * and the like are each table's own. */
 static void overlay(struct fact *own, const struct fact *of)
 {
-	for (size_t i = 0; i < of->kind->field_count; i++) {
-		const struct field *field = &of->kind->fields[i];
+	for (size_t i = 0; i < own->kind->field_count; i++) {
+		const struct field *field = &own->kind->fields[i], *like = field_like(of, field);
 
-		if (!field_given(own, field) && !(field->flags & (F_ALONE | F_TRANSIENT)))
-			memcpy((char *)own + field->at, field_at(of, field), value_size(field));
+		if (like != NULL && !field_given(own, field) && !(field->flags & (F_ALONE | F_TRANSIENT)))
+			memcpy((char *)own + field->at, field_at(of, like), value_size(field));
 	}
 	own->was = of->was ? of->was : own->was;
+}
+
+static void leave_alone(struct fact *copy)
+{
+	for (size_t i = 0; i < copy->kind->field_count; i++)
+		if (copy->kind->fields[i].flags & F_ALONE)
+			memset((char *)copy + copy->kind->fields[i].at, 0, value_size(&copy->kind->fields[i]));
+}
+
+/* A composite type's attributes are a table's columns. */
+static const struct kind *kind_in(const struct fact *of, const struct fact *parent)
+{
+	if (of->kind->within & parent->kind->traits)
+		return of->kind;
+	for (size_t i = 0; i < kind_count; i++)
+		if ((kinds[i]->traits & DEFAULT_MEMBER) && (kinds[i]->within & parent->kind->traits))
+			return kinds[i];
+	return of->kind;
+}
+
+static struct fact *copy_new(struct model *model, struct fact *of, struct fact *parent, struct span span)
+{
+	struct fact *copy = fact_new(model, kind_in(of, parent), parent, NULL, NULL, span);
+	const struct fact blank = *copy;
+
+	if (copy->kind == of->kind) {
+		memcpy(copy, of, of->kind->size);
+		*copy = blank;
+		lists_copy(model, copy);
+		leave_alone(copy);
+	} else {
+		overlay(copy, of);
+	}
+	copy->schema = of->kind->traits & IN_SCHEMA ? fact_root(parent)->schema : NULL;
+	copy->origin = of;
+	copy->name_span = span;
+	copy->flags = FACT_INHERITED | (parent->flags & (FACT_EXTERN | FACT_PLATFORM));
+	if (fact_inherits(of) != INHERITS_INDEX) {
+		copy->name = copy->key = of->name;
+		copy->was = of->was;
+	}
+	return copy;
 }
 
 /* PostgreSQL merges what a table declares itself with what it inherits of the same name. */
 static void merge(struct fact *own, struct fact *of)
 {
-	if (own->kind != of->kind)
+	if (own->kind->space != of->kind->space || (own->kind != of->kind && own->kind->space != SPACE_COLUMN))
 		return;
 	if (own->origin == NULL)
 		own->origin = of;
@@ -77,14 +101,6 @@ static void merge(struct fact *own, struct fact *of)
 	overlay(own, of);
 	if (own->flags & FACT_SETTING)
 		own->flags |= FACT_INHERITED;
-}
-
-/* Statistics targets and the like are each table's own. */
-static void leave_alone(struct fact *copy)
-{
-	for (size_t i = 0; i < copy->kind->field_count; i++)
-		if (copy->kind->fields[i].flags & F_ALONE)
-			memset((char *)copy + copy->kind->fields[i].at, 0, value_size(&copy->kind->fields[i]));
 }
 
 static struct fact *own_of(const struct fact *of, const struct fact *into)
@@ -145,7 +161,6 @@ static void take(struct resolver *resolver, struct fact *of, struct fact *into, 
 	if (own == NULL) {
 		struct fact *copy = copy_new(model, of, into, span);
 
-		leave_alone(copy);
 		own = model_add(model, copy);
 		/* The names that PostgreSQL makes up with a partition are taken when it comes to what is the
 		 * partition's own. */
@@ -183,7 +198,7 @@ static void heir_settle(struct resolver *resolver, struct fact *heir)
 		return;
 	resolve_fact(resolver, heir);
 	found = heir->kind->base(heir);
-	if (found == NULL || !(found->kind->traits & HAS_COLUMNS))
+	if (found == NULL || !(found->kind->traits & (HAS_COLUMNS | HAS_ATTRIBUTES)))
 		return;
 	memcpy(&base, &found, sizeof base);
 	if (comes_back(relation, base, 0)) {

@@ -276,6 +276,13 @@ const struct fact *fact_whole(const struct fact *index)
 	return NULL;
 }
 
+bool fact_merges(const struct fact *relation)
+{
+	const struct fact *heir = fact_heir(relation);
+
+	return heir != NULL && (heir->kind->traits & MERGES);
+}
+
 const struct fact *fact_member(const struct fact *base, const struct fact *fact)
 {
 	FACT_CHILDREN (child, base)
@@ -305,7 +312,7 @@ uint64_t fact_own_fields(const struct fact *fact)
 		return 0;
 	for (size_t i = 0; i < fact->kind->field_count; i++) {
 		const struct field *field = &fact->kind->fields[i];
-		bool own = field->flags & F_ALONE ? field_given(fact, field) : !field_equal(fact, fact->origin, field);
+		bool own = field->flags & F_ALONE ? field_given(fact, field) : !field_as_in(fact, fact->origin, field);
 
 		if (own && !(field->flags & F_TRANSIENT))
 			fields |= (uint64_t)1 << i;

@@ -204,6 +204,8 @@ const struct fact *fact_base(const struct fact *relation);
 /* Its clause by which it has what hangs on a base; and whether it is a partition. */
 struct fact *fact_heir_of(const struct fact *relation, const struct fact *base);
 bool fact_is_partition(const struct fact *relation);
+/* Whether it may have columns besides those that it inherits. */
+bool fact_merges(const struct fact *relation);
 /* What hangs on a base under the same name. */
 const struct fact *fact_member(const struct fact *base, const struct fact *fact);
 /* Whether its table inherits what it is a copy of in both models, or comes or goes with that. */
@@ -317,6 +319,10 @@ bool field_given(const struct fact *fact, const struct field *field);
 typedef void field_visit(void *context, const struct field *field, void *at);
 void field_each(const struct fact *fact, field_visit *visit, void *context);
 bool field_equal(const struct fact *a, const struct fact *b, const struct field *field);
+/* The field of this word of a fact of any kind, that holds the same type of value; NULL: it has none. */
+const struct field *field_like(const struct fact *of, const struct field *field);
+/* Whether a field holds what its like in another fact does. */
+bool field_as_in(const struct fact *fact, const struct fact *of, const struct field *field);
 /* The same for one value of a list's items. */
 bool value_equal(const struct fact *a, const struct fact *b, const void *x, const void *y, const struct field *field);
 /* Sets fact->hash from its fields; two facts of one hash are equal. */
@@ -362,6 +368,7 @@ bool type_equal(const struct type *a, const struct type *b);
 #define IS_PARTITION TRAIT(31) /* makes a table a partition: it has its parent's indexes, keys and triggers too */
 #define HAS_STATISTICS TRAIT(32)
 #define OWN_SCHEMA TRAIT(33) /* IN_SCHEMA, and that may be another than its parent's: statistics */
+#define MERGES TRAIT(34)     /* gives a table columns besides its own */
 
 /* Name spaces, one for what may not share a name. */
 enum space {

@@ -22,9 +22,9 @@ static bool comes_by_other(const struct fact *fact, const struct fact *link)
 static void edges_members(struct order *order, struct step *step, const struct fact *fact, bool step_first)
 {
 	const struct fact *table = step->fact->parent;
-	bool partition = step->fact->kind->traits & IS_PARTITION;
+	bool partition = step->fact->kind->traits & IS_PARTITION, merges = step->fact->kind->traits & MERGES;
 	/* What a table that inherits has on its columns, a default, is nobody's business. */
-	bool deep = partition || step_first || (fact != table && fact != table->twin);
+	bool deep = !merges || step_first || (fact != table && fact != table->twin);
 
 	for (const struct fact *child = fact ? fact->first_child : NULL; child != NULL; child = child->next) {
 		enum inherits how = fact_inherits(child);

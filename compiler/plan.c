@@ -213,7 +213,7 @@ static struct step *link_step(const struct plan *plan, const struct fact *fact)
 					  ? plan_item(plan, link_of(fact))
 					  : NULL;
 
-	return link != NULL && !fact_is_partition(fact->parent) ? link->create : NULL;
+	return link != NULL && fact_merges(fact->parent) ? link->create : NULL;
 }
 
 static struct step *create_step(struct plan *plan, struct item *item)
@@ -466,8 +466,8 @@ static void facts_forget(struct model *model)
 static bool is_kept(const struct fact *fact)
 {
 	return (fact->flags & FACT_INHERITED) && fact->twin != NULL && !(fact->twin->flags & FACT_INHERITED) &&
-	       fact->origin->twin == NULL && fact_inherits(fact) == INHERITS_MERGED &&
-	       !fact_is_partition(fact_root(fact)) && fact_root(fact->origin)->twin != NULL;
+	       fact->origin->twin == NULL && fact_inherits(fact) == INHERITS_MERGED && fact_merges(fact_root(fact)) &&
+	       fact_root(fact->origin)->twin != NULL;
 }
 
 /* Where one table keeps what it inherited, the others lose it by themselves. */

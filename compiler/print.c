@@ -120,7 +120,7 @@ static void put_settings(struct writer *writer, const struct fact *fact)
 {
 	uint64_t own = fact_own_fields(fact);
 
-	if (!fact_is_partition(fact->parent))
+	if (fact_merges(fact->parent))
 		writer_words(writer, "with options");
 	for (size_t i = 0; i < fact->kind->field_count; i++)
 		if (own >> i & 1)

@@ -48,6 +48,13 @@ static void check(struct resolver *resolver, struct fact *fact)
 			   fact_label(resolver->model, fact->parent));
 }
 
+/* The tables of this type change with it. */
+static void put_cascade(struct writer *writer, const struct fact *fact)
+{
+	if (fact->parent->flags & FACT_HANDS_ON)
+		writer_words(writer, "cascade");
+}
+
 static void clauses(struct writer *writer, const struct fact *fact)
 {
 	writer_type(writer, &((const struct attribute *)fact)->type);
@@ -66,11 +73,13 @@ static void create(struct writer *writer, const struct fact *fact)
 {
 	put(writer, fact, "add attribute", fact->name);
 	clauses(writer, fact);
+	put_cascade(writer, fact);
 }
 
 static void drop(struct writer *writer, const struct fact *fact)
 {
 	put(writer, fact, "drop attribute", fact_now(fact)->name);
+	put_cascade(writer, fact);
 }
 
 static void put_rename(struct writer *writer, const struct fact *before, const struct fact *after)
@@ -78,6 +87,7 @@ static void put_rename(struct writer *writer, const struct fact *before, const s
 	put(writer, after, "rename attribute", before->name);
 	writer_words(writer, "to");
 	writer_name(writer, after->name);
+	put_cascade(writer, before);
 }
 
 /* ALTER ATTRIBUTE TYPE is refused while a column holds values of the composite type. */
@@ -94,7 +104,15 @@ static void alter(struct plan *plan, const struct delta *delta)
 	put(writer, delta->after, "alter attribute", delta->after->name);
 	writer_words(writer, "type");
 	clauses(writer, delta->after);
+	put_cascade(writer, delta->before);
 	plan_step(plan);
+}
+
+/* The column of a table of this type cannot change its type while something is made of it. */
+static bool blocks(const struct delta *delta, const struct fact *user)
+{
+	return (delta->before->parent->flags & FACT_HANDS_ON) && user->parent != delta->before->parent &&
+	       !(user->kind->traits & BARE_QUOTED);
 }
 
 const struct kind kind_attribute = {
@@ -115,4 +133,5 @@ const struct kind kind_attribute = {
 	.rename = put_rename,
 	.changes = changes,
 	.alter = alter,
+	.blocks = blocks,
 };

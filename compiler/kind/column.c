@@ -51,8 +51,10 @@ static void bind(struct reader *reader, struct fact *fact)
 {
 	struct column *column = (struct column *)fact;
 
-	/* A partition's columns have their types from its parent; it may say something else about them. */
-	if (reader_words(reader, "with options") || fact_is_partition(fact->parent)) {
+	/* A partition's columns have their types from its parent, a typed table's from that type; it may say something
+	 * else about them. */
+	bool given = fact_heir(fact->parent) != NULL && !fact_merges(fact->parent);
+	if (reader_words(reader, "with options") || given) {
 		fact->flags |= FACT_SETTING;
 	} else if (!reader_type(reader, &column->type)) {
 		reader_expected(reader, "a type");
@@ -160,8 +162,9 @@ static void check_setting(struct resolver *resolver, const struct fact *fact)
 				suggestion_offer(&s, column->name);
 	if (s.best != NULL)
 		diag_hint(diag, "did you mean \"%s\"?", s.best);
-	else if (fact_is_partition(fact->parent))
-		diag_hint(diag, "a partition has just the columns of its parent");
+	else if (!fact_merges(fact->parent) && heir != NULL)
+		diag_hint(diag, "a %s has just the columns of its parent",
+			  fact_is_partition(fact->parent) ? "partition" : "typed table");
 	else
 		diag_hint(diag, "\"with options\" is for what is inherited: give the column's type");
 }

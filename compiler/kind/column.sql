@@ -1,7 +1,7 @@
--- A partition's columns are its parent's, and what a table only inherits is too; they are named because a setting of their
+-- A partition's columns are its parent's, a typed table's its type's, and what a table only inherits is too; they are named because a setting of their
 -- own, a default or a comment may hang on them.
 SELECT @part(pg_class, c.oid, a.attnum), @id(pg_class, c.oid),
-    @name(a.attname) || CASE WHEN c.relispartition THEN '' WHEN NOT a.attislocal THEN ' with options' ELSE
+    @name(a.attname) || CASE WHEN c.relispartition OR c.reloftype <> 0 THEN '' WHEN NOT a.attislocal THEN ' with options' ELSE
     ' ' || format_type(a.atttypid, a.atttypmod) || @collation(a.attcollation, t.typcollation) ||
     CASE a.attgenerated WHEN 's' THEN (SELECT @parens(generated always as, pg_get_expr(d.adbin, d.adrelid))
         FROM pg_attrdef d WHERE d.adrelid = c.oid AND d.adnum = a.attnum) || ' stored' ELSE '' END END ||

@@ -20,9 +20,9 @@ struct index {
 	struct name_list options;
 	const char *tablespace;
 	struct sqltext predicate;
-	bool only;		/* of a partitioned table, without its partitions */
+	bool only;		     /* of a partitioned table, without its partitions */
 	struct name_list statistics; /* "2=100": targets of the keys by their numbers */
-	struct name_list plain; /* the columns that a foreign key may refer to */
+	struct name_list plain;	     /* the columns that a foreign key may refer to */
 };
 
 static const struct field fields[] = {

@@ -43,8 +43,8 @@ static void check(struct resolver *resolver, struct fact *fact)
 		if (field_given(fact, &fields[i]))
 			what = fields[i].word;
 	if (what != NULL)
-		diag_error(resolver->model->diags, fact->name_span, "not-of-view",
-			   "a column of a %s has no \"%s\"", fact->parent->kind->word, what);
+		diag_error(resolver->model->diags, fact->name_span, "not-of-view", "a column of a %s has no \"%s\"",
+			   fact->parent->kind->word, what);
 }
 
 /* What stands behind the name is not SQL's: the query is. */

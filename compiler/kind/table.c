@@ -152,12 +152,13 @@ static const char *spelling(const struct fact *fact)
 
 static void create(struct writer *writer, const struct fact *fact)
 {
-	/* Behind PARTITION OF its own constraints stand, before INHERITS its columns too. */
-	bool partition = fact_is_partition(fact) && writer_inlines(writer, fact_heir(fact));
+	/* Behind PARTITION OF and OF its own constraints stand, before INHERITS its columns too. */
+	const struct fact *heir = fact_heir(fact);
+	bool given = heir != NULL && !fact_merges(fact) && writer_inlines(writer, heir);
 
 	writer_words(writer, table_of(fact)->unlogged ? "create unlogged table" : "create table");
 	writer_fact(writer, fact);
-	if (!partition && writer_inlined(writer, fact) == 0)
+	if (!given && writer_inlined(writer, fact) == 0)
 		writer_raw(writer, " ()");
 	writer_inlined_clauses(writer, fact);
 	put_storage(writer, fact);
