@@ -22,7 +22,7 @@ enum change index_changes(const struct delta *delta)
 	if (!fact_partitioned(fact->parent))
 		return CHANGE_ALTER;
 	for (size_t i = 0; i < fact->kind->field_count; i++)
-		if ((delta->fields >> i & 1) && (fact->kind->fields[i].flags & F_OPTIONS))
+		if ((delta->fields >> i & 1) && (fact->kind->fields[i].flags & (F_OPTIONS | F_ALONE)) == F_OPTIONS)
 			return CHANGE_REPLACE;
 	return CHANGE_ALTER;
 }

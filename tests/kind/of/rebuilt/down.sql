@@ -1,4 +1,3 @@
-ALTER TABLE public.a DROP CONSTRAINT a_no_key;
 ALTER TABLE public.a NOT OF;
 ALTER TYPE public.address RENAME TO address_old;
 CREATE TYPE public.address AS (
@@ -6,7 +5,6 @@ CREATE TYPE public.address AS (
     no integer
 );
 ALTER TABLE public.a ALTER COLUMN no TYPE integer USING no::integer;
-ALTER TABLE public.a ADD CONSTRAINT a_no_key UNIQUE (no);
 ALTER TABLE public.b ALTER COLUMN at TYPE public.address USING at::text::public.address;
 DROP TYPE public.address_old;
 ALTER TABLE public.a OF public.address;
