@@ -217,6 +217,8 @@ static bool renamed_along(const struct fact *before, const struct fact *after)
 
 static bool holds_query(const struct fact *fact)
 {
+	if (fact->kind->traits & HAS_STARS)
+		return true;
 	for (size_t i = 0; i < fact->kind->field_count; i++)
 		if (fact->kind->fields[i].flags & F_QUERY)
 			return true;

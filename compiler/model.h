@@ -367,6 +367,8 @@ bool type_equal(const struct type *a, const struct type *b);
 #define HAS_OUTPUTS TRAIT(30)  /* a view: its columns come from its query; comments on them stand in its block */
 #define IS_PARTITION TRAIT(31) /* makes a table a partition: it has its parent's indexes, keys and triggers too */
 #define HAS_STATISTICS TRAIT(32)
+#define HAS_RULES TRAIT(34)
+#define HAS_STARS TRAIT(35)  /* PostgreSQL spells a star in its SQL out when it is made: a rule */
 #define OWN_SCHEMA TRAIT(33) /* IN_SCHEMA, and that may be another than its parent's: statistics */
 #define MERGES TRAIT(34)     /* gives a table columns besides its own */
 
@@ -382,6 +384,7 @@ enum space {
 	SPACE_COLUMN,
 	SPACE_CONSTRAINT, /* of one table or domain */
 	SPACE_TRIGGER,
+	SPACE_RULE,
 	SPACE_POLICY,
 	SPACE_COLLATION,
 	SPACE_OPCLASS,

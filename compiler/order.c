@@ -28,7 +28,8 @@ struct step *last_alter(const struct item *item)
 /* A star in a query must not find the columns that are about to go. */
 static void edges_star(struct order *order, struct step *step, const struct fact *after)
 {
-	const struct refs *refs = after->kind->traits & HAS_OUTPUTS ? refs_of(order->plan->after, after) : NULL;
+	const struct refs *refs = after->kind->traits & (HAS_OUTPUTS | HAS_STARS) ? refs_of(order->plan->after, after)
+										  : NULL;
 
 	for (size_t i = 0; refs != NULL && i < refs->count; i++) {
 		const struct fact *relation = refs->list[i].fact->twin;

@@ -108,7 +108,8 @@ struct search {
 	struct map names;	 /* interned names that are looked for */
 	struct map roots;	 /* names of what they hang on; of a name without such, nothing more is asked */
 	struct map own;		 /* by name and what it hangs on */
-	const struct fact *root; /* of the fact that is searched */
+	const struct fact *fact; /* that is searched */
+	const struct fact *root; /* of it */
 	bool named, rooted;	 /* one of the names was seen, and one of the roots' names */
 	bool found;		 /* in one value */
 	bool mentioned;		 /* in any of a fact's */
@@ -149,12 +150,19 @@ static bool search_has(struct search *search, const char *name)
 	return search->found;
 }
 
+/* Whether a field's SQL can mean things that it does not name: by a star, or inside a body. */
+static bool means_unnamed(const struct fact *fact, const struct field *field)
+{
+	return (field->flags & (F_QUERY | F_BODY)) || (fact->kind->traits & HAS_STARS);
+}
+
 /* Whether a piece of SQL can refer to any of the names that are sought; a star and a body name nothing. */
-static bool sql_sought(struct model *model, const struct field *field, const struct sqltext *sql)
+static bool sql_sought(struct model *model, const struct fact *fact, const struct field *field,
+		       const struct sqltext *sql)
 {
 	struct search search = {.model = model};
 
-	if (model->sought == NULL || (field->flags & (F_QUERY | F_BODY)))
+	if (model->sought == NULL || means_unnamed(fact, field))
 		return true;
 	/* nextval('name') and 'name'::regclass name things inside strings. */
 	if (memmem(sql->text, sql->size, "reg", 3) != NULL || memmem(sql->text, sql->size, "val", 3) != NULL)
@@ -206,7 +214,7 @@ void refs_add(struct refs *refs, const struct fact *fact, bool soft)
 static void refs_add_sql(struct refs *refs, const struct fact *fact, const struct field *field,
 			 const struct sqltext *sql)
 {
-	if (!sql_sought(refs->model, field, sql))
+	if (!sql_sought(refs->model, fact, field, sql))
 		return;
 	const struct sql_result *result = refs_sql_at(refs->model, fact, field, sql);
 	/* What says how to get here is not part of the object: nothing else has to wait for it, or go with it. */
@@ -375,16 +383,32 @@ static void collect_output(void *data, const char *name, const void *column)
 	ARENA_PUSH(names->arena, names->list, names->count, name);
 }
 
+/* The columns that stars in a field's SQL stand for. */
+static void collect_stars(struct model *model, const struct fact *fact, const struct field *field,
+			  struct output_names *names)
+{
+	const struct sql_result *result = refs_sql(model, fact, field);
+
+	for (size_t i = 0; i < result->reference_count; i++)
+		if (result->references[i].star)
+			ARENA_PUSH(names->arena, names->list, names->count, result->references[i].name);
+}
+
 bool refs_star_moved(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
 		     const struct field *field)
 {
+	bool query = (field->flags & F_QUERY) != 0, stars = field->type == F_SQL && (b->kind->traits & HAS_STARS);
 	const struct sqltext *sql = field_at(b, field);
 
-	if (!(field->flags & F_QUERY) || sql->text == NULL || memchr(sql->text, '*', sql->size) == NULL)
+	if ((!query && !stars) || sql->text == NULL || memchr(sql->text, '*', sql->size) == NULL)
 		return false;
 	struct output_names x = {.arena = after->arena}, y = {.arena = after->arena};
-	if (!refs_outputs(before, a, collect_output, &x) || !refs_outputs(after, b, collect_output, &y))
+	if (query && (!refs_outputs(before, a, collect_output, &x) || !refs_outputs(after, b, collect_output, &y)))
 		return false;
+	if (stars) {
+		collect_stars(before, a, field, &x);
+		collect_stars(after, b, field, &y);
+	}
 	if (x.count != y.count)
 		return true;
 	for (size_t i = 0; i < x.count; i++)
@@ -403,7 +427,7 @@ static bool value_mentions(struct search *search, const struct field *field, con
 		sql_mentions(((const struct sqltext *)at)->text, ((const struct sqltext *)at)->size, false, search_word,
 			     search);
 		/* A star mentions every column without a name; so does a body's inside. */
-		return search->found || (field->flags & (F_QUERY | F_BODY));
+		return search->found || means_unnamed(search->fact, field);
 	case F_TYPE:
 		return search_has(search, ((const struct type *)at)->name);
 	case F_REF:
@@ -433,6 +457,7 @@ static bool fact_mentions(struct search *search, const struct fact *fact)
 	if (fact->kind->refs != NULL && search_has(search, fact_root(fact)->name))
 		return true;
 	search->mentioned = search->named = search->rooted = false;
+	search->fact = fact;
 	search->root = fact_root(fact);
 	field_each(fact, visit_mentions, search);
 	return search->mentioned;

@@ -104,16 +104,35 @@ static void conflict_walk(struct walk *w, const struct item *item, const PgQuery
 	w->scope->count = before;
 }
 
+/* Where no columns are named, the first ones are written, as many as values are given. */
+static void targets_implied(struct walk *w, const struct item *item, const PgQuery__InsertStmt *insert,
+			    const struct columns *given)
+{
+	struct columns columns = item_columns(w, item);
+	struct part at = part_at(w, (size_t)insert->relation->location);
+
+	for (size_t i = 0; i < columns.count && (i < given->count || given->open); i++) {
+		if (columns.list[i].column == NULL || columns.list[i].derived)
+			continue;
+		column_note(w, (struct part){columns.list[i].name, at.location, at.length}, &columns.list[i], false);
+		struct sql_reference *r = &w->out->references[w->out->reference_count - 1];
+		r->star = r->written = true;
+	}
+}
+
 struct columns insert_walk(struct walk *w, const PgQuery__InsertStmt *insert)
 {
-	struct columns columns;
+	struct columns columns, given = {0};
 	struct item item;
 
 	scope_push(w);
 	with_walk(w, insert->with_clause);
 	item = relation_item(w, insert->relation, true);
 	targets_walk(w, &item, insert->cols, insert->n_cols);
-	node_walk(w, insert->select_stmt);
+	if (insert->select_stmt != NULL)
+		given = statement_walk(w, insert->select_stmt);
+	if (insert->n_cols == 0)
+		targets_implied(w, &item, insert, &given);
 	item_add(w, item, (struct part){0});
 	conflict_walk(w, &item, insert->on_conflict_clause);
 	columns = returning_walk(w, &item, insert->returning_list, insert->n_returning_list);

@@ -1,0 +1,17 @@
+ALTER TABLE public.t RENAME COLUMN a TO z;
+ALTER TABLE public.copies RENAME COLUMN a TO z;
+DROP RULE stars ON public.t;
+ALTER TABLE public.copies DROP COLUMN gone;
+DROP RULE typed ON public.t;
+ALTER TABLE public.t ALTER COLUMN b TYPE bigint;
+ALTER TABLE public.t ADD COLUMN added integer;
+CREATE OR REPLACE RULE loses AS ON DELETE TO public.t DO ALSO (delete from log where id = old.id);
+ALTER TABLE public.t DROP COLUMN gone;
+CREATE RULE typed AS ON INSERT TO public.t DO ALSO (insert into log (id) values (new.b));
+COMMENT ON RULE typed ON public.t IS 'stays';
+ALTER TABLE public.copies ADD COLUMN added integer;
+CREATE RULE stars AS ON INSERT TO public.t DO ALSO (insert into copies select new.*);
+ALTER TABLE public.t DISABLE RULE stars;
+COMMENT ON RULE stars ON public.t IS 'star';
+ALTER VIEW public.v RENAME COLUMN a TO z;
+CREATE OR REPLACE VIEW public.v AS select id, z, b from t;

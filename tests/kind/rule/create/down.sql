@@ -1,0 +1,3 @@
+DROP VIEW public.v;
+DROP TABLE public.t;
+DROP TABLE public.log;
