@@ -226,6 +226,7 @@ static void context(const struct fact *fact, const struct field *field, struct s
 const struct kind kind_rule = {
 	.word = "rule",
 	.sql = "rule",
+	.help = "A rewriting rule: `as on` what, `do also` or `do instead` `nothing` or statements in parentheses.",
 	.traits = HAS_COMMENT | HAS_STARS | PINS_TYPE | ON_EXTERN,
 	.within = HAS_RULES,
 	.space = SPACE_RULE,

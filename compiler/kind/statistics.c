@@ -259,6 +259,8 @@ const struct kind kind_statistics = {
 	.help = "What the planner is told of columns that depend on each other.",
 	.word = "statistics",
 	.sql = "statistics",
+	.help = "Extended statistics `on` columns and expressions; `(ndistinct, dependencies, mcv)` for some kinds only; "
+		"`statistics` is the target.",
 	.traits = IN_SCHEMA | OWN_SCHEMA | HAS_OWNER | HAS_COMMENT | AUTO_NAME | PINS_TYPE,
 	.within = HAS_STATISTICS,
 	.space = SPACE_STATISTICS,
