@@ -349,7 +349,6 @@ static bool takes(const struct fact *fact, unsigned arguments)
 }
 
 const struct kind kind_aggregate = {
-	.help = "A function over many rows, put together from functions over one.",
 	.word = "aggregate",
 	.sql = "aggregate",
 	.grants_as = "function",

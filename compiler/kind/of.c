@@ -70,6 +70,7 @@ static void drop(struct writer *writer, const struct fact *fact)
 }
 
 const struct kind kind_of = {
+	.help = "Makes a table one of a composite type: its attributes are the columns.",
 	.word = "of",
 	.sql = "of",
 	.traits = ONLY_ONE | INLINE | IN_HEADER,

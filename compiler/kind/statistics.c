@@ -256,7 +256,6 @@ static void alter(struct plan *plan, const struct delta *delta)
 }
 
 const struct kind kind_statistics = {
-	.help = "What the planner is told of columns that depend on each other.",
 	.word = "statistics",
 	.sql = "statistics",
 	.help = "Extended statistics `on` columns and expressions; `(ndistinct, dependencies, mcv)` for some kinds only; "

@@ -12,19 +12,10 @@
 --   + table public.video_analytics
 --   + table public.video_chunks
 --   + table public.videos
--- Depends on: no earlier migration
+-- Depends on:
+--   20250101000001_enable_pgvector (vector)
 -- Tables: public.chat_messages, public.chat_sessions, public.course_modules, public.courses, public.creators, public.students, public.usage_metrics, public.video_analytics, public.video_chunks, public.videos
--- Locks:
---   public.chat_messages: share
---   public.chat_sessions: share row exclusive
---   public.course_modules: share row exclusive
---   public.courses: share row exclusive
---   public.creators: share row exclusive
---   public.students: share row exclusive
---   public.usage_metrics: share row exclusive
---   public.video_analytics: share row exclusive
---   public.video_chunks: share
---   public.videos: share row exclusive
+-- Locks: none
 -- Data loss: none
 -- Converted: none
 -- Hazards: none

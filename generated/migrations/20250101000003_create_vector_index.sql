@@ -6,6 +6,7 @@
 --       + index public.idx_video_chunks_embedding_cosine
 --   + view public.vector_index_stats
 -- Depends on:
+--   20250101000001_enable_pgvector (vector)
 --   20250101000002_create_core_tables (public.video_chunks)
 -- Tables: public.video_chunks
 -- Locks:

@@ -75,7 +75,7 @@
 --       + grant service_role
 -- Depends on:
 --   20250101000002_create_core_tables (public.chat_messages, public.chat_sessions, public.course_modules, public.courses, public.students, public.creators, public.update_updated_at_column(), public.usage_metrics, public.video_analytics, public.videos)
---   20250101000003_create_vector_index (public.search_video_chunks(public.vectorintegerdoubleprecisionuuid[]), public.video_chunks, public.vector_index_stats)
+--   20250101000003_create_vector_index (public.search_video_chunks(public.vector, integer, double precision, uuid[]), public.video_chunks, public.vector_index_stats)
 -- Tables: public.chat_messages, public.chat_sessions, public.course_modules, public.courses, public.creators, public.students, public.usage_metrics, public.video_analytics, public.video_chunks, public.videos
 -- Locks:
 --   public.chat_messages: access exclusive

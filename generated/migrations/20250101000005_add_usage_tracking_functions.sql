@@ -7,6 +7,7 @@
 --   ~ table public.usage_metrics
 --       + index public.idx_usage_metrics_year_month
 -- Depends on:
+--   20250101000001_enable_pgvector (vector)
 --   20250101000004_row_level_security (public.usage_metrics)
 -- Tables: public.usage_metrics
 -- Locks:

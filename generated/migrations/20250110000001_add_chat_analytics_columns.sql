@@ -22,6 +22,7 @@
 --   + view public.chat_cost_analytics
 --   + view public.chat_session_analytics
 -- Depends on:
+--   20250101000001_enable_pgvector (vector)
 --   20250101000004_row_level_security (public.chat_messages, public.chat_sessions)
 -- Tables: public.chat_messages
 -- Locks:

@@ -7,8 +7,7 @@
 -- Depends on:
 --   20250101000004_row_level_security (public.creators, public.get_creator_id(), public.is_service_role())
 -- Tables: public.report_schedules
--- Locks:
---   public.report_schedules: access exclusive
+-- Locks: none
 -- Data loss: none
 -- Converted: none
 -- Hazards: none

@@ -7,8 +7,7 @@
 --   20250101000004_row_level_security (public.course_modules, public.courses, public.creators)
 --   20250111000001_add_youtube_embedding_support (public.videos)
 -- Tables: public.module_lessons
--- Locks:
---   public.module_lessons: access exclusive
+-- Locks: none
 -- Data loss: none
 -- Converted: none
 -- Hazards: none

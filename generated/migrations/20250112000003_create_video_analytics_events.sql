@@ -7,8 +7,7 @@
 --   20250101000004_row_level_security (public.creators, public.students, public.courses, public.course_modules)
 --   20250112000002_add_whop_video_columns (public.videos)
 -- Tables: public.video_analytics_events
--- Locks:
---   public.video_analytics_events: access exclusive
+-- Locks: none
 -- Data loss: none
 -- Converted: none
 -- Hazards: none

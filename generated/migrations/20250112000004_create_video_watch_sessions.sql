@@ -8,11 +8,11 @@
 --   + function public.has_student_completed_video(uuid, uuid)
 --   + table public.video_watch_sessions
 -- Depends on:
+--   20250101000001_enable_pgvector (vector)
 --   20250101000004_row_level_security (public.students, public.creators)
 --   20250112000002_add_whop_video_columns (public.videos)
 -- Tables: public.video_watch_sessions
--- Locks:
---   public.video_watch_sessions: access exclusive
+-- Locks: none
 -- Data loss: none
 -- Converted: none
 -- Hazards: none

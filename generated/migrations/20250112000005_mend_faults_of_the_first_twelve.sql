@@ -123,13 +123,14 @@
 --   - function public.update_report_schedules_updated_at()
 --   - function public.update_video_watch_sessions_updated_at()
 -- Depends on:
+--   20250101000001_enable_pgvector (vector)
 --   20250101000004_row_level_security (public.get_creator_id(), public.get_student_id(), public.is_service_role(), public.creators, public.students, public.video_chunks, public.courses, public.course_modules, public.update_updated_at_column(), public.chat_sessions, public.video_analytics, public.vector_index_stats)
---   20250101000005_add_usage_tracking_functions (public.usage_metrics, public.get_monthly_usage_summary(uuidintegerinteger), public.check_tier_limits(uuidtext))
+--   20250101000005_add_usage_tracking_functions (public.usage_metrics, public.get_monthly_usage_summary(uuid, integer, integer), public.check_tier_limits(uuid, text))
 --   20250110000001_add_chat_analytics_columns (public.chat_messages, public.chat_cost_analytics, public.chat_session_analytics)
 --   20250110000002_create_report_schedules (public.report_schedules, public.update_report_schedules_updated_at())
 --   20250112000001_create_module_lessons (public.module_lessons, public.update_module_lessons_updated_at())
 --   20250112000002_add_whop_video_columns (public.videos)
---   20250112000003_create_video_analytics_events (public.track_video_event(textuuiduuiduuiduuiduuidjsonbtimestampwithtimezone), public.video_analytics_events)
+--   20250112000003_create_video_analytics_events (public.track_video_event(text, uuid, uuid, uuid, uuid, uuid, jsonb, timestamp with time zone), public.video_analytics_events)
 --   20250112000004_create_video_watch_sessions (public.video_watch_sessions, public.update_video_watch_sessions_updated_at())
 -- Tables: public.creators, public.students, public.videos, public.video_chunks, public.courses, public.course_modules, public.module_lessons, public.chat_sessions, public.chat_messages, public.video_analytics, public.video_analytics_events, public.video_watch_sessions, public.usage_metrics, public.report_schedules
 -- Locks:
@@ -243,7 +244,7 @@ CREATE POLICY "Service role has full access" ON public.creators TO service_role 
 GRANT UPDATE (email, name, settings) ON TABLE public.creators TO authenticated;
 CREATE POLICY "Service role has full access" ON public.students TO service_role USING (true) WITH CHECK (true);
 ALTER POLICY "Students can view own profile" ON public.students TO authenticated USING (id = get_student_id());
-UPDATE public.videos SET source_type = ('upload') WHERE source_type IS NULL;
+UPDATE public.videos SET source_type = 'upload' WHERE source_type IS NULL;
 ALTER TABLE public.videos ALTER COLUMN source_type SET NOT NULL;
 ALTER TABLE public.videos ADD CONSTRAINT videos_source_validation CHECK ((source_type = 'youtube' and youtube_video_id is not null) or
         (source_type = 'mux' and mux_playback_id is not null) or

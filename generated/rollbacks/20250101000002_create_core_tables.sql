@@ -13,7 +13,17 @@
 --   - table public.video_chunks
 --   - table public.videos
 -- Tables: public.chat_messages, public.chat_sessions, public.course_modules, public.courses, public.creators, public.students, public.usage_metrics, public.video_analytics, public.video_chunks, public.videos
--- Locks: none
+-- Locks:
+--   public.chat_messages: access exclusive
+--   public.chat_sessions: access exclusive
+--   public.course_modules: access exclusive
+--   public.courses: access exclusive
+--   public.creators: access exclusive
+--   public.students: access exclusive
+--   public.usage_metrics: access exclusive
+--   public.video_analytics: access exclusive
+--   public.video_chunks: access exclusive
+--   public.videos: access exclusive
 -- Data loss:
 --   public.video_chunks
 --   public.video_analytics

@@ -5,7 +5,8 @@
 --   - function public.update_report_schedules_updated_at()
 --   - table public.report_schedules
 -- Tables: public.report_schedules
--- Locks: none
+-- Locks:
+--   public.report_schedules: access exclusive
 -- Data loss:
 --   public.report_schedules
 -- Converted: none

@@ -4,7 +4,8 @@
 --   - function public.update_module_lessons_updated_at()
 --   - table public.module_lessons
 -- Tables: public.module_lessons
--- Locks: none
+-- Locks:
+--   public.module_lessons: access exclusive
 -- Data loss:
 --   public.module_lessons
 -- Converted: none

@@ -4,7 +4,8 @@
 --   - function public.track_video_event(text, uuid, uuid, uuid, uuid, uuid, jsonb, timestamp with time zone)
 --   - table public.video_analytics_events
 -- Tables: public.video_analytics_events
--- Locks: none
+-- Locks:
+--   public.video_analytics_events: access exclusive
 -- Data loss:
 --   public.video_analytics_events
 -- Converted: none

@@ -8,7 +8,8 @@
 --   - function public.has_student_completed_video(uuid, uuid)
 --   - table public.video_watch_sessions
 -- Tables: public.video_watch_sessions
--- Locks: none
+-- Locks:
+--   public.video_watch_sessions: access exclusive
 -- Data loss:
 --   public.video_watch_sessions
 -- Converted: none
