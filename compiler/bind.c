@@ -112,6 +112,13 @@ static const struct kind *kind_partition_of(const struct fact *fact)
 	return NULL;
 }
 
+/* What it may declare is missed by nobody. */
+static void unread(struct site site, const struct statement *statement, uint32_t end)
+{
+	if (site.syntax->source->base != 0)
+		model_unread(site.model, site.syntax->source, (struct span){statement->span.at, end});
+}
+
 static void bind_kind(struct site site, const struct statement *statement, struct reader *reader,
 		      const struct kind *kind)
 {
@@ -124,8 +131,10 @@ static void bind_kind(struct site site, const struct statement *statement, struc
 		return;
 	}
 	struct fact *fact = fact_read(reader, kind, site.parent, statement->span);
-	if (fact == NULL || reader->failed)
+	if (fact == NULL || reader->failed) {
+		unread(site, statement, statement->span.end);
 		return;
+	}
 	was_read(reader, fact);
 	if (reader->of != NULL)
 		clause_fact(reader, fact, kind_partition_of(fact), statement->span);
@@ -138,7 +147,9 @@ static void bind_kind(struct site site, const struct statement *statement, struc
 		clause_unknown(reader, fact);
 	if (reader->failed)
 		fact->flags |= FACT_FAULTY;
-	if (!statement->has_block)
+	if (reader->ran_on)
+		unread(site, statement, statement->span.end);
+	if (!statement->has_block || reader->ran_on)
 		return;
 	site.flags = reader->flags;
 	if (kind->traits & HAS_MEMBERS)
@@ -217,22 +228,45 @@ void reader_members(struct reader *reader, struct fact *fact)
 	reader->failed |= inside.failed;
 }
 
+static void mixin_unknown(struct model *model, struct name name)
+{
+	struct suggestion s = suggestion_for(name.text);
+
+	if (model_is_unread(model, name.text))
+		return;
+	for (const struct mixin *mixin = model->mixin; mixin != NULL; mixin = mixin->next)
+		suggestion_offer(&s, mixin->name.text);
+	struct diag *diag = diag_error(model->diags, name.span, "unknown-mixin", "there is no mixin \"%s\"", name.text);
+	if (s.best != NULL)
+		diag_hint(diag, "did you mean \"%s\"?", s.best);
+	else
+		diag_hint(diag, "declare it: mixin %s { ... }", name.text);
+}
+
 static void bind_use(struct site site, struct reader *reader)
 {
 	struct name name;
 
 	if (!reader_need_name(reader, &name, "the name of a mixin"))
 		return;
+	if (!reader_end(reader)) {
+		reader_expected(reader, "\";\"");
+		return;
+	}
 	struct mixin *mixin = map_find(&site.model->mixins, map_key(name.text));
 	if (mixin == NULL) {
-		diag_error(site.model->diags, name.span, "unknown-mixin", "there is no mixin \"%s\"", name.text);
+		mixin_unknown(site.model, name);
 		return;
 	}
 	if (mixin->busy) {
-		diag_error(site.model->diags, name.span, "mixin-cycle", "mixin \"%s\" uses itself", name.text);
+		struct diag *diag = diag_error(site.model->diags, name.span, "mixin-cycle", "mixin \"%s\" uses itself",
+					       name.text);
+
+		diag_note(diag, mixin->name.span, "it is declared here");
+		diag_hint(diag, "leave one \"use\" of the circle out");
 		return;
 	}
-	mixin->busy = mixin->used = true;
+	mixin->busy = true;
 	site.syntax = mixin->syntax;
 	bind_block(site, mixin->statement);
 	mixin->busy = false;
@@ -328,8 +362,10 @@ static void bind_statement(struct site site, const struct statement *statement)
 		statement_unknown(&reader, site.parent);
 	else if (!reader.failed)
 		bind_kind(site, statement, &reader, kind);
-	if (reader.failed)
+	if (reader.failed) {
 		offer_quotes(&reader, site.parent);
+		unread(site, statement, statement->terms[statement->count - 1].span.end);
+	}
 }
 
 static void bind_block(struct site site, const struct statement *statement)

@@ -11,9 +11,12 @@ int builder_token(struct value *value, struct span *span, void *scanner, struct 
 struct value builder_statement(struct builder *builder, struct value terms, const struct value *block,
 			       struct span span);
 struct value builder_chain(struct builder *builder, struct value chain, struct value item);
-void builder_file(struct builder *builder, struct value chain);
+void builder_top(struct builder *builder, struct value item);
+/* What was given up behind a fault. */
+void builder_skip(struct builder *builder, struct span span);
 
 void builder_fault(struct builder *builder, struct span span, const char *word, const char *message);
-void builder_unexpected(struct builder *builder, struct span span, const char *found, bool semicolon, bool brace);
+/* The end of the file, or of a block, where a statement could begin or, where not, within one. */
+void builder_unexpected(struct builder *builder, bool file_ends, bool begins);
 
 #endif

@@ -29,7 +29,8 @@ static void check_output(struct outputs *outputs, const struct name *name)
 	outputs->wanted = name->text;
 	outputs->found = false;
 	outputs->suggestion = suggestion_for(name->text);
-	if (!refs_outputs(outputs->model, outputs->view, output_visit, outputs) || outputs->found)
+	if (!refs_outputs(outputs->model, outputs->view, output_visit, outputs) || outputs->found ||
+	    model_is_unread(outputs->model, name->text))
 		return;
 	struct diag *diag = diag_error(outputs->model->diags, name->span, "unknown-column", "%s has no column \"%s\"",
 				       fact_label(outputs->model, outputs->view), name->text);

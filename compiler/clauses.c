@@ -315,6 +315,7 @@ void clause_unknown(struct reader *reader, struct fact *fact)
 					       "a \";\" is missing behind this");
 
 		diag_note(diag, span, "\"%s\" cannot go on with %s", word, fact_label(model, fact));
+		reader->ran_on = true;
 	} else {
 		struct suggestion s = suggestion_for(word);
 		struct diag *diag = diag_error(model->diags, span, "unknown-clause", "%s %s has no clause \"%s\"",

@@ -16,8 +16,12 @@ struct lexer {
 	int back;	 /* the state to return to after a dollar quote */
 	const char *tag; /* the opening "$tag$", in the text */
 	int tag_size;
-	bool failed;	/* a token was not closed: the rest of the text is inside it */
-	int open_count; /* blocks that are open, and where */
+	bool failed; /* a token was not closed: the rest of the text is inside it, */
+	bool to_end; /* and nothing tells where it should have ended */
+	uint32_t failed_at;
+	uint32_t inner_at; /* where a comment, string or dollar quote begins, within parentheses */
+	uint32_t lines_at; /* where the statement's last string over several lines begins; 0: there is none */
+	int open_count;	   /* blocks that are open, and where */
 	uint32_t open[LEXER_DEEPEST];
 };
 
@@ -50,5 +54,10 @@ static inline void lexer_advance(struct lexer *lexer, struct span *span, uint32_
 bool lexer_open(struct lexer *lexer, const struct span *span); /* false: nested too deep, said so */
 void lexer_close(struct lexer *lexer);
 void lexer_fault(struct lexer *lexer, const struct span *span, const char *word, const char *message);
+void lexer_fault_within(struct lexer *lexer, const struct span *span, const char *word,
+			const char *message);					     /* at inner_at, in parentheses */
+void lexer_unclosed(struct lexer *lexer, const struct span *span, const char *text); /* a string, at inner_at */
+void lexer_string(struct lexer *lexer, const struct span *span, const char *text);
+void lexer_end(struct lexer *lexer); /* of a statement */
 
 #endif

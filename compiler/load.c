@@ -52,7 +52,10 @@ static void load_text(struct loader *loader, const char *path, struct text *text
 		load_failed(loader, from, "the sources are more than 4 GB together");
 		return;
 	}
-	ARENA_PUSH(model->arena, loader->trees, loader->count, syntax_parse(loader->arena, source, model->diags));
+	const struct syntax *syntax = syntax_parse(loader->arena, source, model->diags);
+	for (size_t i = 0; i < syntax->skipped_count; i++)
+		model_unread(model, source, syntax->skipped[i]);
+	ARENA_PUSH(model->arena, loader->trees, loader->count, syntax);
 }
 
 static bool loaded_already(const struct loader *loader, const char *path)
@@ -158,7 +161,7 @@ static void bind_platform(struct model *model)
 	if (platform == NULL || bind_embedded(model, arena_printf(model->arena, "platform/%s.chr", platform), 0, NULL))
 		return;
 	struct suggestion s = suggestion_for(platform);
-	struct diag *diag = diag_error(model->diags, model->project.span, "unknown-platform",
+	struct diag *diag = diag_error(model->diags, model->project.platform_span, "unknown-platform",
 				       "there is no platform \"%s\"", platform);
 	for (const struct embedded *e = embedded; e->name != NULL; e++)
 		if (strncmp(e->name, "platform/", 9) == 0)

@@ -1,6 +1,7 @@
 #include "model.h"
 
 #include "base/arena.h"
+#include "sqltext.h"
 
 #include <string.h>
 
@@ -53,6 +54,7 @@ void model_free(struct model *model)
 	map_free(&model->refs);
 	map_free(&model->results);
 	map_free(&model->mixins);
+	map_free(&model->unread);
 	arena_free(model->arena);
 }
 
@@ -123,6 +125,26 @@ void model_index(struct model *model, struct fact *fact)
 		fact->next_same = first->next_same;
 		first->next_same = fact;
 	}
+}
+
+static void unread_word(void *context, const char *name, size_t size, bool quoted)
+{
+	struct model *model = context;
+
+	(void)quoted;
+	map_put(&model->unread, map_key(names_get(model->names, name, size)), model);
+}
+
+void model_unread(struct model *model, const struct source *source, struct span span)
+{
+	sql_mentions(source->text + (span.at - source->base), span.end - span.at, true, unread_word, model);
+}
+
+bool model_is_unread(const struct model *model, const char *name)
+{
+	const char *known = model->unread.count > 0 ? names_find(model->names, name, strlen(name)) : NULL;
+
+	return known != NULL && map_find(&model->unread, map_key(known)) != NULL;
 }
 
 struct fact *model_add(struct model *model, struct fact *fact)

@@ -22,6 +22,7 @@ struct arena;
 struct diags;
 struct fact;
 struct kind;
+struct mixin;
 struct model;
 struct plan;
 struct reader;
@@ -122,6 +123,7 @@ struct project {
 	const char *name;
 	int64_t postgres; /* the oldest major version that the SQL must run on */
 	const char *platform;
+	struct span platform_span;
 	const char *migrations, *rollbacks, *headers; /* folders */
 	struct name_list search_path; /* where an unqualified name is looked for; public when not given */
 	struct span span;
@@ -140,8 +142,10 @@ struct model {
 	const struct map *sought;	/* see refs_seek */
 	struct map results;		/* by SQL text: its tree's findings (refs.h) */
 	const struct kind_words *words; /* for bind.c */
-	struct map mixins;		/* by name, for bind.c */
-	bool foreign; /* an extension is here whose contents we do not know: an unknown name may be its */
+	struct map mixins;		/* by name, for bind.c; and the last one */
+	struct mixin *mixin;
+	struct map unread; /* the words of text that could not be read: nobody misses what it may declare */
+	bool foreign;	   /* an extension is here whose contents we do not know: an unknown name may be its */
 };
 
 enum { KIND_WORDS = 256 };
@@ -167,6 +171,10 @@ struct fact *fact_new(struct model *model, const struct kind *kind, struct fact 
 struct fact *model_add(struct model *model, struct fact *fact);
 /* Hangs a fact under a name that it did not have when it was added. */
 void model_index(struct model *model, struct fact *fact);
+
+/* Keeps the words of a piece of a source that could not be read; tells whether a name is one of them. */
+void model_unread(struct model *model, const struct source *source, struct span span);
+bool model_is_unread(const struct model *model, const char *name);
 
 /* Spaces are PostgreSQL's: what may not share a name shares a space (tables, views, indexes and
  * sequences are all pg_class). scope is a schema's name or a parent fact. */

@@ -32,7 +32,12 @@ static void yyerror(const YYLTYPE *span, void *scanner, struct builder *builder,
 
 %%
 
-file: items                        { builder_file(builder, $1); }
+file: tops
+    ;
+
+tops: %empty
+    | tops item                    { builder_top(builder, $2); }
+    | tops "}"                     { builder_fault(builder, @2, "stray-mark", "this brace closes nothing"); }
     ;
 
 items: %empty                      { $$ = (struct value){0}; }
@@ -41,12 +46,14 @@ items: %empty                      { $$ = (struct value){0}; }
 
 item: T_TERMS ";"                  { $$ = builder_statement(builder, $1, NULL, @$); }
     | T_TERMS block                { $$ = builder_statement(builder, $1, &$2, @$); }
+    | block                        { $$ = (struct value){0};
+				     builder_fault(builder, @1, "stray-mark", "this block belongs to no statement"); }
     | ";"                          { $$ = (struct value){0}; }
-    | error ";"                    { $$ = (struct value){0}; yyerrok; }
+    | error ";"                    { $$ = (struct value){0}; builder_skip(builder, @$); yyerrok; }
     ;
 
 block: "{" items "}"               { $$ = $2; }
-    | "{" items error "}"          { $$ = $2; yyerrok; }
+    | "{" items error "}"          { $$ = $2; builder_skip(builder, @3); yyerrok; }
     ;
 
 %%
@@ -62,14 +69,12 @@ static int yyreport_syntax_error(const yypcontext_t *context, void *scanner, str
 {
 	yysymbol_kind_t wanted[YYNTOKENS];
 	int count = yypcontext_expected_tokens(context, wanted, YYNTOKENS);
-	bool semicolon = false, brace = false;
+	bool begins = false;
 
 	(void)scanner;
-	for (int i = 0; i < count; i++) {
-		semicolon |= wanted[i] == YYSYMBOL_T_SEMICOLON;
-		brace |= wanted[i] == YYSYMBOL_T_CLOSE;
-	}
-	builder_unexpected(builder, *yypcontext_location(context), yysymbol_name(yypcontext_token(context)), semicolon,
-			   brace);
+	/* A block may end where a statement could begin, and not within one. */
+	for (int i = 0; i < count; i++)
+		begins |= wanted[i] == YYSYMBOL_T_CLOSE;
+	builder_unexpected(builder, yypcontext_token(context) == YYSYMBOL_YYEOF, begins);
 	return 0;
 }

@@ -210,9 +210,10 @@ static bool privilege_refused(struct reader *reader, const struct grantable *on,
 		return false;
 	reader->failed = true;
 	if (bit & privilege_words(known)) {
-		diag_error(model->diags, name.span, "newer-privilege",
-			   "the privilege \"%s\" came with PostgreSQL 17, and this project is for %lld", name.text,
-			   (long long)model->project.postgres);
+		diag_hint(diag_error(model->diags, name.span, "newer-privilege",
+				     "the privilege \"%s\" came with PostgreSQL 17, and this project is for %lld",
+				     name.text, (long long)model->project.postgres),
+			  "raise \"postgres\" in the project's settings to 17");
 		return true;
 	}
 	struct diag *diag = diag_error(model->diags, name.span, "unknown-privilege", "%s has no privilege \"%s\"",

@@ -21,6 +21,7 @@ struct reader {
 	struct name constraint; /* given by "constraint NAME" before this clause */
 	const char *word;	/* of the kind that is read: its word or its word_too, whichever stood there */
 	bool failed;		/* said what is wrong: the rest of the statement is left alone */
+	bool ran_on;		/* into the next statement: its block is that one's */
 	struct diag *said;	/* what was expected, once it was said */
 };
 

@@ -70,6 +70,19 @@ struct visit {
 	struct refs *refs;
 };
 
+/* Whether a fault is about a name that may be declared in what could not be read. */
+static bool fault_unread(const struct model *model, const struct sqltext *sql, const struct sql_fault *fault)
+{
+	struct sql_token token = sql_token_next(sql->text, sql->size, fault->offset);
+	char name[64];
+
+	if ((strncmp(fault->word, "unknown-", 8) != 0 && strcmp(fault->word, "missing-from") != 0) ||
+	    (token.kind != TOKEN_WORD && token.kind != TOKEN_QUOTED))
+		return false;
+	sql_token_name(sql->text, token, name);
+	return model_is_unread(model, name);
+}
+
 static void check_value(void *context, const struct field *field, void *at)
 {
 	struct visit *visit = context;
@@ -80,6 +93,9 @@ static void check_value(void *context, const struct field *field, void *at)
 	const struct sql_result *result = refs_sql_at(visit->model, visit->fact, field, sql);
 	for (size_t i = 0; i < result->fault_count; i++) {
 		const struct sql_fault *fault = &result->faults[i];
+
+		if (fault_unread(visit->model, sql, fault))
+			continue;
 		uint32_t start = sql->at + (uint32_t)fault->offset;
 		struct span span = {start, start + (uint32_t)(fault->length ? fault->length : 1)};
 		span = sql->at ? span : visit->fact->span;

@@ -47,6 +47,8 @@ static void unknown(struct resolver *resolver, struct span span, int space, cons
 	char word[64] = "unknown-";
 	size_t n = strlen(word);
 
+	if (model_is_unread(model, name))
+		return;
 	for (const char *p = what; *p != '\0' && n < sizeof word - 1; p++)
 		word[n++] = *p == ' ' ? '-' : *p;
 	word[n] = '\0';
@@ -58,6 +60,18 @@ static void unknown(struct resolver *resolver, struct span span, int space, cons
 		diag_hint(diag, "did you mean \"%s\"?", s.best);
 	else if (schema == NULL)
 		hint_elsewhere(model, diag, space, name);
+}
+
+void check_newer(struct resolver *resolver, struct span span, const char *what, int since)
+{
+	struct model *model = resolver->model;
+
+	if (model->project.postgres >= since)
+		return;
+	struct diag *diag = diag_error(model->diags, span, "newer-syntax",
+				       "\"%s\" came with PostgreSQL %d, and this project is for %lld", what, since,
+				       (long long)model->project.postgres);
+	diag_hint(diag, "raise \"postgres\" in the project's settings to %d", since);
 }
 
 /* ---- the kinds of names ------------------------------------------------------ */
@@ -99,7 +113,8 @@ void resolve_columns(struct resolver *resolver, const struct name_list *list, co
 		const struct name *name = &list->list[i];
 		struct suggestion s = suggestion_for(name->text);
 
-		if (fact_column(relation, name->text) != NULL || !fact_has_columns(relation))
+		if (fact_column(relation, name->text) != NULL || !fact_has_columns(relation) ||
+		    model_is_unread(model, name->text))
 			continue;
 		struct diag *diag = diag_error(model->diags, name->span, "unknown-column", "%s has no column \"%s\"",
 					       fact_label(model, relation), name->text);
@@ -332,7 +347,7 @@ static void check_schema(struct model *model, const struct fact *fact)
 	if (fact->schema == NULL || of_parent || (fact->flags & (FACT_MADE | FACT_PLATFORM)))
 		return;
 	if (model_find(model, SPACE_SCHEMA, NULL, fact->schema) != NULL || builtin_schema(fact->schema) ||
-	    strcmp(fact->schema, "public") == 0)
+	    strcmp(fact->schema, "public") == 0 || model_is_unread(model, fact->schema))
 		return;
 	struct diag *diag = diag_error(model->diags, fact->name_span, "unknown-schema", "there is no schema \"%s\"",
 				       fact->schema);

@@ -26,6 +26,9 @@ void resolve_columns(struct resolver *resolver, const struct name_list *list, co
 void resolve_index(struct resolver *resolver, struct ref *ref, const struct fact *relation);
 void resolve_roles(struct resolver *resolver, const struct name_list *list);
 
+/* Says so where the project is for servers that do not know it yet. */
+void check_newer(struct resolver *resolver, struct span span, const char *what, int since);
+
 /* Gives a fact that has none the name that PostgreSQL makes up from the parts: "name1_name2_label", cut to
  * 63 bytes as makeObjectName() does, with a number behind it while its space has that name already.
  * name2 may be NULL. */

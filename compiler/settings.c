@@ -34,8 +34,10 @@ static void project_setting(struct reader *r, struct project *project)
 			project->postgres = integer.value;
 		}
 	} else if (reader_words(r, "platform")) {
-		if (reader_need_name(r, &name, "the name of a platform"))
+		if (reader_need_name(r, &name, "the name of a platform")) {
 			project->platform = name.text;
+			project->platform_span = name.span;
+		}
 	} else if (reader_words(r, "search_path")) {
 		reader_names(r, &project->search_path);
 	} else {
@@ -56,6 +58,7 @@ static void bind_project(struct model *model, const struct syntax *syntax, const
 					       "there is a second project");
 
 		diag_note(diag, model->project.span, "the first one stands here");
+		diag_hint(diag, "a schema has one: take its settings over and leave this one out");
 		return;
 	}
 	model->project.name = name.text;
@@ -104,7 +107,8 @@ static void bind_mixin(struct model *model, const struct syntax *syntax, const s
 		return;
 	}
 	struct mixin *mixin = arena_take(model->arena, sizeof *mixin);
-	*mixin = (struct mixin){.syntax = syntax, .statement = statement, .name = name};
+	*mixin = (struct mixin){.syntax = syntax, .statement = statement, .name = name, .next = model->mixin};
+	model->mixin = mixin;
 	map_put(&model->mixins, map_key(name.text), mixin);
 }
 

@@ -13,8 +13,8 @@ struct mixin {
 	const struct syntax *syntax;
 	const struct statement *statement;
 	struct name name;
-	bool busy; /* is being used just now: a mixin that uses itself */
-	bool used;
+	bool busy;	    /* is being used just now: a mixin that uses itself */
+	struct mixin *next; /* declared before it */
 };
 
 /* Whether a statement at the top is one of these. */

@@ -73,8 +73,9 @@ static unsigned server(const struct walk *w)
 
 static void newer_fault(struct walk *w, struct part part, unsigned since)
 {
-	fault_note(w, part, "newer-function", NULL, NULL, "function \"%s\" is there from PostgreSQL %u on, not in %u",
-		   part.name, since, server(w));
+	fault_note(w, part, "newer-function", NULL,
+		   arena_printf(w->arena, "raise \"postgres\" in the project's settings to %u", since),
+		   "function \"%s\" is there from PostgreSQL %u on, not in %u", part.name, since, server(w));
 }
 
 /* text(x) is a cast, and title(v) may be v.title. */
@@ -364,6 +365,7 @@ void parameter_walk(struct walk *w, const PgQuery__ParamRef *parameter)
 	if (parameter->number > 0 && (size_t)parameter->number <= c->parameter_count)
 		return;
 	if (none || c->parameter_count > 0 || c->form == SQL_BODY)
-		fault_note(w, part_at(w, (size_t)parameter->location), "unknown-parameter", NULL, NULL,
-			   "there is no parameter $%d", parameter->number);
+		fault_note(w, part_at(w, (size_t)parameter->location), "unknown-parameter", NULL,
+			   none ? "$1 and the like are parameters of functions" : NULL, "there is no parameter $%d",
+			   parameter->number);
 }

@@ -86,14 +86,14 @@ const char *dotted(struct walk *w, const struct part *parts, size_t count)
 			 : parts[count - 1].name;
 }
 
-static void relation_fault(struct walk *w, const struct part *parts, size_t count, const char *what)
+static void relation_fault(struct walk *w, const struct part *parts, size_t count, const char *word)
 {
 	const struct sql_catalog *c = w->catalog;
 	struct suggestion near = suggestion_for(parts[count - 1].name);
 
 	if (c->each_relation != NULL)
 		c->each_relation(c->context, schema_of(parts, count), name_offer, &near);
-	fault_note(w, parts[count - 1], "unknown-table", near.best, NULL, "there is no %s \"%s\"", what,
+	fault_note(w, parts[count - 1], word, near.best, NULL, "there is no %s \"%s\"", word + strlen("unknown-"),
 		   dotted(w, parts, count));
 }
 
@@ -131,7 +131,7 @@ const void *relation_note(struct walk *w, const struct part *parts, size_t count
 	r->schema = schema_keep(w, parts, count);
 	r->object = relation;
 	if (relation == NULL)
-		relation_fault(w, parts, count, kind == REF_SEQUENCE ? "sequence" : "table");
+		relation_fault(w, parts, count, kind == REF_SEQUENCE ? "unknown-sequence" : "unknown-table");
 	return relation;
 }
 
@@ -228,6 +228,15 @@ static const struct item *aliased_find(const struct walk *w, const char *name)
 	return NULL;
 }
 
+/* Whether a query is around the place, to whose FROM something can be added. */
+static bool within_query(const struct walk *w)
+{
+	for (const struct scope *s = w->scope; s != NULL && s->outer != NULL; s = s->outer)
+		if (s->count > s->first)
+			return true;
+	return w->context->form != SQL_EXPRESSION;
+}
+
 static void missing_fault(struct walk *w, const struct part *parts, size_t count)
 {
 	const struct item *alias = count == 1 ? aliased_find(w, parts[0].name) : NULL;
@@ -235,6 +244,10 @@ static void missing_fault(struct walk *w, const struct part *parts, size_t count
 	if (alias != NULL)
 		fault_note(w, parts[0], "missing-from", alias->name, NULL, "table \"%s\" goes by its alias \"%s\" here",
 			   parts[0].name, alias->name);
+	else if (!within_query(w))
+		fault_note(w, parts[count - 1], "missing-from", item_nearest(w, parts[count - 1].name), NULL,
+			   "\"%s\" cannot be seen here: there are only the table's own columns",
+			   dotted(w, parts, count));
 	else if (relation_find(w, schema_of(parts, count), parts[count - 1].name) != NULL)
 		fault_note(w, parts[count - 1], "missing-from", NULL, "add it to FROM", "table \"%s\" is not in FROM",
 			   dotted(w, parts, count));

@@ -90,6 +90,12 @@ static bool closes(const char *sql, struct sql_token t)
 	return sql_token_mark(sql, t, ')') || sql_token_mark(sql, t, ']');
 }
 
+static void query_fault(struct walk *w)
+{
+	fault_note(w, part_at(w, w->prefix), "sql-not-query", NULL, NULL,
+		   "one query is wanted here: SELECT, VALUES, TABLE or WITH");
+}
+
 /* What would break out of the parentheses that we put around an expression, or end a query. */
 static bool contained(struct walk *w, bool expression)
 {
@@ -108,9 +114,13 @@ static bool contained(struct walk *w, bool expression)
 			fault_note(w, at, "sql-several", NULL, NULL, "a semicolon cannot stand here");
 		else if (expression && sql_token_mark(w->sql, t, ',') && depth == 0)
 			fault_note(w, at, "sql-several", NULL, NULL, "one expression is wanted here, not a list");
+		else if (expression && first && query && w->context->no_subquery)
+			subquery_fault(w, at);
 		else if (expression && first && query)
 			fault_note(w, at, "sql-syntax", NULL, "write it as (select ...)",
 				   "a query within an expression stands in parentheses of its own");
+		else if (!expression && first && !query && !opens(w->sql, t))
+			query_fault(w);
 		else {
 			depth += opens(w->sql, t);
 			continue;
@@ -118,22 +128,6 @@ static bool contained(struct walk *w, bool expression)
 		return false;
 	}
 	return true;
-}
-
-/* Nothing but "select (expression)". */
-static bool one_expression(const PgQuery__ParseResult *tree)
-{
-	const PgQuery__Node *node = tree->n_stmts == 1 ? tree->stmts[0]->stmt : NULL;
-	const PgQuery__SelectStmt *s;
-
-	if (node == NULL || node->node_case != PG_QUERY__NODE__NODE_SELECT_STMT)
-		return false;
-	s = node->select_stmt;
-	return s->n_target_list == 1 && s->target_list[0]->res_target->name[0] == '\0' && s->n_from_clause == 0 &&
-	       s->where_clause == NULL && s->n_group_clause == 0 && s->having_clause == NULL && s->larg == NULL &&
-	       s->n_sort_clause == 0 && s->n_window_clause == 0 && s->limit_count == NULL && s->limit_offset == NULL &&
-	       s->n_locking_clause == 0 && s->n_distinct_clause == 0 && s->into_clause == NULL &&
-	       s->with_clause == NULL;
 }
 
 static bool one_query(const PgQuery__ParseResult *tree)
@@ -147,14 +141,9 @@ static bool one_query(const PgQuery__ParseResult *tree)
 static struct columns tree_walk(struct walk *w, const PgQuery__ParseResult *tree, enum piece_kind kind)
 {
 	struct columns columns = {0};
-	struct part start = part_at(w, w->prefix);
 
-	if (kind == PIECE_EXPRESSION && !one_expression(tree)) {
-		fault_note(w, start, "sql-not-expression", NULL, NULL, "one expression is wanted here");
-		return columns;
-	}
 	if (kind == PIECE_QUERY && !one_query(tree)) {
-		fault_note(w, start, "sql-not-query", NULL, NULL, "one query is wanted here: SELECT, VALUES or WITH");
+		query_fault(w);
 		return columns;
 	}
 	for (size_t i = 0; i < tree->n_stmts; i++)

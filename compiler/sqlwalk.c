@@ -47,11 +47,15 @@ void parts_walk(struct walk *w, const ProtobufCMessage *message)
 	}
 }
 
+void subquery_fault(struct walk *w, struct part at)
+{
+	fault_note(w, at, "subquery-not-allowed", NULL, "put it into a function", "a subquery cannot stand here");
+}
+
 static void sublink_walk(struct walk *w, const PgQuery__SubLink *link)
 {
 	if (w->context->no_subquery)
-		fault_note(w, part_at(w, (size_t)link->location), "subquery-not-allowed", NULL,
-			   "put it into a function", "a subquery cannot stand here");
+		subquery_fault(w, part_at(w, (size_t)link->location));
 	parts_walk(w, &link->base);
 }
 

@@ -62,6 +62,7 @@ const char *type_text(struct walk *w, const PgQuery__TypeName *type);	     /* NU
 void cast_walk(struct walk *w, const PgQuery__TypeCast *cast);
 void collate_walk(struct walk *w, const PgQuery__CollateClause *collate);
 void parameter_walk(struct walk *w, const PgQuery__ParamRef *parameter);
+void subquery_fault(struct walk *w, struct part at);
 
 /* sqltree.c: a part of what the caller gave is parsed and walked; prefix is what SQL it needs before it. */
 enum piece_kind { PIECE_EXPRESSION, PIECE_QUERY, PIECE_STATEMENTS, PIECE_LOOSE };

@@ -26,20 +26,69 @@ struct builder {
 	bool holds; /* a token that was read and not handed on yet */
 	int held;
 	struct span held_span;
+	struct value top;    /* the statements of the file */
+	uint32_t stopped_at; /* what is open at the end of the text: where it opens; 0: nothing */
+	struct arena *arena;
+	struct span *skipped;
+	size_t skipped_count;
 };
 
+static struct diag *fault(struct lexer *lexer, uint32_t at, const char *word, const char *message)
+{
+	lexer->failed = true;
+	lexer->failed_at = at;
+	return diag_error(lexer->diags, (struct span){at, at + 1}, word, "%s", message);
+}
+
+/* A string that is not closed swallows all up to the next one, so that this one's end seems to begin another. */
 void lexer_fault(struct lexer *lexer, const struct span *span, const char *word, const char *message)
 {
-	struct span start = {span->at, span->at + 1};
+	struct diag *diag = fault(lexer, span->at, word, message);
 
-	lexer->failed = true;
-	diag_error(lexer->diags, start, word, "%s", message);
+	if (lexer->lines_at == 0)
+		return;
+	diag_note(diag, (struct span){lexer->lines_at, lexer->lines_at + 1}, "a string over several lines begins here");
+	lexer->failed_at = lexer->lines_at;
+}
+
+void lexer_fault_within(struct lexer *lexer, const struct span *span, const char *word, const char *message)
+{
+	diag_note(fault(lexer, lexer->inner_at, word, message), (struct span){span->at, span->at + 1},
+		  "within the parentheses that open here");
+	lexer->failed_at = span->at;
+}
+
+/* A string in parentheses that begins lines behind them may be no more than the end of another, which they swallowed. */
+void lexer_unclosed(struct lexer *lexer, const struct span *span, const char *text)
+{
+	size_t before = lexer->inner_at - span->at;
+
+	if (memchr(text - before, '\n', before) == NULL) {
+		lexer_fault_within(lexer, span, "open-string", "this string is not closed");
+		return;
+	}
+	diag_note(fault(lexer, span->at, "open-parenthesis", "this parenthesis is not closed"),
+		  (struct span){lexer->inner_at, lexer->inner_at + 1}, "nor is the string that begins here");
+}
+
+void lexer_string(struct lexer *lexer, const struct span *span, const char *text)
+{
+	if (strchr(text, '\n') != NULL)
+		lexer->lines_at = span->at;
+}
+
+/* What stands in a statement that has ended is not to blame for what comes behind it. */
+void lexer_end(struct lexer *lexer)
+{
+	if (lexer->open_count == 0)
+		lexer->lines_at = 0;
 }
 
 bool lexer_open(struct lexer *lexer, const struct span *span)
 {
 	if (lexer->open_count == LEXER_DEEPEST) {
 		lexer->failed = true;
+		lexer->failed_at = span->at;
 		diag_error(lexer->diags, *span, "too-deep", "blocks are nested more than %d deep", LEXER_DEEPEST);
 		return false;
 	}
@@ -51,6 +100,7 @@ void lexer_close(struct lexer *lexer)
 {
 	if (lexer->open_count > 0)
 		lexer->open_count--;
+	lexer_end(lexer);
 }
 
 static void *room_for_one(void *array, size_t count, size_t *room, size_t element)
@@ -127,9 +177,14 @@ struct value builder_chain(struct builder *builder, struct value chain, struct v
 	return (struct value){chain.first, item.last};
 }
 
-void builder_file(struct builder *builder, struct value chain)
+void builder_top(struct builder *builder, struct value item)
 {
-	builder->statements[0].first_child = chain.first;
+	builder->top = builder_chain(builder, builder->top, item);
+}
+
+void builder_skip(struct builder *builder, struct span span)
+{
+	ARENA_PUSH(builder->arena, builder->skipped, builder->skipped_count, span);
 }
 
 void builder_fault(struct builder *builder, struct span span, const char *word, const char *message)
@@ -146,27 +201,25 @@ static struct span before(const struct builder *builder)
 	return (struct span){end > builder->base ? end - 1 : end, end};
 }
 
-void builder_unexpected(struct builder *builder, struct span span, const char *found, bool semicolon, bool brace)
+void builder_unexpected(struct builder *builder, bool file_ends, bool begins)
 {
 	struct lexer *lexer = &builder->lexer;
+	uint32_t open = lexer->open_count > 0 ? lexer->open[lexer->open_count - 1] : 0;
 	struct diag *diag;
 
 	if (lexer->failed)
 		return;
-	if (semicolon) {
-		diag = diag_error(lexer->diags, before(builder), "missing-semicolon",
-				  "a \";\" or a block is missing here, before %s", found);
-	} else if (brace && lexer->open_count > 0) {
-		diag = diag_error(lexer->diags, span, "open-block", "%s in the middle of a block", found);
-	} else {
-		diag_error(lexer->diags, span, "stray-mark", "%s has nothing to stand behind here", found);
+	if (file_ends && lexer->open_count > 0)
+		builder->stopped_at = lexer->open[0];
+	if (begins) {
+		diag_error(lexer->diags, (struct span){open, open + 1}, "open-block", "this block is not closed");
 		return;
 	}
-	if (lexer->open_count > 0) {
-		uint32_t at = lexer->open[lexer->open_count - 1];
-
-		diag_note(diag, (struct span){at, at + 1}, "the block that opens here is not closed");
-	}
+	diag = diag_error(lexer->diags, before(builder), "missing-semicolon",
+			  "a \";\" or a block is missing here, before %s", file_ends ? "the end of the file" : "\"}\"");
+	if (open > 0)
+		diag_note(diag, (struct span){open, open + 1},
+			  file_ends ? "the block that opens here is not closed" : "in the block that opens here");
 }
 
 /* A scanner over a span of a source. flex wants two NULs behind the text and writes
@@ -205,32 +258,79 @@ static bool source_fit(const struct source *source, struct diags *diags)
 	return true;
 }
 
+/* The statement after the one that was not closed at a place: a line that begins with a letter, behind an empty one or
+ * one that ends a statement. 0 when there is none. */
+static uint32_t next_statement(const struct source *source, uint32_t at)
+{
+	const char *start = source->text + (at - source->base), *end = source->text + source->size;
+	const char *line = memchr(start, '\n', (size_t)(end - start));
+
+	for (; line != NULL && line + 1 < end; line = memchr(line + 1, '\n', (size_t)(end - line - 1))) {
+		const char *last = line;
+
+		while (last > start && strchr(" \t\r", last[-1]) != NULL)
+			last--;
+		bool ended = last[-1] == '\n' || last[-1] == ';' || last[-1] == '}';
+		if (ended && ((line[1] >= 'a' && line[1] <= 'z') || (line[1] >= 'A' && line[1] <= 'Z')))
+			return source->base + (uint32_t)(line + 1 - source->text);
+	}
+	return 0;
+}
+
+/* Reads as far as everything is closed; returns where to go on, or 0. */
+static uint32_t parse_some(struct builder *builder, const struct source *source, struct span span)
+{
+	char *copy;
+
+	builder->lexer = (struct lexer){.diags = builder->lexer.diags};
+	builder->stopped_at = 0;
+	builder->holds = false;
+	yyscan_t scanner = scanner_new(&builder->lexer, source, span, &copy);
+	yyparse(scanner, builder);
+	lex_lex_destroy(scanner);
+	free(copy);
+	uint32_t at = builder->lexer.failed ? builder->lexer.failed_at : builder->stopped_at;
+	if (at == 0)
+		return 0;
+	uint32_t next = builder->lexer.to_end ? 0 : next_statement(source, at);
+	uint32_t read = builder->top.last ? builder->statements[builder->top.last].span.end : span.at;
+	builder_skip(builder, (struct span){read, next ? next : span.end});
+	return next;
+}
+
+static void syntax_keep(struct syntax *syntax, const struct source *source, struct arena *arena,
+			struct builder *builder)
+{
+	builder->statements[0].first_child = builder->top.first;
+	for (size_t i = 0; i < builder->count; i++)
+		builder->statements[i].terms = builder->terms + (uintptr_t)builder->statements[i].terms;
+	*syntax = (struct syntax){.source = source,
+				  .statements = builder->statements,
+				  .count = (uint32_t)builder->count,
+				  .skipped = builder->skipped,
+				  .skipped_count = builder->skipped_count};
+	arena_keep(arena, builder->terms);
+	arena_keep(arena, builder->statements);
+}
+
 struct syntax *syntax_parse(struct arena *arena, const struct source *source, struct diags *diags)
 {
 	struct syntax *syntax = arena_take(arena, sizeof *syntax);
 	/* Room for what a schema of this size usually holds: what is not used is never touched. */
 	struct builder builder = {.lexer = {.diags = diags},
 				  .base = source->base,
+				  .arena = arena,
 				  .term_room = source->size / 4 + 64,
 				  .room = source->size / 32 + 16};
-	struct span all = {source->base, source->base + source->size};
-	char *copy;
+	struct span rest = {source->base, source->base + source->size};
 
 	builder.terms = memory_get(NULL, builder.term_room * sizeof *builder.terms);
 	builder.statements = memory_get(NULL, builder.room * sizeof *builder.statements);
-	builder_statement(&builder, (struct value){1, 0}, NULL, all); /* the file itself */
-	if (source_fit(source, diags)) {
-		yyscan_t scanner = scanner_new(&builder.lexer, source, all, &copy);
-
-		yyparse(scanner, &builder);
-		lex_lex_destroy(scanner);
-		free(copy);
-	}
-	for (size_t i = 0; i < builder.count; i++)
-		builder.statements[i].terms = builder.terms + (uintptr_t)builder.statements[i].terms;
-	*syntax = (struct syntax){source, builder.statements, (uint32_t)builder.count};
-	arena_keep(arena, builder.terms);
-	arena_keep(arena, builder.statements);
+	builder_statement(&builder, (struct value){1, 0}, NULL, rest); /* the file itself */
+	if (source_fit(source, diags))
+		for (uint32_t next; (next = parse_some(&builder, source, rest)) != 0;)
+			rest.at = next;
+	syntax_keep(syntax, source, arena, &builder);
 	return syntax;
 }
 

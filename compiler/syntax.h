@@ -44,6 +44,8 @@ struct syntax {
 	const struct source *source;
 	const struct statement *statements; /* [0] is the file itself: its children are the top statements */
 	uint32_t count;
+	const struct span *skipped; /* what could not be read */
+	size_t skipped_count;
 };
 
 /* Parses a whole source; faults go to diags, and what could be read is in the tree

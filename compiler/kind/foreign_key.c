@@ -142,6 +142,8 @@ static void check(struct resolver *resolver, struct fact *fact)
 	const struct foreign_key *key = (const struct foreign_key *)fact;
 	const struct fact *table = key->table.fact;
 
+	if (key->on_delete_columns.count > 0)
+		check_newer(resolver, key->on_delete_columns.list[0].span, "on delete ... (columns)", 15);
 	if (table == NULL || ((table->flags & FACT_EXTERN) && table->first_child == NULL))
 		return;
 	if (!key->keys.given) {
@@ -149,8 +151,11 @@ static void check(struct resolver *resolver, struct fact *fact)
 					       "%s has no primary key to refer to", fact_label(model, table));
 		diag_hint(diag, "name the columns: references %s (...)", table->name);
 	} else if (key->keys.count != key->columns.count) {
-		diag_error(model->diags, fact->name_span, "column-count", "%u columns refer to %u", key->columns.count,
-			   key->keys.count);
+		struct diag *diag = diag_error(model->diags, fact->name_span, "column-count", "%u column%s to %u of %s",
+					       key->columns.count, key->columns.count == 1 ? " refers" : "s refer",
+					       key->keys.count, fact_label(model, table));
+		diag_hint(diag, "name as many columns as the key has: foreign key (...) references %s (...)",
+			  table->name);
 	} else if (key_of(key) == NULL) {
 		struct diag *diag = diag_error(
 			model->diags, key->keys.list[0].span.at ? key->keys.list[0].span : fact->span, "no-unique-key",

@@ -200,10 +200,8 @@ static void check(struct resolver *resolver, struct fact *fact)
 	if (index->nulls_not_distinct && !index->unique)
 		diag_error(model->diags, fact->name_span, "not-unique",
 			   "\"nulls not distinct\" means nothing where the index is not unique");
-	if (index->nulls_not_distinct && model->project.postgres < 15)
-		diag_error(model->diags, fact->name_span, "newer-syntax",
-			   "\"nulls not distinct\" needs PostgreSQL 15, and the project is for %d",
-			   (int)model->project.postgres);
+	if (index->nulls_not_distinct)
+		check_newer(resolver, fact->name_span, "nulls not distinct", 15);
 	check_statistics(model, index);
 	check_repeats(resolver, fact);
 }

@@ -98,6 +98,8 @@ static void check(struct resolver *resolver, struct fact *fact)
 {
 	struct model *model = resolver->model;
 
+	if (((const struct key *)fact)->nulls_not_distinct)
+		check_newer(resolver, fact->name_span, "nulls not distinct", 15);
 	FACT_CHILDREN (other, fact->parent) {
 		if (other == fact)
 			return;
@@ -106,6 +108,7 @@ static void check(struct resolver *resolver, struct fact *fact)
 		struct diag *diag = diag_error(model->diags, fact->name_span, "second-primary-key",
 					       "%s has a second primary key", fact_label(model, fact->parent));
 		diag_note(diag, other->name_span, "the first one stands here");
+		diag_hint(diag, "make one of them \"unique\", or one key of both");
 		return;
 	}
 }
