@@ -132,7 +132,7 @@ void help_print(FILE *out, const struct command *command)
 	fprintf(out, "\n"
 		     "FILE is schema.chr when none is named. chronosc help COMMAND tells its options, chronosc help\n"
 		     "table what a table may hold, chronosc help language the same of all kinds of objects.\n\n"
-		     "SRC is a .chr file or a folder of them, git:REV[:PATH], postgres://... or service=...,\n"
+		     "SRC is a .chr or .sql file or a folder of them, git:REV[:PATH], postgres://... or service=...,\n"
 		     "lock (the last authored version) or empty.\n\n"
 		     "Exit status: 0 done; 1 differences, where asked to check; 2 usage; 3 faults of the schema;\n"
 		     "4 trouble with a database or the disk; 5 refused: data would be lost, or history was changed.\n");
