@@ -653,31 +653,50 @@ static void finish(struct plan *plan, const struct fact *fact, bool inlined)
 	put_settings(plan, fact);
 }
 
+/* What SQL that PostgreSQL keeps as a tree belongs to a fact. */
+struct expressions {
+	bool some;
+	bool arrays;
+};
+
+static void visit_word(void *context, const char *name, size_t size, bool quoted)
+{
+	struct expressions *found = context;
+
+	found->arrays |= !quoted && ((size == 2 && memcmp(name, "in", 2) == 0) ||
+				     (size == 5 && memcmp(name, "array", 5) == 0));
+}
+
 static void visit_expression(void *context, const struct field *field, void *at)
 {
-	(void)at;
-	*(bool *)context |= field->type == F_SQL && !(field->flags & (F_BODY | F_TRANSIENT));
+	struct expressions *found = context;
+	const struct sqltext *sql = at;
+
+	if (field->type != F_SQL || (field->flags & (F_BODY | F_TRANSIENT)))
+		return;
+	found->some = true;
+	sql_mentions(sql->text, sql->size, false, visit_word, found);
 }
 
-/* Whether SQL that PostgreSQL keeps as a tree belongs to a fact. */
-static bool has_expression(const struct fact *fact)
+/* Checks, defaults and indexed expressions are built again from their deparsed text, which keeps the casts of the old
+ * type, though not its length or precision; and an array that was cast as a whole is read back as an array of casts. */
+static bool reads_back(const struct fact *fact, bool resized)
 {
-	bool some = false;
+	struct expressions found = {0};
 
-	field_each(fact, visit_expression, &some);
-	return some;
+	field_each(fact, visit_expression, &found);
+	return !found.some || (resized && !found.arrays);
 }
 
-/* ALTER COLUMN TYPE is refused while a view, policy, trigger or generated column uses the column. Checks, defaults and
- * indexed expressions are built again from their deparsed text, which keeps the casts of the old type, though not its
- * length or precision: they would no longer be what a fresh database has. */
+/* ALTER COLUMN TYPE is refused while a view, policy, trigger or generated column uses the column. What PostgreSQL would
+ * build again as something else than a fresh database has is made anew. */
 static bool blocks(const struct delta *delta, const struct fact *user)
 {
 	const struct type *before = &column_of(delta->before)->type, *after = &column_of(delta->after)->type;
 
 	if (!type_changed(delta) || (user->kind->traits & BARE_QUOTED))
 		return false;
-	if ((user->kind->traits & PINS_TYPE) || (has_expression(user) && !type_resizes(before, after)))
+	if ((user->kind->traits & PINS_TYPE) || !reads_back(user, type_resizes(before, after)))
 		return true;
 	/* Foreign keys and exclusions cannot compare values of one type with another's. Keys and indexes are built again. */
 	return user->kind->space == SPACE_CONSTRAINT && !(user->kind->traits & IS_KEY) &&

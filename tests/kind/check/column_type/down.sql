@@ -1,4 +1,5 @@
 ALTER TABLE public.t DROP CONSTRAINT t_check,
+    DROP CONSTRAINT t_p_check,
     DROP CONSTRAINT t_a_check;
 ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
 DROP DOMAIN public.d;
@@ -8,4 +9,5 @@ ALTER TABLE public.t ALTER COLUMN a TYPE integer,
     ALTER COLUMN p TYPE numeric(8,2);
 ALTER TABLE public.t ALTER COLUMN a SET DEFAULT 1;
 ALTER TABLE public.t ADD CONSTRAINT t_a_check CHECK (a > 0),
+    ADD CONSTRAINT t_p_check CHECK (p in (1, 2, 3.14)),
     ADD CONSTRAINT t_check CHECK (a > b);
