@@ -163,12 +163,28 @@ static int print_plans(struct run *run, struct model *from, struct model *to, bo
 	return status;
 }
 
+static struct model *load_next(struct run *run, const char *source)
+{
+	struct model *model = model_load(run->workspace, source);
+
+	if (model != NULL && run->workspace->platform == NULL)
+		run->workspace->platform = model->project.platform;
+	return model;
+}
+
 static int diff_between(struct run *run, bool explain)
 {
 	const struct options *options = run->options;
-	const char *schema = schema_file(options);
-	struct model *from = model_load(run->workspace, options->from ? options->from : "lock");
-	struct model *to = model_load(run->workspace, options->to ? options->to : schema);
+	const char *from_source = options->from ? options->from : "lock";
+	struct model *from = NULL, *to;
+
+	/* Whose platform a database, or a file of SQL, is on is told by the schema that it is compared with. */
+	bool live = source_is_live(run->workspace, from_source);
+	if (!live)
+		from = load_next(run, from_source);
+	to = load_next(run, options->to ? options->to : schema_file(options));
+	if (live)
+		from = load_next(run, from_source);
 	int status = from != NULL && to != NULL && run_fine(run) ? print_plans(run, from, to, explain) : STATUS_SCHEMA;
 
 	model_free(from);

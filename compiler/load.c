@@ -267,11 +267,9 @@ static void load_lock(struct loader *loader)
 /* What the platform of a database brings: a model of that alone. */
 static struct model *platform_load(struct workspace *workspace)
 {
-	struct model *model = project_settings(workspace);
-	struct project project = {.platform = workspace->platform ? workspace->platform : model->project.platform,
-				  .postgres = model->project.postgres};
+	struct model *model = model_new(workspace->names, workspace->sources, workspace->diags);
 
-	model->project = project;
+	model->project.platform = workspace->platform;
 	bind_platform(model);
 	path_default(model);
 	model_resolve(model);
@@ -313,6 +311,11 @@ static void load_sql(struct loader *loader, const char *path)
 		loader->failed = true;
 	model_free(platform);
 	text_free(&text);
+}
+
+bool source_is_live(struct workspace *workspace, const char *source)
+{
+	return db_is_conninfo(source) || sql_is_source(workspace, source);
 }
 
 struct model *model_load(struct workspace *workspace, const char *source)

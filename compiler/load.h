@@ -13,6 +13,9 @@
  * the model is given all the same. */
 struct model *model_load(struct workspace *workspace, const char *source);
 
+/* Whether a source is a database or SQL, and not a schema in the language. */
+bool source_is_live(struct workspace *workspace, const char *source);
+
 /* The same from a text that has been read already. */
 struct model *model_load_text(struct workspace *workspace, const char *path, const char *text, size_t size);
 

@@ -18,7 +18,7 @@ static const struct option {
 	{"--server", "URL|FOLDER", offsetof(struct options, server),
 	 "throwaway databases there, or with the programs in this folder"},
 	{"--platform", "NAME", offsetof(struct options, platform),
-	 "of databases and SQL files: what it brings is not ours (else: what schema.chr says)"},
+	 "of databases and SQL files: what it brings is not ours"},
 	{"--allow-unmodelled", NULL, offsetof(struct options, allow_unmodelled),
 	 "leave out what no kind of object holds, with a warning"},
 	{"--allow-destructive", NULL, offsetof(struct options, allow_destructive), "data may be lost"},

@@ -16,7 +16,7 @@ struct workspace {
 	struct sources *sources;
 	struct diags *diags;
 	const char *server;	 /* where the throwaway server is to be had (scratch.h); NULL: wherever it is found */
-	const char *platform;	 /* of databases and of SQL files; NULL: what the project in this folder says */
+	const char *platform;	 /* of databases and of SQL files; NULL: none */
 	bool allow_unmodelled;	 /* what no kind holds is left out of an import, with a warning */
 	struct scratch *scratch; /* once it was asked for */
 	unsigned databases;	 /* made on it for sources */

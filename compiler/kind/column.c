@@ -663,8 +663,8 @@ static void visit_word(void *context, const char *name, size_t size, bool quoted
 {
 	struct expressions *found = context;
 
-	found->arrays |= !quoted && ((size == 2 && memcmp(name, "in", 2) == 0) ||
-				     (size == 5 && memcmp(name, "array", 5) == 0));
+	found->arrays |= !quoted &&
+			 ((size == 2 && memcmp(name, "in", 2) == 0) || (size == 5 && memcmp(name, "array", 5) == 0));
 }
 
 static void visit_expression(void *context, const struct field *field, void *at)
