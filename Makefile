@@ -51,11 +51,11 @@ family = $(foreach f,$1,$(sort $(patsubst compiler/%.c,%,$(wildcard compiler/$f*
 BASE    := arena text map source diag graph sha256
 SYNTAX  := syntax
 MODEL   := model field type counter $(call family,sql) quote builtin platform $(call family,reader) writer argument
-PASSES  := introspect settings clauses bind resolve routine privilege catalog refs keys inherit check diff closure plan alter label $(call family,order)
+PASSES  := introspect settings clauses bind resolve routine privilege catalog refs select keys inherit check diff closure plan alter label $(call family,order)
 KINDS   := $(sort $(wildcard compiler/kind/*.c))
 OUTPUTS := emit describe script $(call family,format) print generate explain reference
 EFFECTS := interrupt process file $(call family,db server/ scratch proof/ prove migrate workspace import load)
-DRIVER  := options history trial author reformat headers command main
+DRIVER  := options history trial author reformat headers unpack command main
 
 SOURCES := $(wildcard $(BASE:%=compiler/base/%.c) $(SYNTAX:%=compiler/%.c) $(MODEL:%=compiler/%.c) \
              $(PASSES:%=compiler/%.c) $(KINDS) $(OUTPUTS:%=compiler/%.c) $(EFFECTS:%=compiler/%.c) \

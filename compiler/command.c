@@ -14,6 +14,8 @@
 #include "print.h"
 #include "reference.h"
 #include "reformat.h"
+#include "select.h"
+#include "unpack.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -185,7 +187,11 @@ static int diff_between(struct run *run, bool explain)
 	to = load_next(run, options->to ? options->to : schema_file(options));
 	if (live)
 		from = load_next(run, from_source);
-	int status = from != NULL && to != NULL && run_fine(run) ? print_plans(run, from, to, explain) : STATUS_SCHEMA;
+	int status = STATUS_SCHEMA;
+
+	if (from != NULL && to != NULL && run_fine(run) && model_select(from, options->only, options->except) &&
+	    model_select(to, options->only, options->except))
+		status = print_plans(run, from, to, explain);
 
 	model_free(from);
 	model_free(to);
@@ -216,6 +222,18 @@ static int command_diff(struct run *run)
 	return diff_between(run, false);
 }
 
+static void print_model(struct run *run, struct model *model)
+{
+	struct workspace *workspace = run->workspace;
+	struct text printed = {0}, out = {0};
+
+	model_print(&printed, model);
+	const struct source *source = source_add(workspace->sources, "import", printed.data, printed.size);
+	if (source != NULL && format_source(&out, source, workspace->names, workspace->sources, workspace->diags))
+		print_text(&out);
+	text_free(&printed);
+}
+
 static int command_import(struct run *run)
 {
 	if (run->options->argument_count != 1) {
@@ -223,16 +241,15 @@ static int command_import(struct run *run)
 			"chronosc: error: import wants one source: postgres://..., service=..., a .sql file or a folder of them\n");
 		return STATUS_USAGE;
 	}
-	struct model *model = model_load(run->workspace, run->options->arguments[0]);
-	struct text printed = {0}, out = {0};
+	const struct options *options = run->options;
+	struct model *model = model_load(run->workspace, options->arguments[0]);
 
-	if (model != NULL && run_fine(run)) {
-		model_print(&printed, model);
-		const struct source *source = source_add(run->workspace->sources, "import", printed.data, printed.size);
-		if (source != NULL &&
-		    format_source(&out, source, run->workspace->names, run->workspace->sources, run->workspace->diags))
-			print_text(&out);
-		text_free(&printed);
+	if (model != NULL && run_fine(run) && model_select(model, options->only, options->except)) {
+		model_prune(model);
+		if (options->split)
+			unpack(run->workspace, model, options->folder ? options->folder : ".");
+		else
+			print_model(run, model);
 	}
 	model_free(model);
 	return STATUS_DONE;
@@ -260,17 +277,18 @@ const struct command commands[] = {
 	{"sql", command_sql, "[SRC]", "--server --platform --allow-unmodelled",
 	 "prints the whole schema as one script that creates it", NULL},
 	{"diff", command_diff, "[FILE]",
-	 "--name --at --split --no-prove --server --allow-destructive --check --from --to --print --platform "
+	 "--name --at --split --no-prove --server --allow-destructive --check --from --to --print --platform --only --except "
 	 "--allow-unmodelled",
 	 "authors a migration and its rollback from what changed since the last one",
 	 "With --from, --to or --print it compares any two sources and prints, writing nothing."},
-	{"explain", command_explain, "[FILE]", "--from --to --server --platform --allow-unmodelled",
+	{"explain", command_explain, "[FILE]", "--from --to --server --platform --only --except --allow-unmodelled",
 	 "tells each step of a migration: why, its locks, what it loses, what undoes it", NULL},
 	{"prove", command_prove, "[FILE]", "--server",
 	 "replays the authored history, up and down, on a throwaway server", NULL},
 	{"seal", command_seal, "[FILE]", "", "records in the ledger migrations that were edited by hand", NULL},
-	{"import", command_import, "SRC", "--server --platform --allow-unmodelled",
-	 "prints a database, or SQL files, as a schema", NULL},
+	{"import", command_import, "SRC", "--only --except --split -o --server --platform --allow-unmodelled",
+	 "prints a database, or SQL files, as a schema",
+	 "With --split it writes a folder: schema.chr, and a file for each table, view and function."},
 	{"headers", command_headers, "[FILE]", "--template -o --check", "makes typed headers of a schema", NULL},
 };
 

@@ -248,6 +248,12 @@ static void refs_add_columns(struct refs *refs, const struct fact *relation, con
 		refs_add(refs, fact_column(relation, list->list[i].text), false);
 }
 
+static void refs_add_roles(struct refs *refs, const struct name_list *list)
+{
+	for (uint32_t i = 0; i < list->count; i++)
+		refs_add(refs, model_find(refs->model, SPACE_ROLE, NULL, list->list[i].text), false);
+}
+
 static void refs_add_value(void *context, const struct field *field, void *at)
 {
 	struct visit *visit = context;
@@ -268,6 +274,8 @@ static void refs_add_value(void *context, const struct field *field, void *at)
 	case F_NAMES:
 		if (field->flags & F_COLUMNS)
 			refs_add_columns(refs, fact->parent ? fact->parent : fact, at);
+		else if (field->flags & F_ROLES)
+			refs_add_roles(refs, at);
 		break;
 	default:
 		break;

@@ -2,4 +2,7 @@ SELECT NULL, d.classoid || '.' || d.objoid || CASE d.objsubid WHEN 0 THEN '' ELS
     '"' || replace(d.description, '"', '""') || '"', NULL
 FROM pg_description d
 WHERE (d.objoid >= 16384 OR (d.classoid = 'pg_namespace'::regclass AND d.description <> 'standard public schema'))
+    -- What an extension's control file says of it is there anyway.
+    AND NOT (d.classoid = 'pg_extension'::regclass AND d.description IS NOT DISTINCT FROM (SELECT a.comment
+        FROM pg_extension x JOIN pg_available_extensions a ON a.name = x.extname WHERE x.oid = d.objoid))
     AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = d.classoid AND e.objid = d.objoid AND e.deptype = 'e')

@@ -3,6 +3,7 @@
 #include "plan.h"
 #include "privilege.h"
 #include "reader.h"
+#include "refs.h"
 #include "resolve.h"
 #include "writer.h"
 
@@ -351,6 +352,15 @@ static void meets(struct plan *plan, const struct fact *fact, const struct fact 
 	put_meeting(plan, defaults, made, "grant", privilege_set(&defaults->revoked) & ~privilege_set(&grant->revoked));
 }
 
+static void refs(struct refs *refs, const struct fact *fact)
+{
+	const struct default_privileges *defaults = (const struct default_privileges *)fact;
+
+	refs_add(refs, model_find(refs->model, SPACE_ROLE, NULL, defaults->grantee.text), false);
+	if (defaults->role.text != NULL)
+		refs_add(refs, model_find(refs->model, SPACE_ROLE, NULL, defaults->role.text), false);
+}
+
 const struct kind kind_default_privileges = {
 	.help = "Privileges that objects made later get of themselves.",
 	.word = "default privileges",
@@ -361,6 +371,7 @@ const struct kind kind_default_privileges = {
 	FIELDS(fields),
 	.read = read,
 	.resolve = resolve,
+	.refs = refs,
 	.check = check,
 	.clauses = clauses,
 	.create = create,

@@ -452,6 +452,11 @@ static void alter(struct plan *plan, const struct delta *delta)
 	grants(plan, a, b, all ? had : had & ~has);
 }
 
+static void refs(struct refs *refs, const struct fact *fact)
+{
+	refs_add(refs, model_find(refs->model, SPACE_ROLE, NULL, fact->name), false);
+}
+
 const struct kind kind_grant = {
 	.help = "Privileges of roles: `grant select, update (title) to app;`. `revoke` takes away what PostgreSQL gives of itself.",
 	.word = "grant",
@@ -464,6 +469,7 @@ const struct kind kind_grant = {
 	FIELDS(fields),
 	.read = read,
 	.resolve = resolve,
+	.refs = refs,
 	.check = check,
 	.spelling = spelling,
 	.clauses = clauses,
