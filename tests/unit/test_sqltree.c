@@ -273,7 +273,7 @@ static void test_literals(void **state)
 	(void)state;
 	expect_expression("nextval('films_id_seq'::regclass)", "films_id_seq'", "");
 	expect_expression("nextval('public.films_id_seq')", "public:' films_id_seq'", "");
-	expect_expression("currval('films_id_sec')", "films_id_sec'?", "unknown-table films_id_sec (films_id_seq)");
+	expect_expression("currval('films_id_sec')", "films_id_sec'?", "unknown-sequence films_id_sec (films_id_seq)");
 	expect_expression("'films'::regclass <> to_regclass('nope')", "films' nope'?", "");
 	expect_expression("'mood'::regtype is null and 'shout'::regproc is null", "mood' shout(0)'", "");
 }
@@ -386,7 +386,7 @@ static void test_newer(void **state)
 	expect_in(&newer, alias, "films~ films.title~ films.title~", "");
 	expect_in(&newer, number, "films~ films.title~", "");
 	expect_in(&newer, "select any_value(1), uuidv7()", "", "newer-function uuidv7");
-	expect_in(&newer, "selct 1", "", "sql-syntax selct");
+	expect_in(&newer, "selct 1", "", "sql-not-query selct");
 	expect_in(&newest, "update films set title = 'x' returning old.title, new.nope",
 		  "films= films.title= films.title^", "unknown-column nope");
 }
