@@ -44,6 +44,14 @@ static const void *item_at(const struct list *list, const struct field *field, u
 	return (const char *)list->items + (size_t)i * field->item_size;
 }
 
+/* Whether its values can name something. */
+static bool field_names(const struct field *field)
+{
+	static const unsigned naming = 1u << F_NAMES | 1u << F_SQL | 1u << F_TYPE | 1u << F_REF | 1u << F_LIST;
+
+	return naming >> field->type & 1;
+}
+
 static void value_each(const void *at, const struct field *field, field_visit *visit, void *context)
 {
 	const struct list *list = at;
@@ -58,14 +66,16 @@ static void value_each(const void *at, const struct field *field, field_visit *v
 	}
 	for (uint32_t i = 0; i < list->count; i++)
 		for (size_t j = 0; j < field->item_count; j++)
-			value_each(field_at(item_at(list, field, i), &field->items[j]), &field->items[j], visit,
-				   context);
+			if (field_names(&field->items[j]))
+				value_each(field_at(item_at(list, field, i), &field->items[j]), &field->items[j], visit,
+					   context);
 }
 
 void field_each(const struct fact *fact, field_visit *visit, void *context)
 {
 	for (size_t i = 0; i < fact->kind->field_count; i++)
-		value_each(field_at(fact, &fact->kind->fields[i]), &fact->kind->fields[i], visit, context);
+		if (field_names(&fact->kind->fields[i]))
+			value_each(field_at(fact, &fact->kind->fields[i]), &fact->kind->fields[i], visit, context);
 }
 
 bool sqltext_equal(const struct sqltext *a, const struct sqltext *b)
@@ -262,7 +272,7 @@ static uint64_t hash_value(uint64_t h, const void *at, const struct field *field
 
 void fact_hash(struct fact *fact)
 {
-	uint64_t h = kind_rank(fact->kind) + 1;
+	uint64_t h = 1;
 
 	for (size_t i = 0; i < fact->kind->field_count; i++) {
 		const struct field *field = &fact->kind->fields[i];

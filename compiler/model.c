@@ -164,6 +164,8 @@ struct fact *model_add(struct model *model, struct fact *fact)
 		else
 			fact->parent->first_child = fact;
 		fact->parent->last_child = fact;
+		if (fact->kind->base != NULL)
+			fact->parent->flags |= FACT_HEIR;
 	}
 	return NULL;
 }
@@ -226,6 +228,8 @@ struct fact *model_look_up(const struct model *model, int space, const char *sch
 
 struct fact *fact_heir(const struct fact *relation)
 {
+	if (!(relation->flags & FACT_HEIR))
+		return NULL;
 	FACT_CHILDREN (child, relation)
 		if (child->kind->base != NULL)
 			return child;

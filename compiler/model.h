@@ -91,6 +91,7 @@ enum fact_flags {
 	FACT_CASCADES = 1 << 8,	 /* its DROP needs CASCADE: the constraints that share in an index go with it */
 	FACT_FAULTY = 1 << 9,	 /* its statement could not be read to the end: what is missing in it is not said too */
 	FACT_RESOLVED = 1 << 10, /* before its turn */
+	FACT_HEIR = 1 << 16,	 /* says among its children what it has its columns from */
 	FACT_SETTING = 1 << 14,	 /* "with options": only says something about what is inherited */
 	/* Of the model that a plan starts from, while it is being made: */
 	FACT_BEFORE = 1 << 11, /* it is called what its twin is called, once renames ran */
@@ -323,7 +324,8 @@ static inline const void *field_at(const void *of, const struct field *field)
 /* A field of the fact's kind by its word, or NULL: how one kind looks at another without knowing it. */
 const struct field *field_find(const struct fact *fact, const char *word);
 bool field_given(const struct fact *fact, const struct field *field);
-/* Calls for each value that is given: the fact's fields and, in place of a list, those of its items. */
+/* Calls for each value that is given and can name something (SQL, types, references, names): the fact's fields and, in
+ * place of a list, those of its items. */
 typedef void field_visit(void *context, const struct field *field, void *at);
 void field_each(const struct fact *fact, field_visit *visit, void *context);
 bool field_equal(const struct fact *a, const struct fact *b, const struct field *field);

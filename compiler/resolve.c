@@ -242,10 +242,16 @@ const char *name_make(struct model *model, const char *name1, const char *name2,
 	}
 	size1 = name_cut(name1, size1);
 	size2 = name2 ? name_cut(name2, size2) : 0;
-	char made[64];
-	int size = snprintf(made, sizeof made, "%.*s%s%.*s%s%s", (int)size1, name1, name2 ? "_" : "", (int)size2,
-			    name2 ? name2 : "", label ? "_" : "", label ? label : "");
-	return names_get(model->names, made, (size_t)size);
+	char made[64], *end = stpncpy(made, name1, size1);
+	if (name2 != NULL) {
+		*end++ = '_';
+		end = stpncpy(end, name2, size2);
+	}
+	if (label != NULL) {
+		*end++ = '_';
+		end = stpcpy(end, label);
+	}
+	return names_get(model->names, made, (size_t)(end - made));
 }
 
 const char *name_join(struct model *model, const struct fact *table, const struct name_list *columns, bool was)
