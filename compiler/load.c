@@ -49,7 +49,7 @@ static void load_text(struct loader *loader, const char *path, struct text *text
 	*text = (struct text){0};
 
 	if (source == NULL) {
-		load_failed(loader, from, "the sources are more than 4 GB together");
+		load_failed(loader, from, "the sources are more than 2 GB together");
 		return;
 	}
 	const struct syntax *syntax = syntax_parse(loader->arena, source, model->diags);

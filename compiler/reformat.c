@@ -27,7 +27,7 @@ static bool reformat_read(struct workspace *workspace, const char *path, struct 
 	const struct source *source = source_add(workspace->sources, strcmp(path, "-") == 0 ? "<stdin>" : path,
 						 before->data, before->size);
 	if (source == NULL)
-		diag_error(workspace->diags, nowhere, "cannot-read", "the sources are more than 4 GB together");
+		diag_error(workspace->diags, nowhere, "cannot-read", "the sources are more than 2 GB together");
 	return source != NULL && format_source(after, source, workspace->names, workspace->sources, workspace->diags);
 }
 

@@ -7,8 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SHOWN = 20 };
-
 struct remark {
 	struct span span;
 	const char *text;
@@ -31,8 +29,8 @@ struct diags {
 	const struct sources *sources;
 	struct diag **list;
 	size_t count;
-	size_t errors;
-	struct diag spare; /* where the remarks of a repeated error go */
+	size_t errors, warnings;
+	struct diag spare; /* in place of one that is not kept */
 };
 
 struct diags *diags_new(const struct sources *sources)
@@ -52,20 +50,31 @@ void diags_free(struct diags *diags)
 		arena_free(diags->arena);
 }
 
+/* Whether an error is the same as one of the last. */
+static bool diag_repeats(const struct diags *diags, struct span span, const char *word)
+{
+	for (size_t i = diags->count; i > 0 && i + 64 > diags->count; i--) {
+		const struct diag *d = diags->list[i - 1];
+
+		if (span.at != 0 && d->span.at == span.at && d->span.end == span.end && strcmp(d->word, word) == 0)
+			return true;
+	}
+	return false;
+}
+
 static struct diag *diag_add(struct diags *diags, enum severity severity, struct span span, const char *word,
 			     const char *format, va_list args)
 {
-	for (size_t i = diags->count; i > 0 && i + 64 > diags->count; i--) {
-		struct diag *d = diags->list[i - 1];
-
-		if (span.at != 0 && d->span.at == span.at && d->span.end == span.end && strcmp(d->word, word) == 0)
-			return &diags->spare;
-	}
+	if (diag_repeats(diags, span, word))
+		return &diags->spare;
+	bool error = severity == SEVERITY_ERROR;
+	++*(error ? &diags->errors : &diags->warnings);
+	if (error && diags->errors > DIAGS_KEPT)
+		return &diags->spare;
 	struct diag *diag = arena_take(diags->arena, sizeof *diag);
 	*diag = (struct diag){severity, span,  word,	    arena_vprintf(diags->arena, format, args),
 			      NULL,	diags, diags->count};
 	ARENA_PUSH(diags->arena, diags->list, diags->count, diag);
-	diags->errors += severity == SEVERITY_ERROR;
 	return diag;
 }
 
@@ -93,6 +102,8 @@ static void remark_add(struct diag *diag, struct span span, bool hint, const cha
 {
 	struct remark **end = &diag->remarks;
 
+	if (diag == &diag->diags->spare)
+		return;
 	while (*end != NULL)
 		end = &(*end)->next;
 	*end = arena_take(diag->diags->arena, sizeof **end);
@@ -122,11 +133,6 @@ void diag_hint(struct diag *diag, const char *format, ...)
 size_t diags_errors(const struct diags *diags)
 {
 	return diags->errors;
-}
-
-size_t diags_warnings(const struct diags *diags)
-{
-	return diags->count - diags->errors;
 }
 
 static int diag_compare(const void *a, const void *b)
@@ -224,14 +230,14 @@ static void print_json(const struct diags *diags, struct text *out)
 		text_put(&t, "]}");
 	}
 	text_printf(&t, "%s], \"errors\": %zu, \"warnings\": %zu}\n", diags->count ? "\n" : "", diags->errors,
-		    diags->count - diags->errors);
+		    diags->warnings);
 	text_add(out, t.data, t.size);
 	text_free(&t);
 }
 
 void diags_print(struct diags *diags, struct text *out, bool json, bool colour)
 {
-	size_t errors = 0;
+	size_t shown = 0;
 
 	if (diags->count > 0)
 		qsort(diags->list, diags->count, sizeof *diags->list, diag_compare);
@@ -243,15 +249,15 @@ void diags_print(struct diags *diags, struct text *out, bool json, bool colour)
 		const struct diag *d = diags->list[i];
 		bool error = d->severity == SEVERITY_ERROR;
 
-		if (error && errors++ >= SHOWN)
+		if (error && shown++ >= DIAGS_SHOWN)
 			continue;
 		print_one(diags, out, d->span, error ? "error" : "warning", error ? "\033[1;31m" : "\033[1;35m",
 			  d->text, d->word, colour);
 		for (const struct remark *r = d->remarks; r != NULL; r = r->next)
 			print_one(diags, out, r->span, r->hint ? "help" : "note", "\033[1;36m", r->text, NULL, colour);
 	}
-	if (errors > SHOWN)
-		text_printf(out, "chronosc: %zu more errors are not shown\n", errors - SHOWN);
+	if (diags->errors > DIAGS_SHOWN)
+		text_printf(out, "chronosc: %zu more errors are not shown\n", diags->errors - DIAGS_SHOWN);
 }
 
 struct suggestion suggestion_for(const char *wanted)

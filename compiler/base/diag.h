@@ -1,5 +1,6 @@
 /*
- * Diagnostics: collected during a run, sorted by place, at most 20 errors shown.
+ * Diagnostics: collected during a run, sorted by place, at most 20 errors shown. Of more errors than 1000
+ * only the number is kept.
  * Wording: lower case, no full stop, names in double quotes, what is wrong and
  * with what; the remedy is a note or a hint. The word ("unknown-column") is stable:
  * it is the lint switch, the tests' assertion and the manual's anchor. One fault
@@ -11,6 +12,9 @@
 #include "source.h"
 
 #include <stdbool.h>
+
+/* This many errors are shown, and so many kept. */
+enum { DIAGS_SHOWN = 20, DIAGS_KEPT = 1000 };
 
 enum severity { SEVERITY_ERROR, SEVERITY_WARNING };
 
@@ -33,7 +37,6 @@ void diag_note(struct diag *diag, struct span span, const char *format, ...) __a
 void diag_hint(struct diag *diag, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 size_t diags_errors(const struct diags *diags);
-size_t diags_warnings(const struct diags *diags);
 
 /* Everything as text; as one JSON document when json, with colour when colour. */
 void diags_print(struct diags *diags, struct text *out, bool json, bool colour);

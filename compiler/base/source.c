@@ -4,9 +4,16 @@
 
 #include <string.h>
 
+/* A source and where its lines begin, once that is asked. */
+struct entry {
+	struct source source;
+	uint32_t *lines;
+	size_t line_count;
+};
+
 struct sources {
 	struct arena *arena;
-	struct source **list;
+	struct entry **list;
 	size_t count;
 	uint32_t end;
 };
@@ -28,27 +35,29 @@ void sources_free(struct sources *sources)
 	for (size_t i = 0; i < sources->count; i++) {
 		char *text;
 
-		memcpy(&text, &sources->list[i]->text, sizeof text);
+		memcpy(&text, &sources->list[i]->source.text, sizeof text);
 		memory_free(text);
+		memory_free(sources->list[i]->lines);
 	}
 	arena_free(sources->arena);
 }
 
 const struct source *source_take(struct sources *sources, const char *path, char *text, size_t size)
 {
-	if (size > UINT32_MAX - sources->end - 2) {
+	/* flex counts bytes in an int. */
+	if (size > INT32_MAX - sources->end - 2) {
 		memory_free(text);
 		return NULL;
 	}
-	struct source *source = arena_take(sources->arena, sizeof *source);
-	source->path = arena_copy(sources->arena, path, strlen(path));
-	source->text = text;
-	source->size = (uint32_t)size;
-	source->base = sources->end;
+	struct entry *entry = arena_take(sources->arena, sizeof *entry);
+	entry->source = (struct source){.path = arena_copy(sources->arena, path, strlen(path)),
+					.text = text,
+					.size = (uint32_t)size,
+					.base = sources->end};
 	/* One more than the size, so that the end of a text is a place of its own. */
 	sources->end += (uint32_t)size + 1;
-	ARENA_PUSH(sources->arena, sources->list, sources->count, source);
-	return source;
+	ARENA_PUSH(sources->arena, sources->list, sources->count, entry);
+	return &entry->source;
 }
 
 const struct source *source_add(struct sources *sources, const char *path, const char *text, size_t size)
@@ -61,22 +70,29 @@ const struct source *source_add(struct sources *sources, const char *path, const
 	return source_take(sources, path, copy, size);
 }
 
-const struct source *source_at(const struct sources *sources, uint32_t at)
+static struct entry *entry_at(const struct sources *sources, uint32_t at)
 {
 	size_t low = 0, high = sources->count;
 
 	while (low < high) {
 		size_t middle = (low + high) / 2;
-		const struct source *s = sources->list[middle];
+		struct entry *entry = sources->list[middle];
 
-		if (at < s->base)
+		if (at < entry->source.base)
 			high = middle;
-		else if (at > s->base + s->size)
+		else if (at > entry->source.base + entry->source.size)
 			low = middle + 1;
 		else
-			return s;
+			return entry;
 	}
 	return NULL;
+}
+
+const struct source *source_at(const struct sources *sources, uint32_t at)
+{
+	const struct entry *entry = entry_at(sources, at);
+
+	return entry ? &entry->source : NULL;
 }
 
 const char *source_text(const struct sources *sources, struct span span)
@@ -86,18 +102,51 @@ const char *source_text(const struct sources *sources, struct span span)
 	return s ? s->text + (span.at - s->base) : "";
 }
 
+static void lines_find(struct entry *entry)
+{
+	const char *text = entry->source.text, *end = text + entry->source.size;
+	size_t room = 0;
+
+	for (const char *line = text, *stop; line != NULL; line = stop ? stop + 1 : NULL) {
+		if (entry->line_count == room) {
+			room = room ? 2 * room : 64;
+			entry->lines = memory_get(entry->lines, room * sizeof *entry->lines);
+		}
+		entry->lines[entry->line_count++] = (uint32_t)(line - text);
+		stop = memchr(line, '\n', (size_t)(end - line));
+	}
+}
+
+/* The number of the line, from 0, that an offset lies in. */
+static size_t line_at(struct entry *entry, uint32_t offset)
+{
+	size_t low = 0, high;
+
+	if (entry->lines == NULL)
+		lines_find(entry);
+	for (high = entry->line_count; high - low > 1;) {
+		size_t middle = (low + high) / 2;
+
+		if (entry->lines[middle] <= offset)
+			low = middle;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 struct place source_place(const struct sources *sources, uint32_t at)
 {
-	const struct source *s = source_at(sources, at);
+	struct entry *entry = entry_at(sources, at);
 	struct place place = {0};
 
-	if (s == NULL)
+	if (entry == NULL)
 		return place;
-	const char *point = s->text + (at - s->base), *line = s->text;
+	const struct source *s = &entry->source;
+	size_t number = line_at(entry, at - s->base);
+	const char *point = s->text + (at - s->base), *line = s->text + entry->lines[number];
 	place.path = s->path;
-	place.line = 1;
-	for (const char *p = s->text; (p = memchr(p, '\n', (size_t)(point - p))) != NULL; line = ++p)
-		place.line++;
+	place.line = (unsigned)number + 1;
 	place.line_text = line;
 	place.line_offset = (size_t)(point - line);
 	place.column = 1;

@@ -27,8 +27,8 @@ struct sources;
 struct sources *sources_new(void);
 void sources_free(struct sources *sources);
 
-/* Takes a copy of path and of text (size bytes). NULL when the 4 GB of offsets
- * are used up. */
+/* Takes a copy of path and of text (size bytes). NULL when all sources
+ * together would have more than 2 GB. */
 const struct source *source_add(struct sources *sources, const char *path, const char *text, size_t size);
 
 /* The same, but the text, malloc'd with a NUL behind it, becomes the sources'. */
