@@ -53,6 +53,7 @@ static inline void lexer_advance(struct lexer *lexer, struct span *span, uint32_
 
 bool lexer_open(struct lexer *lexer, const struct span *span); /* false: nested too deep, said so */
 void lexer_close(struct lexer *lexer);
+void lexer_stray(struct lexer *lexer, const struct span *span); /* a character, which is left out */
 void lexer_fault(struct lexer *lexer, const struct span *span, const char *word, const char *message);
 void lexer_fault_within(struct lexer *lexer, const struct span *span, const char *word,
 			const char *message);					     /* at inner_at, in parentheses */

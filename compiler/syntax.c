@@ -51,6 +51,11 @@ void lexer_fault(struct lexer *lexer, const struct span *span, const char *word,
 	lexer->failed_at = lexer->lines_at;
 }
 
+void lexer_stray(struct lexer *lexer, const struct span *span)
+{
+	diag_error(lexer->diags, *span, "bad-character", "this character has no meaning here");
+}
+
 void lexer_fault_within(struct lexer *lexer, const struct span *span, const char *word, const char *message)
 {
 	diag_note(fault(lexer, lexer->inner_at, word, message), (struct span){span->at, span->at + 1},
@@ -292,10 +297,21 @@ static uint32_t parse_some(struct builder *builder, const struct source *source,
 	uint32_t at = builder->lexer.failed ? builder->lexer.failed_at : builder->stopped_at;
 	if (at == 0)
 		return 0;
-	uint32_t next = builder->lexer.to_end ? 0 : next_statement(source, at);
+	/* Recovery may have found statements behind the brace that it is about. */
 	uint32_t read = builder->top.last ? builder->statements[builder->top.last].span.end : span.at;
+	uint32_t next = builder->lexer.to_end ? 0 : next_statement(source, at > read ? at : read);
 	builder_skip(builder, (struct span){read, next ? next : span.end});
 	return next;
+}
+
+/* Each start reads to the end: more starts than faults are shown would only take time. */
+static void parse_all(struct builder *builder, const struct source *source, struct span rest)
+{
+	for (int starts = 1; (rest.at = parse_some(builder, source, rest)) != 0; starts++)
+		if (starts == DIAGS_SHOWN) {
+			builder_skip(builder, rest);
+			return;
+		}
 }
 
 static void syntax_keep(struct syntax *syntax, const struct source *source, struct arena *arena,
@@ -328,8 +344,7 @@ struct syntax *syntax_parse(struct arena *arena, const struct source *source, st
 	builder.statements = memory_get(NULL, builder.room * sizeof *builder.statements);
 	builder_statement(&builder, (struct value){1, 0}, NULL, rest); /* the file itself */
 	if (source_fit(source, diags))
-		for (uint32_t next; (next = parse_some(&builder, source, rest)) != 0;)
-			rest.at = next;
+		parse_all(&builder, source, rest);
 	syntax_keep(syntax, source, arena, &builder);
 	return syntax;
 }
