@@ -112,9 +112,12 @@ static void put_tokens(struct formatter *f, struct text *out, const struct line 
 			text_char(out, ' ');
 		}
 		put_token(f, out, &f->tokens[i]);
-		if (i + 1 < line->first + line->count && i + 1 == line->name)
+		/* What stands close is not torn apart. */
+		if (i + 1 == line->first + line->count || !spaced(f, i + 1))
+			continue;
+		if (i + 1 == line->name)
 			put_spaces(out, line->name_pad);
-		if (i + 1 < line->first + line->count && i + 1 == line->type_end)
+		if (i + 1 == line->type_end)
 			put_spaces(out, line->type_pad);
 	}
 }
