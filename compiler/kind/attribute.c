@@ -26,26 +26,31 @@ static void bind(struct reader *reader, struct fact *fact)
 
 /* PostgreSQL looks through domains and arrays alike (checkRowType() of src/backend/catalog/heap.c); we look
  * through arrays and other composite types. */
-static bool holds(const struct fact *attribute, const struct fact *type, int depth)
+static bool holds(const struct fact *attribute, struct fact *type, struct map *seen)
 {
 	const struct fact *inner = ((const struct attribute *)attribute)->type.fact;
 
-	if (inner == NULL || inner->kind != type->kind || depth > 50)
+	if (inner == NULL || inner->kind != type->kind || map_find(seen, map_key(inner)) != NULL)
 		return false;
 	if (inner == type)
 		return true;
+	/* Once each: there may be as many ways to a type as there are doublings below it. */
+	map_put(seen, map_key(inner), type);
 	FACT_CHILDREN (child, inner)
-		if (child->kind == attribute->kind && holds(child, type, depth + 1))
+		if (child->kind == attribute->kind && holds(child, type, seen))
 			return true;
 	return false;
 }
 
 static void check(struct resolver *resolver, struct fact *fact)
 {
-	if (holds(fact, fact->parent, 0))
+	struct map seen = {0};
+
+	if (holds(fact, fact->parent, &seen))
 		diag_error(resolver->model->diags, ((const struct attribute *)fact)->type.span, "type-within-itself",
 			   "%s would hold %s itself", fact_label(resolver->model, fact),
 			   fact_label(resolver->model, fact->parent));
+	map_free(&seen);
 }
 
 /* The tables of this type change with it. */
