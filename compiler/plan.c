@@ -526,7 +526,10 @@ struct plan *plan_make(struct model *before, struct model *after, const struct d
 		steps_without_text(plan);
 	text_free(plan->text);
 	facts_forget(before);
-	return ordered ? plan : NULL;
+	if (ordered)
+		return plan;
+	plan_free(plan);
+	return NULL;
 }
 
 void plan_free(struct plan *plan)

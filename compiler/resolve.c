@@ -131,8 +131,10 @@ void resolve_columns(struct resolver *resolver, const struct name_list *list, co
 void resolve_index(struct resolver *resolver, struct ref *ref, const struct fact *relation)
 {
 	struct model *model = resolver->model;
-	struct suggestion s = suggestion_for(ref->name);
 
+	if (ref->name == NULL)
+		return;
+	struct suggestion s = suggestion_for(ref->name);
 	for (struct fact *child = relation->first_child; child != NULL && ref->fact == NULL; child = child->next) {
 		if (fact_inherits(child) != INHERITS_INDEX)
 			continue;

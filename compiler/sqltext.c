@@ -245,7 +245,8 @@ static struct sql_token token_operator(const char *sql, size_t size, size_t at)
 
 struct sql_token sql_token_next(const char *sql, size_t size, size_t offset)
 {
-	size_t at = blank_end(sql, size, offset);
+	/* The grammar says -1 for the place of what the text does not spell: past every end. */
+	size_t at = offset < size ? blank_end(sql, size, offset) : size;
 
 	if (at >= size)
 		return (struct sql_token){TOKEN_END, size, 0};

@@ -33,7 +33,7 @@ struct sql_token {
 	size_t length;
 };
 
-/* The token at or after the offset; white space and comments are skipped. Begin with 0, go on
+/* The token at or after the offset, TOKEN_END past the end; white space and comments are skipped. Begin with 0, go on
  * with offset + length of the last one. */
 struct sql_token sql_token_next(const char *sql, size_t size, size_t offset);
 

@@ -33,13 +33,15 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 {
 	struct ref *ref = &((struct index_partition *)fact)->index;
 	const struct fact *base = fact_base(fact->parent->parent);
-	struct suggestion s = suggestion_for(ref->name);
 
+	if (ref->name == NULL)
+		return;
 	if (base == NULL) {
 		diag_error(resolver->model->diags, ref->span, "no-partition", "%s is no partition",
 			   fact_label(resolver->model, fact->parent->parent));
 		return;
 	}
+	struct suggestion s = suggestion_for(ref->name);
 	FACT_CHILDREN (child, base) {
 		if (!(child->kind->traits & IS_KEY))
 			continue;
