@@ -9,12 +9,12 @@
 #include <ftw.h>
 #include <stdio.h>
 #include <string.h>
-#include <strings.h>
 
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/text.h"
 #include "file.h"
+#include "../lib/same_tree.h"
 #include "format.h"
 #include "syntax.h"
 
@@ -46,37 +46,6 @@ static const struct source *source_of(const struct text *text)
 	return source_add(sources, "x.chr", text->data, text->size);
 }
 
-static const char *bytes(const struct source *source, struct span span)
-{
-	return source->text + (span.at - source->base);
-}
-
-static bool same_terms(const struct source *a, const struct statement *x, const struct source *b,
-		       const struct statement *y)
-{
-	if (x->count != y->count || x->has_block != y->has_block)
-		return false;
-	for (uint32_t i = 0; i < x->count; i++) {
-		struct span s = x->terms[i].span, t = y->terms[i].span;
-		size_t size = s.end - s.at;
-		bool word = x->terms[i].type == TERM_WORD;
-
-		if (x->terms[i].type != y->terms[i].type || size != t.end - t.at ||
-		    (word ? strncasecmp(bytes(a, s), bytes(b, t), size) : memcmp(bytes(a, s), bytes(b, t), size)) != 0)
-			return false;
-	}
-	return true;
-}
-
-static bool same_block(const struct syntax *a, uint32_t i, const struct syntax *b, uint32_t j)
-{
-	for (; i != 0 && j != 0; i = a->statements[i].next, j = b->statements[j].next)
-		if (!same_terms(a->source, &a->statements[i], b->source, &b->statements[j]) ||
-		    !same_block(a, a->statements[i].first_child, b, b->statements[j].first_child))
-			return false;
-	return i == 0 && j == 0;
-}
-
 static void format(struct text *out, const struct text *in)
 {
 	assert_true(format_source(out, source_of(in), names, sources, diags));
@@ -89,7 +58,7 @@ static void hold(const char *path, const struct text *text)
 	format(&once, text);
 	const struct syntax *a = syntax_parse(arena, source_of(text), diags),
 			    *b = syntax_parse(arena, source_of(&once), diags);
-	if (!same_block(a, a->statements[0].first_child, b, b->statements[0].first_child))
+	if (!same_tree(a, b))
 		fail_msg("%s: another tree:\n%s\n----\n%s", path, text->data, once.data);
 	format(&twice, &once);
 	if (strcmp(once.data, twice.data) != 0)
