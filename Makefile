@@ -200,10 +200,11 @@ $(BUILD)/unit/%: tests/unit/%.c $(BUILD)/libchronosc.a
 	$(call SAY,CC)
 	$(Q)$(COMPILE) $(LDFLAGS) -o $@ $< $(BUILD)/libchronosc.a -lcmocka $(LIBS)
 
+# Fuzzers have a disk of their own: tests/fuzz/fuzz.h.
 $(BUILD)/fuzz/%: tests/fuzz/%.c $(BUILD)/libchronosc.a
 	@mkdir -p $(@D)
 	$(call SAY,CC)
-	$(Q)$(COMPILE) -fsanitize=fuzzer $(LDFLAGS) -o $@ $< $(BUILD)/libchronosc.a $(LIBS)
+	$(Q)$(COMPILE) -fsanitize=fuzzer -Wl,--wrap=file_read,--wrap=file_glob,--wrap=file_exists $(LDFLAGS) -o $@ $< $(BUILD)/libchronosc.a $(LIBS)
 
 $(BUILD)/%.o: compiler/%.c $(BUILD)/flags | $(GENERATED_H)
 	@mkdir -p $(@D)
