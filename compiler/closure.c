@@ -374,9 +374,9 @@ void plan_closure(struct plan *plan)
 		struct item *item = plan->items[i];
 
 		if (item->action == ACTION_REPLACE)
-			pull_in(plan, item, NULL);
+			pull_in(plan, item, item->because);
 		else if (item->action == ACTION_REBUILD)
-			rebuild(plan, item, NULL);
+			rebuild(plan, item, item->because);
 		if (item->delta.after != NULL && item->delta.after->kind->base != NULL)
 			unchecked_again(plan, item);
 		if (item->delta.after != NULL)

@@ -8,10 +8,13 @@ static const char *why(struct plan *plan, const struct step *step)
 	const struct item *item = step->item;
 	const char *label = fact_label(plan->after, step->fact);
 
+	if (item->because != NULL && item->because == item->delta.before->parent)
+		return arena_printf(plan->arena, "%s is made again with %s", label,
+				    fact_label(plan->after, item->because));
 	if (item->because != NULL)
 		return arena_printf(plan->arena, "%s refers to %s, and PostgreSQL changes that only while nothing does",
 				    label, fact_label(plan->after, item->because));
-	if (item->action == ACTION_REPLACE)
+	if (item->action == ACTION_REPLACE || item->action == ACTION_REBUILD)
 		return arena_printf(plan->arena, "%s is different, and PostgreSQL cannot change it in place", label);
 	if (step->verb == VERB_RENAME)
 		return arena_printf(plan->arena, "%s was called \"%s\"", label, item->delta.before->name);

@@ -688,6 +688,18 @@ static bool reads_back(const struct fact *fact, bool resized)
 	return !found.some || (resized && !found.arrays);
 }
 
+/* When PostgreSQL builds an index of a partitioned table again, its comment is given to the partitions' indexes too
+ * (DefineIndex in indexcmds.c). */
+static bool hands_comment_on(const struct fact *fact)
+{
+	if ((fact->kind->traits & INLINE) || fact_inherits(fact) != INHERITS_INDEX || !fact_partitioned(fact->parent))
+		return false;
+	FACT_CHILDREN (child, fact)
+		if (child->kind->traits & BARE_QUOTED)
+			return true;
+	return false;
+}
+
 /* ALTER COLUMN TYPE is refused while a view, policy, trigger or generated column uses the column. What PostgreSQL would
  * build again as something else than a fresh database has is made anew. */
 static bool blocks(const struct delta *delta, const struct fact *user)
@@ -696,7 +708,8 @@ static bool blocks(const struct delta *delta, const struct fact *user)
 
 	if (!type_changed(delta) || (user->kind->traits & BARE_QUOTED))
 		return false;
-	if ((user->kind->traits & PINS_TYPE) || !reads_back(user, type_resizes(before, after)))
+	if ((user->kind->traits & PINS_TYPE) || !reads_back(user, type_resizes(before, after)) ||
+	    hands_comment_on(user))
 		return true;
 	/* Foreign keys and exclusions cannot compare values of one type with another's. Keys and indexes are built again. */
 	return user->kind->space == SPACE_CONSTRAINT && !(user->kind->traits & IS_KEY) &&

@@ -6,3 +6,5 @@ WHERE (d.objoid >= 16384 OR (d.classoid = 'pg_namespace'::regclass AND d.descrip
     AND NOT (d.classoid = 'pg_extension'::regclass AND d.description IS NOT DISTINCT FROM (SELECT a.comment
         FROM pg_extension x JOIN pg_available_extensions a ON a.name = x.extname WHERE x.oid = d.objoid))
     AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = d.classoid AND e.objid = d.objoid AND e.deptype = 'e')
+    AND NOT EXISTS (SELECT FROM pg_extension x JOIN pg_available_extensions a ON a.name = x.extname
+        WHERE d.classoid = 'pg_extension'::regclass AND x.oid = d.objoid AND a.comment = d.description)

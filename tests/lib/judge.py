@@ -13,6 +13,14 @@ class Failure(Exception):
     """What went wrong with a case, for people."""
 
 
+class Refused(Failure):
+    """The server refuses a script: which, and its words."""
+
+    def __init__(self, what, error, script):
+        super().__init__("%s: the server refuses it:\n%s\n%s" % (what, error.strip(), numbered(script)))
+        self.what, self.error = what, error
+
+
 def compiler():
     return os.path.abspath(os.environ.get("CHRONOSC", "build/chronosc"))
 
@@ -88,7 +96,7 @@ class Live:
     def run(self, database, what, text):
         error = self.server.run_script(database, text)
         if error is not None:
-            raise Failure("%s: the server refuses it:\n%s\n%s" % (what, error.strip(), numbered(text)))
+            raise Refused(what, error, text)
 
     def look(self, database):
         return normal(self.server.dump(database))
@@ -105,13 +113,17 @@ class Live:
             if setup:
                 self.run(database, "setup.sql", setup)
             self.run(database, "chronosc sql " + version, pair.script(version))
+        self.migrate(up, down)
+
+    def migrate(self, up, down, watch=None):
+        """Up, down and up again, from one database to the likeness of the other. watch(what) is called after each."""
         old, new = self.look(self.old), self.look(self.new)
-        self.run(self.old, "up", up)
-        self.compare("up does not lead to the new schema", up, new, self.look(self.old))
-        self.run(self.old, "down", down)
-        self.compare("down does not lead back to the old schema", down, old, self.look(self.old))
-        self.run(self.old, "up again", up)
-        self.compare("up again does not lead to the new schema", up, new, self.look(self.old))
+        for what, script, wanted, aim in (("up", up, new, "to the new"), ("down", down, old, "back to the old"),
+                                          ("up again", up, new, "to the new")):
+            self.run(self.old, what, script)
+            self.compare("%s does not lead %s schema" % (what, aim), script, wanted, self.look(self.old))
+            if watch is not None:
+                watch(what)
 
 
 def numbered(text):

@@ -187,8 +187,12 @@ class Server:
 
     def run_script(self, database, text):
         """Runs a script as psql does, all of it in one transaction unless it says COMMIT itself. The error or None."""
-        done = self.psql(database, ["--single-transaction", "-f", "-"], text)
+        done = self.psql(database, ["-v", "VERBOSITY=verbose", "--single-transaction", "-f", "-"], text)
         return None if done.returncode == 0 else done.stderr
+
+    def try_statements(self, database, text):
+        """Runs a script's statements one by one; those that fail are passed over."""
+        self.psql(database, ["-v", "ON_ERROR_STOP=0", "-f", "-"], text)
 
     def dump(self, database):
         command = [self.program("pg_dump"), "-s", "-h", self.folder, "-U", "postgres", "-d", database]

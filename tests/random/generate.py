@@ -28,8 +28,13 @@ def texts(old, new, dice, more_dice):
     return Printer(old, None, dice).text(), Printer(new, old, more_dice).text()
 
 
+def dice(seed):
+    """For the order and spelling of what is printed."""
+    return random.Random(seed), random.Random(seed + 1)
+
+
 def pair(seed, kinds=None, size=None):
-    return texts(*models(seed, kinds, size), random.Random(seed), random.Random(seed + 1))
+    return texts(*models(seed, kinds, size), *dice(seed))
 
 
 def write_pair(folder, texts):

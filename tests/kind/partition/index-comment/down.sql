@@ -1,0 +1,4 @@
+DROP INDEX public.t_n;
+ALTER TABLE public.t ALTER COLUMN n TYPE numeric(12,4);
+CREATE INDEX t_n ON public.t (n);
+COMMENT ON INDEX public.t_n IS 'how much';
