@@ -233,6 +233,8 @@ static bool moves_over(struct plan *plan, struct item *user, const struct item *
 					    : NULL;
 	if (field == NULL)
 		return false;
+	if (user->action == ACTION_NONE)
+		user->because = type->delta.before;
 	user->delta.fields |= (uint64_t)1 << (field - fact->kind->fields);
 	user->action = action_of(&user->delta);
 	if (user->action == ACTION_REPLACE)

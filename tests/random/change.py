@@ -1,19 +1,26 @@
 """Changes between the two versions."""
-from build import FAMILIES, PRIVILEGES, TESTS, TEXTS, Builder
+from build import FAMILIES, PRIVILEGES, TESTS, TEXTS, refs
 from model import ROLES, Ref
+from views import Builder
 
-NAMED = ("schema", "table", "column", "check", "unique", "primary key", "foreign key", "index", "enum", "label", "domain",
-         "composite", "attribute", "sequence", "view", "matview", "vcolumn", "function", "trigger", "policy")
+NAMED = ("schema", "table", "column", "check", "unique", "primary key", "foreign key", "exclude", "index", "statistics", "enum",
+         "label", "domain", "composite", "attribute", "sequence", "view", "matview", "vcolumn", "function", "aggregate",
+         "trigger", "rule", "policy")
+# What cannot be without at least one of its parts.
+PARTS = (("view", "vcolumn"), ("matview", "vcolumn"), ("enum", "label"), ("composite", "attribute"))
+# How values of one family become values of another.
+CONVERSIONS = {"int": "length({}::text)", "text": "{}::text", "bool": "{} is not null", "json": "to_jsonb({})"}
 
 
 class Changer(Builder):
     def __init__(self, rng, kinds, model):
-        super().__init__(rng, kinds)
-        self.model = model
+        super().__init__(rng, kinds, model)
+        self.before = model.copy()
 
     def change(self, count):
         choices = [self.add, self.add, self.drop, self.rename, self.rename, self.alter, self.alter, self.alter, self.column_type,
-                   self.column_null, self.default_change, self.adornment, self.enum_labels, self.swap_name, self.detach]
+                   self.column_null, self.default_change, self.adornment, self.enum_labels, self.swap_name, self.detach,
+                   self.move, self.part_bounds, self.inner_type, self.own_of_part]
         done = 0
         for _ in range(count * 4):
             if done < count and self.rng.choice(choices)():
@@ -24,13 +31,19 @@ class Changer(Builder):
     def add(self):
         kind = self.pick(["table", "column", "column", "column", "constraint", "constraint", "index", "index", "enum", "domain",
                           "domain_check", "composite", "attribute", "sequence", "view", "matview", "vcolumn", "function",
-                          "trigger", "policy", "schema", "part", "default_privileges"])
-        if kind in ("column", "constraint", "index"):
-            table = self.pick(t for t in self.model.all("table")
-                              if not t.f.get("partition_of") and (kind != "index" or self.on("index")))
-            return bool(table) and bool(getattr(self, kind)(table)) or kind == "index"
+                          "aggregate", "trigger", "rule", "policy", "schema", "part", "partition", "default_privileges",
+                          "statistics", "extension"])
+        if kind in ("column", "constraint", "index", "statistics"):
+            table = self.pick(t for t in self.model.all("table") if kind == "index" or not t.f.get("partition_of"))
+            if table is None or not self.on(kind) and kind in ("index", "statistics"):
+                return False
+            made = getattr(self, kind)(table)
+            if made and kind == "column" and made.f.get("notnull") and self.chance(0.7):
+                self.backfill(made)
+            return bool(made)
         if kind in ("domain_check", "attribute", "vcolumn"):
-            thing = self.pick(self.model.all({"domain_check": "domain", "attribute": "composite", "vcolumn": "view"}[kind]))
+            thing = self.pick(t for t in self.model.all({"domain_check": "domain", "attribute": "composite"}.get(kind, "view"))
+                              if t.f.get("form") != "star")
             if thing:
                 getattr(self, kind)(thing)
             return bool(thing)
@@ -42,9 +55,16 @@ class Changer(Builder):
         getattr(self, kind)()
         return True
 
+    def backfill(self, column):
+        """What rows that exist get."""
+        values = {"int": "3", "num": "1.5", "text": "'a'", "time": "'2021-01-01'", "bool": "true", "json": "'{}'",
+                  "uuid": "gen_random_uuid()", "texts": "'{a}'"}
+        if self.family(column) in values and not column.f.get("generated") and not column.f.get("domain"):
+            column.f["backfill"] = (values[self.family(column)],)
+
     def drop(self):
         thing = self.pick(t for t in self.model.things.values()
-                          if not (t.kind == "schema" and t.name == "public") and t.kind != "label" and
+                          if not (t.kind == "schema" and t.name == "public") and t.kind not in ("label", "output") and
                           not (t.kind == "column" and self.key_of_partitions(t)))
         if thing is None or len(self.closure(thing)) > 8:
             return False
@@ -63,30 +83,40 @@ class Changer(Builder):
     def tidy(self):
         """What cannot stand without parts."""
         m = self.model
-        for kind, part in (("view", "vcolumn"), ("matview", "vcolumn"), ("enum", "label"), ("composite", "attribute")):
+        for kind, part in PARTS:
             for thing in m.all(kind):
-                if thing.uid in m.things and not m.children(thing, part):
+                if thing.uid in m.things and thing.f.get("form") != "star" and not m.children(thing, part):
                     m.drop(thing)
                     return self.tidy()
         return None
 
     def key_of_partitions(self, column):
-        table = self.model[column.parent]
-        return bool(table.f.get("partition_by")) and column.uid in [r[0].uid for r in table.f["partition_by"][1]]
+        return column.uid in self.key_columns(self.model[column.parent])
 
     def rename(self):
         thing = self.pick(t for t in self.model.all(*NAMED) if t.name is not None and
                           t.name != "public" and not t.f.get("inline") and not t.f.get("bare"))
         if thing is None:
             return False
-        kind = thing.kind
-        if kind == "label":
+        old = thing.name
+        if thing.kind == "label" and not self.model.shared:
             thing.name += " renamed"
         else:
             parent = self.model[thing.parent] if thing.parent else self.model[thing.schema] if thing.schema else None
-            thing.name = self.name({"matview": "view"}.get(kind, kind), parent)
+            thing.name = self.name({"matview": "view"}.get(thing.kind, thing.kind), parent)
+        if self.was_there(thing):
+            thing.name = old
+            return False
         self.follow(thing)
         return True
+
+    def was_there(self, thing):
+        """Whether the first version has another such thing of its name: then it would be taken for that."""
+        before = self.before
+        def scope(model, t):
+            return t.parent or t.schema
+        return any(t.name == thing.name and t.uid != thing.uid and scope(before, t) == scope(self.model, thing)
+                   for t in before.all(thing.kind))
 
     def follow(self, thing):
         """View columns that are called as the column is."""
@@ -119,7 +149,7 @@ class Changer(Builder):
             return False
         parent = m[part.f["partition_of"]]
         inherited = m.children(parent, "check", "primary key", "index", "column")
-        if any(t.kind == "check" and t.name is None for t in inherited) or m.children(part) or \
+        if m.children(part) or part.f.get("partition_by") or parent.f.get("partition_of") or \
                 len([t for t in inherited if t.kind == "index"]) > 1:
             return False
         columns = {}
@@ -150,9 +180,12 @@ class Changer(Builder):
                    "table": self.change_table, "index": self.change_index, "function": self.change_function_safely,
                    "trigger": self.change_trigger, "policy": self.change_policy, "check": self.change_check,
                    "view": self.change_view, "matview": self.change_view, "column": self.change_column,
-                   "unique": self.change_key, "primary key": self.change_key}
+                   "unique": self.change_key, "primary key": self.change_key, "statistics": self.change_statistics,
+                   "aggregate": self.change_aggregate, "rule": self.change_rule, "setting": self.change_setting}
         thing = self.pick(t for t in self.model.all(*changes) if t.kind != "column" or self.chance(0.3))
         if thing is None:
+            return False
+        if thing.kind == "index" and thing.f.get("whole"):
             return False
         result = changes[thing.kind](thing)
         if thing.kind == "index" and (not result or self.partitioned(self.model[thing.parent]) and self.repeats(thing)):
@@ -162,7 +195,11 @@ class Changer(Builder):
         return True
 
     def change_function_safely(self, fn):
+        """Functions that share a name keep their arguments; what is of a type keeps it for those that call it."""
+        kept = fn.f["arguments"]
         self.change_function(fn)
+        if fn.f["arguments"] != kept and any(f.name == fn.name and f is not fn for f in self.model.all("function", "aggregate")):
+            fn.f["arguments"] = kept
 
     def change_check(self, check):
         parent = self.model[check.parent]
@@ -172,7 +209,7 @@ class Changer(Builder):
         if check.f.get("inline"):
             test = self.test([self.model[check.f["inline"]]])
         else:
-            test = self.test(self.model.children(parent, "column"))
+            test = self.test(self.columns(parent))
         if test:
             check.f["expr"] = test
         if not check.f.get("inline"):
@@ -191,18 +228,16 @@ class Changer(Builder):
     def change_view(self, view):
         roll = self.rng.random()
         columns = self.model.children(view, "vcolumn")
-        if roll < 0.4:
+        if roll < 0.4 and view.f["form"] != "star":
             self.vcolumn(view)
         elif roll < 0.7:
-            ref = view.f["from"][0][0]
-            view.f["where"] = self.test(self.sources(self.model[ref]), prefix="t.") if self.chance(0.7) else None
-        elif roll < 0.85 and columns:
+            self.change_where(view)
+        elif roll < 0.85 and len(columns) > 1:
             unused = [c for c in columns if not self.model.users(c)]
             if unused:
                 self.model.drop(self.pick(unused))
-                self.tidy()
         elif view.kind == "view":
-            view.f["with"] = self.pick([None, "security_invoker = true", "security_barrier = true"])
+            self.change_options(view)
 
     def change_column(self, column):
         f = column.f
@@ -246,19 +281,25 @@ class Changer(Builder):
         for name in ("enum", "domain", "collate", "storage", "compression"):
             f.pop(name, None)
         f.update(family=family, type=type_, **more)
+        for word in ("using", "back"):
+            f.pop(word, None)
+        if family in CONVERSIONS and not more and self.chance(0.6):
+            f["using"] = self.fill(CONVERSIONS[family], column)
         self.default(column)
         return True
 
     def column_null(self):
         column = self.pick(c for c in self.model.all("column") if not c.f.get("identity") and not c.f.get("serial") and
-                           not self.key_of_partitions(c) and not self.set_null(c))
+                           not self.key_of_partitions(c) and not self.identified(c))
         if column is None:
             return False
         column.f["notnull"] = not column.f.get("notnull")
         return True
 
-    def set_null(self, column):
-        return False
+    def identified(self, column):
+        """Whether an index over it tells the table's rows."""
+        table = self.model[column.parent]
+        return any(column.uid in refs(self.model[uid].f) for uid in refs(table.f.get("replica identity")))
 
     def default_change(self):
         column = self.pick(self.model.all("column"))
@@ -269,7 +310,7 @@ class Changer(Builder):
 
     def adornment(self):
         things = [t for t in self.model.things.values() if t.kind not in ("default", "label", "vcolumn") and
-                  not t.f.get("inline") and t.name != "public"]
+                  t.kind not in ("output", "setting") and not t.f.get("inline") and t.name != "public"]
         thing = self.pick(things)
         if thing is None:
             return False
@@ -303,4 +344,54 @@ class Changer(Builder):
         else:
             a, b = self.rng.sample(labels, 2)
             a.f["place"], b.f["place"] = b.f["place"], a.f["place"]
+        return True
+
+    # -- of partitions and types
+
+    def move(self):
+        """Into another schema: to the language, another thing of the same name."""
+        thing = self.pick(self.model.all("table", "view", "matview", "function", "enum", "domain", "composite", "sequence"))
+        schema = self.any_schema()
+        if thing is None or thing.schema == schema.uid or thing.f.get("owned") or not self.chance(0.3) or \
+                thing.name in self.taken({"matview": "view"}.get(thing.kind, thing.kind), schema) or \
+                any(t.kind in ("index", "unique", "primary key", "exclude", "statistics") and t.name
+                    for t in self.model.children(thing)) or len(self.closure(thing)) > 12:
+            return False
+        thing.schema = schema.uid
+        return True
+
+    def part_bounds(self):
+        """Other bounds for a partition."""
+        part = self.pick(t for t in self.model.all("table") if t.f.get("partition_of"))
+        if part is None:
+            return False
+        parent = self.model[part.f["partition_of"]]
+        bounds = self.bounds(parent, parent.f["parts"])
+        parent.f["parts"] += 1
+        if bounds is None or part.f["bounds"] == ("default",):
+            return False
+        part.f["bounds"] = bounds
+        return True
+
+    def own_of_part(self):
+        """One more thing that a partition has for itself."""
+        part = self.pick(t for t in self.model.all("table") if t.f.get("partition_of"))
+        if part is None:
+            return False
+        if not self.model.children(part, "setting"):
+            self.own(part)
+        else:
+            self.model.drop(self.pick(self.model.children(part, "setting")))
+        return True
+
+    def inner_type(self):
+        """Another type for an attribute, or for what a domain is over."""
+        thing = self.pick(t for t in self.model.all("attribute", "domain"))
+        if thing is None or not self.chance(0.5):
+            return False
+        if thing.kind == "domain":
+            thing.f["type"] = (self.pick(FAMILIES[thing.f["family"]]),)
+        else:
+            thing.f.pop("collate", None)
+            thing.f["type"] = self.type("attribute")[1]
         return True

@@ -115,7 +115,7 @@ class Kept:
     def __init__(self, old, new):
         self.old, self.new = old, new
         self.pairs = [(old[uid], new[uid]) for uid in sorted(old.things.keys() & new.things.keys())
-                      if old[uid].kind in ("table", "sequence")]
+                      if old[uid].kind in ("table", "sequence") and old[uid].schema == new[uid].schema]
 
     def columns(self, before):
         """(before, after) of a table's columns; those that a version computes may be made anew."""
@@ -140,7 +140,8 @@ class Kept:
         """Whether the new version drops or converts data."""
         for thing in self.old.things.values():
             after = self.new.things.get(thing.uid)
-            if thing.kind in ("table", "column", "label", "attribute") and after is None:
+            if thing.kind in ("table", "column", "label", "attribute") and after is None or \
+                    after is not None and after.schema != thing.schema:
                 return True
             if thing.kind in ("column", "attribute") and str(thing.f["type"]) != str(after.f["type"]):
                 return True
