@@ -32,17 +32,6 @@ struct author {
 
 /* ---- versions ------------------------------------------------------------------ */
 
-static bool stamp_valid(const char *stamp)
-{
-	struct tm tm;
-
-	memset(&tm, 0, sizeof tm);
-	if (strlen(stamp) != 14 || strspn(stamp, "0123456789") != 14)
-		return false;
-	const char *end = strptime(stamp, "%Y%m%d%H%M%S", &tm);
-	return end != NULL && *end == '\0' && tm.tm_sec < 60;
-}
-
 static const char *stamp_of(struct arena *arena, time_t when)
 {
 	struct tm tm;
@@ -53,13 +42,24 @@ static const char *stamp_of(struct arena *arena, time_t when)
 	return arena_copy(arena, stamp, 14);
 }
 
-static const char *stamp_next(struct arena *arena, const char *stamp)
+static time_t stamp_time(const char *stamp)
 {
 	struct tm tm;
 
 	memset(&tm, 0, sizeof tm);
 	strptime(stamp, "%Y%m%d%H%M%S", &tm);
-	return stamp_of(arena, timegm(&tm) + 1);
+	return timegm(&tm);
+}
+
+static const char *stamp_next(struct arena *arena, const char *stamp)
+{
+	return stamp_of(arena, stamp_time(stamp) + 1);
+}
+
+/* A time that is in no calendar, the 30th of February, comes back as another. */
+static bool stamp_valid(struct arena *arena, const char *stamp)
+{
+	return strlen(stamp) == 14 && strcmp(stamp_of(arena, stamp_time(stamp)), stamp) == 0;
 }
 
 /* --at, else SOURCE_DATE_EPOCH, else now; always behind the last one. NULL after a fault that was said. */
@@ -71,7 +71,7 @@ static const char *version_choose(struct author *author)
 	const char *at = author->options->at;
 
 	if (author->made == 0 && at != NULL) {
-		if (!stamp_valid(at)) {
+		if (!stamp_valid(author->arena, at)) {
 			diag_error(author->workspace->diags, nowhere, "bad-version",
 				   "--at %s is not a time of the form YYYYMMDDHHMMSS", at);
 			author->status = STATUS_USAGE;
@@ -249,7 +249,6 @@ static void migration_add(struct author *author, const struct migration *m, cons
 	file_set_put(author->files, history_up(history, &record), m->up, strlen(m->up));
 	file_set_put(author->files, history_down(history, &record), m->down, strlen(m->down));
 	author->made++;
-	fprintf(stderr, "authored %s\n", history_up(history, &record));
 }
 
 /* A plan of several transactions becomes as many migrations. The rollback of the last one leads all the way
@@ -437,14 +436,18 @@ static const char *model_text(struct author *author, struct model *model)
 
 static void author_write(struct author *author, struct model *after)
 {
+	const struct history *history = author->history;
 	struct text ledger = {0}, error = {0};
 	const char *lock = model_text(author, after);
 
-	history_print(&ledger, author->history);
-	file_set_put(author->files, author->history->lock, lock, strlen(lock));
-	file_set_put(author->files, author->history->ledger, ledger.data, ledger.size);
-	if (!file_set_commit(author->files, &error))
+	history_print(&ledger, history);
+	file_set_put(author->files, history->lock, lock, strlen(lock));
+	file_set_put(author->files, history->ledger, ledger.data, ledger.size);
+	bool written = file_set_commit(author->files, &error);
+	if (!written)
 		diag_error(author->workspace->diags, nowhere, "cannot-write", "%s", error.data);
+	for (size_t i = history->count - author->made; written && i < history->count; i++)
+		fprintf(stderr, "authored %s\n", history_up(history, &history->list[i]));
 	text_free(&ledger);
 	text_free(&error);
 }
@@ -471,17 +474,33 @@ static const char *schema_path(const struct options *options)
 	return options->argument_count > 0 ? options->arguments[0] : "schema.chr";
 }
 
+/* false after an error that was said; status is that of the command then. */
 static bool author_open(struct author *author, struct workspace *workspace, const struct options *options,
 			struct model *after)
 {
-	struct arena *arena = after->arena;
+	struct diags *diags = workspace->diags;
 	const char *path = schema_path(options);
 
-	*author = (struct author){.workspace = workspace, .options = options, .arena = arena};
-	author->history = history_open(arena, &after->project, folder_exists(path) ? path : path_folder(arena, path),
-				       workspace->diags);
-	author->files = file_set_new(arena);
-	return diags_errors(workspace->diags) == 0;
+	*author = (struct author){.workspace = workspace, .options = options, .status = STATUS_SCHEMA};
+	if (after == NULL || diags_errors(diags) > 0)
+		return false;
+	author->arena = after->arena;
+	author->history = history_open(after->arena, &after->project,
+				       folder_exists(path) ? path : path_folder(after->arena, path), diags);
+	author->files = file_set_new(after->arena);
+	author->status = diags_errors(diags) > 0 ? STATUS_REFUSED : STATUS_DONE;
+	return author->status == STATUS_DONE;
+}
+
+/* The schema as the last migration left it. */
+static struct model *lock_load(struct author *author)
+{
+	const char *lock = author->history->lock;
+	struct model *model = model_load(author->workspace, file_exists(lock) ? lock : "empty");
+
+	if (diags_errors(author->workspace->diags) > 0)
+		author->status = STATUS_SCHEMA;
+	return model;
 }
 
 static int author_models(struct author *author, struct model *before, struct model *after)
@@ -494,11 +513,14 @@ static int author_models(struct author *author, struct model *before, struct mod
 		struct deltas *deltas = diff_models(before, after);
 
 		if (deltas->count > 0)
-			printf("%zu differences to %s are not authored\n", deltas->count, author->history->lock);
+			printf("%zu difference%s to %s %s not authored\n", deltas->count, deltas->count == 1 ? "" : "s",
+			       author->history->lock, deltas->count == 1 ? "is" : "are");
 		return deltas->count > 0 ? STATUS_DIFFERS : STATUS_DONE;
 	}
 	if (!author->options->no_prove)
 		author->trial = trial_open(author->workspace);
+	if (author->options->server != NULL && !author->options->no_prove && author->trial == NULL)
+		return STATUS_DATABASE;
 	bool done = author->options->split ? author_split(author, before, after) : author_one(author, before, after);
 	if (done && author->made > 0)
 		author_write(author, after);
@@ -512,18 +534,29 @@ int author_run(struct workspace *workspace, const struct options *options)
 {
 	struct model *after = model_load(workspace, schema_path(options)), *before = NULL;
 	struct author author;
-	int status = STATUS_SCHEMA;
 
-	if (after == NULL)
-		return STATUS_SCHEMA;
-	model_check(after);
-	if (diags_errors(workspace->diags) == 0 && author_open(&author, workspace, options, after)) {
-		before = model_load(workspace, file_exists(author.history->lock) ? author.history->lock : "empty");
-		if (before != NULL && diags_errors(workspace->diags) == 0)
-			status = author_models(&author, before, after);
+	if (after != NULL)
+		model_check(after);
+	if (author_open(&author, workspace, options, after)) {
+		before = lock_load(&author);
+		if (author.status == STATUS_DONE)
+			author.status = author_models(&author, before, after);
 	}
 	model_free(before);
 	model_free(after);
+	return author.status;
+}
+
+static int prove_history(struct author *author, struct model *last)
+{
+	int status = STATUS_DATABASE;
+
+	if (!history_verify(author->history, author->workspace->diags))
+		return STATUS_REFUSED;
+	author->trial = trial_open(author->workspace);
+	if (author->trial != NULL)
+		status = trial_history(author->trial, author->history, last) ? STATUS_DONE : STATUS_REFUSED;
+	trial_close(author->trial);
 	return status;
 }
 
@@ -531,31 +564,24 @@ int author_prove(struct workspace *workspace, const struct options *options)
 {
 	struct model *schema = model_load(workspace, schema_path(options)), *last = NULL;
 	struct author author;
-	int status = STATUS_SCHEMA;
 
-	if (schema != NULL && author_open(&author, workspace, options, schema)) {
-		last = model_load(workspace, file_exists(author.history->lock) ? author.history->lock : "empty");
-		author.trial = last ? trial_open(workspace) : NULL;
-		status = author.trial == NULL ? STATUS_DATABASE
-			 : history_verify(author.history, workspace->diags) &&
-					 trial_history(author.trial, author.history, last)
-				 ? STATUS_DONE
-				 : STATUS_REFUSED;
-		trial_close(author.trial);
+	if (author_open(&author, workspace, options, schema)) {
+		last = lock_load(&author);
+		if (author.status == STATUS_DONE)
+			author.status = prove_history(&author, last);
 	}
 	model_free(last);
 	model_free(schema);
-	return status;
+	return author.status;
 }
 
 int author_seal(struct workspace *workspace, const struct options *options)
 {
-	struct model *after = model_load(workspace, schema_path(options));
+	struct model *schema = model_load(workspace, schema_path(options));
 	struct author author;
-	int status = STATUS_SCHEMA;
 
-	if (after != NULL && author_open(&author, workspace, options, after))
-		status = history_seal(author.history, workspace->diags) ? STATUS_DONE : STATUS_REFUSED;
-	model_free(after);
-	return status;
+	if (author_open(&author, workspace, options, schema) && !history_seal(author.history, workspace->diags))
+		author.status = STATUS_REFUSED;
+	model_free(schema);
+	return author.status;
 }

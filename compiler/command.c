@@ -14,6 +14,7 @@
 #include "print.h"
 #include "reference.h"
 #include "reformat.h"
+#include "script.h"
 #include "select.h"
 #include "unpack.h"
 
@@ -25,12 +26,23 @@ struct run {
 	struct workspace *workspace;
 };
 
+/* Errors that are no faults of the schema: trouble with a database, the disk or a program. */
+static bool in_trouble(const struct diags *diags)
+{
+	static const char *const words[] = {"database", "cannot-read", "cannot-write", "no-m4"};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (diags_said(diags, words[i]))
+			return true;
+	return false;
+}
+
 static int run_end(struct run *run, int status)
 {
 	struct diags *diags = run->workspace->diags;
 
-	if (status == STATUS_DONE && diags_errors(diags) > 0)
-		status = run->workspace->database_failed ? STATUS_DATABASE : STATUS_SCHEMA;
+	if ((status == STATUS_DONE || status == STATUS_SCHEMA) && diags_errors(diags) > 0)
+		status = in_trouble(diags) ? STATUS_DATABASE : STATUS_SCHEMA;
 	struct text said = {0};
 
 	text_clear(&said);
@@ -68,6 +80,8 @@ static int command_check(struct run *run)
 
 	if (model != NULL)
 		model_check(model);
+	if (model != NULL && run_fine(run))
+		script_create(model); /* tells of what no order of statements can make */
 	model_free(model);
 	return STATUS_DONE;
 }

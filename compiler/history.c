@@ -6,6 +6,7 @@
 #include "file.h"
 #include "model.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -113,23 +114,37 @@ static bool file_sum(const char *path, char sum[65])
 	return found;
 }
 
-static bool verify_file(struct diags *diags, const char *path, const char *wanted)
+static bool missing_said(struct diags *diags, const char *path, const char *remedy)
 {
-	char sum[65];
+	struct diag *diag = diag_error(diags, nowhere, "missing-migration", "%s is in the ledger, but not on the disk",
+				       path);
 
-	if (!file_sum(path, sum)) {
-		struct diag *diag = diag_error(diags, nowhere, "missing-migration",
-					       "%s is in the ledger, but not on the disk", path);
-		diag_hint(diag, "bring it back (git checkout %s), or take the files as they are: chronosc seal", path);
-		return false;
-	}
-	if (strcmp(sum, wanted) != 0) {
-		struct diag *diag = diag_error(diags, nowhere, "edited-migration",
-					       "%s was changed after it was authored", path);
-		diag_hint(diag, "undo the edit (git checkout %s), or keep it: chronosc seal", path);
-		return false;
-	}
-	return true;
+	diag_hint(diag, "bring it back (git checkout %s), or %s: chronosc seal", path, remedy);
+	return false;
+}
+
+static bool edited_said(struct diags *diags, const char *path)
+{
+	struct diag *diag = diag_error(diags, nowhere, "edited-migration", "%s was changed after it was authored",
+				       path);
+
+	diag_hint(diag, "undo the edit (git checkout %s), or keep it: chronosc seal", path);
+	return false;
+}
+
+/* A migration that is gone is one fault, whatever became of its rollback. */
+static bool verify_files(const struct history *history, const struct record *record, struct diags *diags)
+{
+	const char *up = history_up(history, record), *down = history_down(history, record);
+	char sum[65];
+	bool well;
+
+	if (!file_sum(up, sum))
+		return missing_said(diags, up, "take the migration out of the ledger");
+	well = strcmp(sum, record->up_sum) == 0 || edited_said(diags, up);
+	if (!file_sum(down, sum))
+		return missing_said(diags, down, "write it anew, and have it recorded");
+	return (strcmp(sum, record->down_sum) == 0 || edited_said(diags, down)) && well;
 }
 
 /* Version and name of a file in the migrations folder; false for any other file. */
@@ -186,6 +201,16 @@ static void stray_said(struct history *history, struct diags *diags, const struc
 	diag_hint(diag, "remove it, or take it in as a migration made by hand: chronosc seal");
 }
 
+static int record_compare(const void *a, const void *b)
+{
+	return strcmp(((const struct record *)a)->version, ((const struct record *)b)->version);
+}
+
+static bool in_order(const struct history *history, size_t i)
+{
+	return i == 0 || record_compare(&history->list[i - 1], &history->list[i]) < 0;
+}
+
 bool history_verify(struct history *history, struct diags *diags)
 {
 	bool well = true;
@@ -193,12 +218,12 @@ bool history_verify(struct history *history, struct diags *diags)
 	for (size_t i = 0; i < history->count; i++) {
 		const struct record *record = &history->list[i];
 
-		well &= verify_file(diags, history_up(history, record), record->up_sum);
-		well &= verify_file(diags, history_down(history, record), record->down_sum);
-		if (i > 0 && strcmp(record->version, history->list[i - 1].version) <= 0) {
+		well &= verify_files(history, record, diags);
+		if (!in_order(history, i)) {
 			struct diag *diag = diag_error(diags, nowhere, "out-of-order", "%s stands behind %s in %s",
 						       record->version, history->list[i - 1].version, history->ledger);
-			diag_hint(diag, "sort the ledger's lines by their versions, then run chronosc seal");
+			diag_hint(diag,
+				  "migrations run in the order of their versions; chronosc seal sorts the ledger");
 			well = false;
 		}
 	}
@@ -211,31 +236,45 @@ static void stray_taken(struct history *history, struct diags *diags, const stru
 	ARENA_PUSH(history->arena, history->list, history->count, *record);
 }
 
-static int record_compare(const void *a, const void *b)
+/* The record of the files as they are; false when the migration is gone, or has no rollback. */
+static bool record_seal(struct history *history, struct record *record, struct text *said, struct diags *diags)
 {
-	return strcmp(((const struct record *)a)->version, ((const struct record *)b)->version);
+	const char *up = history_up(history, record), *down = history_down(history, record);
+	char up_sum[65], down_sum[65];
+
+	if (!file_sum(up, up_sum)) {
+		text_printf(said, "took out %s_%s: its migration is gone\n", record->version, record->name);
+		return false;
+	}
+	if (!file_sum(down, down_sum)) {
+		struct diag *diag = diag_error(diags, nowhere, "missing-migration", "%s has no rollback %s", up, down);
+		diag_hint(diag, "write it: every migration can be undone");
+		return false;
+	}
+	if (*record->up_sum == '-')
+		text_printf(said, "took in %s\n", up);
+	else if (strcmp(record->up_sum, up_sum) != 0)
+		text_printf(said, "sealed %s\n", up);
+	if (*record->down_sum != '-' && strcmp(record->down_sum, down_sum) != 0)
+		text_printf(said, "sealed %s\n", down);
+	record->up_sum = arena_copy(history->arena, up_sum, 64);
+	record->down_sum = arena_copy(history->arena, down_sum, 64);
+	return true;
 }
 
 bool history_seal(struct history *history, struct diags *diags)
 {
-	struct text out = {0}, error = {0};
+	struct text out = {0}, error = {0}, said = {0};
 	size_t kept = 0;
 
 	each_stray(history, diags, stray_taken);
 	for (size_t i = 0; i < history->count; i++) {
 		struct record record = history->list[i];
-		char sum[65];
 
-		if (!file_sum(history_up(history, &record), sum))
-			continue;
-		record.up_sum = arena_copy(history->arena, sum, 64);
-		if (!file_sum(history_down(history, &record), sum)) {
-			struct diag *diag = diag_error(diags, nowhere, "missing-migration", "%s has no rollback %s",
-						       history_up(history, &record), history_down(history, &record));
-			diag_hint(diag, "write it: every migration can be undone");
-		}
-		record.down_sum = arena_copy(history->arena, sum, 64);
-		history->list[kept++] = record;
+		if (*record.up_sum != '-' && !in_order(history, i))
+			text_printf(&said, "moved %s_%s to its place\n", record.version, record.name);
+		if (record_seal(history, &record, &said, diags))
+			history->list[kept++] = record;
 	}
 	history->count = kept;
 	if (kept > 0)
@@ -244,8 +283,13 @@ bool history_seal(struct history *history, struct diags *diags)
 	bool written = diags_errors(diags) == 0 && file_write(history->ledger, out.data, out.size, &error);
 	if (!written && error.size > 0)
 		diag_error(diags, nowhere, "cannot-write", "%s", error.data);
+	if (written && said.size > 0)
+		fputs(said.data, stderr);
+	else if (written)
+		fprintf(stderr, "nothing to seal: the files are what %s says\n", history->ledger);
 	text_free(&out);
 	text_free(&error);
+	text_free(&said);
 	return written;
 }
 

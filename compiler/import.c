@@ -42,7 +42,6 @@ static void database_failed(struct workspace *workspace, const struct db *db)
 
 	db_error_print(db_error(db), &why);
 	diag_error(workspace->diags, (struct span){0, 0}, "database", "%s", why.data);
-	workspace->database_failed = true;
 	text_free(&why);
 }
 

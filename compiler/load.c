@@ -285,10 +285,8 @@ static void load_database(struct loader *loader, const char *conninfo)
 	struct db *db = db_open(conninfo, &error);
 
 	db_redact(&shown, conninfo);
-	if (db == NULL) {
+	if (db == NULL)
 		diag_error(workspace->diags, (struct span){0, 0}, "database", "%s", error.data);
-		workspace->database_failed = true;
-	}
 	if (db != NULL && import_database(workspace, db, platform, NULL, &text))
 		load_text(loader, shown.data, &text, (struct span){0, 0});
 	else

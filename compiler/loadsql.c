@@ -26,11 +26,9 @@ struct load {
 
 static const struct span nowhere = {0, 0};
 
-static bool failed(struct load *load, struct span span, const char *word, const struct text *why)
+static void failed(struct load *load, const struct text *why)
 {
-	diag_error(load->workspace->diags, span, word, "%s", why->data);
-	load->workspace->database_failed = true;
-	return false;
+	diag_error(load->workspace->diags, nowhere, "database", "%s", why->data);
 }
 
 /* ---- statements ----------------------------------------------------------------- */
@@ -81,14 +79,16 @@ static bool statement_run(struct load *load, const char *sql, size_t size, struc
 }
 
 /* A line that psql reads by itself: pg_dump writes \restrict; any other would do what we cannot. */
-static bool meta_skip(struct load *load, const char *line, size_t size, struct span span)
+static bool meta_skip(struct load *load, const char *line, struct span span)
 {
 	static const char *const known[] = {"\\restrict", "\\unrestrict"};
 
 	for (size_t i = 0; i < sizeof known / sizeof *known; i++)
 		if (strncmp(line, known[i], strlen(known[i])) == 0)
 			return true;
-	diag_error(load->workspace->diags, span, "psql-command", "%.*s is psql's own, and no SQL", (int)size, line);
+	struct diag *diag = diag_error(load->workspace->diags, span, "psql-command",
+				       "\"%.*s\" is a command of psql, and no SQL", (int)strcspn(line, " \t\n"), line);
+	diag_hint(diag, "take it out, or have psql run the file in a database, and name that as the source");
 	return false;
 }
 
@@ -128,7 +128,7 @@ static bool script_run(struct load *load, const struct source *source, size_t en
 		uint32_t place = source->base + (uint32_t)(sql - script);
 		if (*sql == '\\') {
 			size = strcspn(sql, "\n");
-			if (!meta_skip(load, sql, size, (struct span){place, place + (uint32_t)size}))
+			if (!meta_skip(load, sql, (struct span){place, place + (uint32_t)size}))
 				return false;
 			at = (size_t)(sql - script) + size;
 		} else if (copies_in(sql, size)) {
@@ -262,7 +262,7 @@ static bool platform_made(struct load *load, struct model *platform)
 		if (platform->facts[i]->kind->space == SPACE_ROLE && !builtin_role(platform->facts[i]->name))
 			made = scratch_role(load->scratch, platform->facts[i]->name, NULL, &error);
 	if (!made)
-		failed(load, nowhere, "database", &error);
+		failed(load, &error);
 	text_free(&error);
 	const char *script = made ? script_externs(platform) : NULL;
 	return script != NULL && (db_run(load->db, script) || statement_failed(load, nowhere)) &&
@@ -293,7 +293,7 @@ bool sql_load(struct workspace *workspace, struct model *platform, const char *p
 	if (load.db != NULL)
 		done = database_fill(&load, platform, path, out);
 	else
-		failed(&load, nowhere, "database", &error);
+		failed(&load, &error);
 	db_close(load.db);
 	if (load.db != NULL)
 		scratch_drop(load.scratch, name, &error);

@@ -358,21 +358,23 @@ static void cycle_said(struct order *order, const size_t *component, size_t node
 {
 	struct plan *plan = order->plan;
 	size_t *size = arena_take(plan->arena, (nodes + 1) * sizeof *size);
-	struct diag *diag = NULL;
+	struct diag **told = arena_take(plan->arena, (nodes + 1) * sizeof(struct diag *));
 
 	for (size_t i = 0; i < nodes; i++)
 		size[component[i]]++;
 	for (size_t i = 0; i < plan->count; i++) {
 		const struct step *step = plan->steps[i];
+		size_t cycle = step->within == NULL ? component[step->node] : 0;
 
-		if (step->within != NULL || size[component[step->node]] < 2)
+		if (step->within != NULL || size[cycle] < 2)
 			continue;
-		if (diag == NULL)
-			diag = diag_error(plan->after->diags, step->fact->span, "cycle",
-					  "%s depends on itself: no order of statements works",
-					  fact_label(plan->after, step->fact));
+		if (told[cycle] == NULL)
+			told[cycle] = diag_error(plan->after->diags, step->fact->name_span, "cycle",
+						 "%s depends on itself: no order of statements works",
+						 fact_label(plan->after, step->fact));
 		else
-			diag_note(diag, step->fact->span, "through %s", fact_label(plan->after, step->fact));
+			diag_note(told[cycle], step->fact->name_span, "through %s",
+				  fact_label(plan->after, step->fact));
 	}
 }
 

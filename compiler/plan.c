@@ -505,6 +505,8 @@ struct plan *plan_make(struct model *before, struct model *after, const struct d
 
 	*plan = (struct plan){
 		.arena = after->arena, .before = before, .after = after, .deltas = deltas, .parts = 1, .fills = fills};
+	size_t faults = diags_errors(after->diags);
+
 	facts_begin(before);
 	plan->text = arena_take(plan->arena, sizeof *plan->text);
 	plan->writer = arena_take(plan->arena, sizeof *plan->writer);
@@ -526,7 +528,7 @@ struct plan *plan_make(struct model *before, struct model *after, const struct d
 		steps_without_text(plan);
 	text_free(plan->text);
 	facts_forget(before);
-	if (ordered)
+	if (diags_errors(after->diags) == faults)
 		return plan;
 	plan_free(plan);
 	return NULL;

@@ -20,7 +20,6 @@ struct workspace {
 	bool allow_unmodelled;	 /* what no kind holds is left out of an import, with a warning */
 	struct scratch *scratch; /* once it was asked for */
 	unsigned databases;	 /* made on it for sources */
-	bool database_failed;	 /* and not the schema */
 };
 
 struct workspace *workspace_new(void);

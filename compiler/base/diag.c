@@ -135,6 +135,15 @@ size_t diags_errors(const struct diags *diags)
 	return diags->errors;
 }
 
+bool diags_said(const struct diags *diags, const char *word)
+{
+	for (size_t i = 0; i < diags->count; i++)
+		if (diags->list[i]->severity == SEVERITY_ERROR && diags->list[i]->span.at == 0 &&
+		    strcmp(diags->list[i]->word, word) == 0)
+			return true;
+	return false;
+}
+
 static int diag_compare(const void *a, const void *b)
 {
 	const struct diag *x = *(struct diag *const *)a, *y = *(struct diag *const *)b;

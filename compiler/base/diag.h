@@ -37,6 +37,8 @@ void diag_note(struct diag *diag, struct span span, const char *format, ...) __a
 void diag_hint(struct diag *diag, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 size_t diags_errors(const struct diags *diags);
+/* Whether an error of this word was said that has no place in a source. */
+bool diags_said(const struct diags *diags, const char *word);
 
 /* Everything as text; as one JSON document when json, with colour when colour. */
 void diags_print(struct diags *diags, struct text *out, bool json, bool colour);
