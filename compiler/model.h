@@ -377,10 +377,10 @@ bool type_equal(const struct type *a, const struct type *b);
 #define HAS_OUTPUTS TRAIT(30)  /* a view: its columns come from its query; comments on them stand in its block */
 #define IS_PARTITION TRAIT(31) /* makes a table a partition: it has its parent's indexes, keys and triggers too */
 #define HAS_STATISTICS TRAIT(32)
-#define HAS_RULES TRAIT(34)
-#define HAS_STARS TRAIT(35)  /* PostgreSQL spells a star in its SQL out when it is made: a rule */
 #define OWN_SCHEMA TRAIT(33) /* IN_SCHEMA, and that may be another than its parent's: statistics */
-#define MERGES TRAIT(34)     /* gives a table columns besides its own */
+#define HAS_RULES TRAIT(34)
+#define HAS_STARS TRAIT(35) /* PostgreSQL spells a star in its SQL out when it is made: a rule */
+#define MERGES TRAIT(36)    /* gives a table columns besides its own */
 
 /* Name spaces, one for what may not share a name. */
 enum space {

@@ -186,8 +186,8 @@ static uint64_t clip(uint64_t value, unsigned bits)
 static uint64_t rank_of(const struct step *step)
 {
 	const struct fact *root = fact_root(step->fact);
-	uint64_t place = clip(kind_rank(root->kind), 6) << 52 | clip(root->number, 24) << 28 |
-			 clip(kind_rank(step->fact->kind), 6) << 22 | clip(step->fact->number & 0x3fffff, 22);
+	uint64_t place = clip(kind_rank(root->kind), 8) << 50 | clip(root->number, 22) << 28 |
+			 clip(kind_rank(step->fact->kind), 8) << 20 | (step->fact->number & 0xfffff);
 
 	if (step->verb == VERB_RENAME || step->renames)
 		return place;
