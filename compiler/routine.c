@@ -20,7 +20,8 @@ static const struct list *arguments_of(const struct fact *fact)
 	return field != NULL && field->type == F_LIST ? field_at(fact, field) : NULL;
 }
 
-/* How many of the types are just what the function takes; -1: it takes another number of them. */
+/* How many of the types are just what the function takes, and whether it takes no more than those; -1: it takes another
+ * number of them. */
 static int fit(const struct fact *fact, const struct type *const *types, size_t count)
 {
 	const struct list *arguments = arguments_of(fact);
@@ -34,7 +35,7 @@ static int fit(const struct fact *fact, const struct type *const *types, size_t 
 
 		same += a != NULL && types[i]->name != NULL && type_equal(&a->type, types[i]);
 	}
-	return same;
+	return 2 * same + (argument_next_in(arguments, &next) == NULL);
 }
 
 static void wrong_arguments(struct resolver *resolver, const struct ref *ref, size_t count)
