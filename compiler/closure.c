@@ -48,6 +48,8 @@ static void make_again(struct plan *plan, struct item *item, enum action action,
 static void members_apart(struct plan *plan, const struct fact *link, const struct fact *before,
 			  const struct fact *after);
 
+static void go_along(struct plan *plan, const struct fact *user);
+
 static void pull_in(struct plan *plan, struct item *item, const struct fact *because)
 {
 	make_again(plan, item, ACTION_REPLACE, because);
@@ -105,6 +107,8 @@ static void members_apart(struct plan *plan, const struct fact *link, const stru
 		/* What is held while the table is detached cannot be altered. */
 		item->delta.homed |= changed && before->parent == NULL && (link->kind->traits & MERGES);
 		item->action = changed || item->delta.homed ? action_of(&item->delta) : ACTION_NONE;
+		/* What it refers to may have been done with while it still followed. */
+		go_along(plan, child);
 		members_apart(plan, link, child, child->twin);
 	}
 	for (struct fact *child = after->first_child; child != NULL; child = child->next)
@@ -136,13 +140,16 @@ static void children_go_along(struct plan *plan, const struct item *item)
 	}
 }
 
-/* The field of a fact that is of this type, or NULL. */
+/* The field of a fact that is of this type, or names this collation; or NULL. */
 static const struct field *field_typed(const struct fact *fact, const struct fact *type)
 {
-	for (size_t i = 0; i < fact->kind->field_count; i++)
-		if (fact->kind->fields[i].type == F_TYPE &&
-		    ((const struct type *)field_at(fact, &fact->kind->fields[i]))->fact == type)
-			return &fact->kind->fields[i];
+	for (size_t i = 0; i < fact->kind->field_count; i++) {
+		const struct field *field = &fact->kind->fields[i];
+
+		if ((field->type == F_TYPE && ((const struct type *)field_at(fact, field))->fact == type) ||
+		    (field->type == F_REF && ((const struct ref *)field_at(fact, field))->fact == type))
+			return field;
+	}
 	return NULL;
 }
 

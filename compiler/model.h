@@ -426,7 +426,7 @@ enum lock {
 enum change {
 	CHANGE_ALTER,	/* in place */
 	CHANGE_REPLACE, /* drop and create */
-	CHANGE_REBUILD, /* a type that columns hold values of: renamed out of the way, created, the columns moved over to
+	CHANGE_REBUILD, /* a type, or a collation, that columns hold values of: renamed out of the way, created, the columns moved over to
 			 * the new one, dropped. Without such columns it is replaced; a part of a type is altered. */
 };
 
@@ -453,7 +453,8 @@ struct kind {
 	const struct field *fields;
 	size_t field_count;
 
-	bool retypes; /* holds values of the type of its F_TYPE field, and can be moved to another type with them */
+	bool retypes; /* holds values of the type of its F_TYPE field, and can be moved to another type, or collation,
+		       * with them */
 
 	bool silent; /* comes and goes with its parent, without statements of its own: it only carries others */
 	enum lock create_lock; /* what its CREATE and its DROP take on the table that it hangs on */

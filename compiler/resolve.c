@@ -185,7 +185,8 @@ static bool ref_builtin(const struct model *model, const struct ref *ref, int sp
 	return (space == SPACE_ROLE && builtin_role(ref->name)) ||
 	       (space == SPACE_OPERATOR && builtin_operator(ref->name) &&
 		(ref->schema != NULL || model_look_up(model, space, NULL, ref->name, NULL) == NULL)) ||
-	       (space == SPACE_COLLATION && builtin_collation(ref->name)) ||
+	       (space == SPACE_COLLATION && builtin_collation(ref->name) &&
+		(ref->schema != NULL || model_look_up(model, space, NULL, ref->name, NULL) == NULL)) ||
 	       (space == SPACE_FUNCTION && builtin_support(ref->name, BUILTIN_ANY_NARGS) != NULL) ||
 	       (space == SPACE_SCHEMA && builtin_schema(ref->name)) ||
 	       /* Every database begins with it. */

@@ -5,6 +5,7 @@ FROM (
     WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') OR (c.relkind = 'S' AND NOT EXISTS (SELECT FROM pg_depend d
         WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.objsubid = 0 AND d.refobjsubid > 0
             AND d.deptype IN ('a', 'i')))
+    UNION ALL SELECT @id(pg_collation, c.oid), c.collowner FROM pg_collation c
     UNION ALL SELECT @id(pg_event_trigger, e.oid), e.evtowner FROM pg_event_trigger e
     UNION ALL SELECT @id(pg_type, t.oid), t.typowner FROM pg_type t
     UNION ALL SELECT @id(pg_proc, p.oid), p.proowner FROM pg_proc p

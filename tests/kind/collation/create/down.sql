@@ -1,0 +1,13 @@
+DROP VIEW public.v;
+DROP TABLE public.t;
+DROP FUNCTION public.f(text);
+DROP TYPE public.p;
+DROP DOMAIN public.d;
+DROP COLLATION public.posix;
+DROP COLLATION public."de_DE";
+DROP COLLATION public.any_case;
+DROP COLLATION s.de;
+DROP COLLATION public.same;
+DROP COLLATION public."Mixed one";
+DROP COLLATION public.c;
+DROP SCHEMA s;

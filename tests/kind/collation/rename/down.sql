@@ -1,0 +1,15 @@
+ALTER SCHEMA t RENAME TO s;
+ALTER COLLATION public."X" RENAME TO x;
+ALTER COLLATION public.z RENAME TO z_old;
+ALTER TABLE public.t DROP CONSTRAINT t_b_check;
+DROP DOMAIN public.d;
+ALTER COLLATION s.z RENAME TO y_old;
+COMMENT ON COLLATION public.x IS 'x';
+CREATE COLLATION s.y (LOCALE = 'C');
+CREATE COLLATION public.z FROM "C";
+CREATE DOMAIN public.d AS text COLLATE s.y;
+ALTER TABLE public.t ALTER COLUMN z TYPE text COLLATE public.z;
+DROP COLLATION public.z_old;
+ALTER TABLE public.t ALTER COLUMN b TYPE text COLLATE s.y;
+DROP COLLATION s.y_old;
+ALTER TABLE public.t ADD CONSTRAINT t_b_check CHECK (b > 'x' collate x);
