@@ -214,10 +214,11 @@ struct fact *model_look_up(const struct model *model, int space, const char *sch
 	const struct name_list *path = &model->project.search_path;
 	struct fact *fact;
 
-	if (space == SPACE_ROLE || space == SPACE_SCHEMA || space == SPACE_EXTENSION)
-		return model_find(model, space, NULL, name);
 	if (schema != NULL)
 		return model_find(model, space, schema, name);
+	/* What has no schema. */
+	if ((fact = model_find(model, space, NULL, name)) != NULL)
+		return fact;
 	if (near != NULL && (fact = model_find(model, space, near, name)) != NULL)
 		return fact;
 	for (uint32_t i = 0; i < path->count; i++)

@@ -379,8 +379,9 @@ bool type_equal(const struct type *a, const struct type *b);
 #define HAS_STATISTICS TRAIT(32)
 #define OWN_SCHEMA TRAIT(33) /* IN_SCHEMA, and that may be another than its parent's: statistics */
 #define HAS_RULES TRAIT(34)
-#define HAS_STARS TRAIT(35) /* PostgreSQL spells a star in its SQL out when it is made: a rule */
-#define MERGES TRAIT(36)    /* gives a table columns besides its own */
+#define HAS_STARS TRAIT(35)	/* PostgreSQL spells a star in its SQL out when it is made: a rule */
+#define MERGES TRAIT(36)	/* gives a table columns besides its own */
+#define HAS_PUBLISHED TRAIT(48) /* a publication */
 
 /* Name spaces, one for what may not share a name. */
 enum space {
@@ -406,6 +407,8 @@ enum space {
 	SPACE_ONLY,    /* kinds that are ONLY_ONE: the name is the kind's word */
 	SPACE_DEFAULT, /* default privileges */
 	SPACE_PARENT,  /* what a table inherits */
+	SPACE_PUBLICATION,
+	SPACE_PUBLISHED, /* of one publication */
 	SPACE_MIXIN,
 };
 

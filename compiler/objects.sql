@@ -62,6 +62,8 @@ WITH o AS (
     UNION ALL SELECT 'pg_foreign_server'::regclass, s.oid, 0 FROM pg_foreign_server s
     UNION ALL SELECT 'pg_user_mapping'::regclass, m.umid, 0 FROM pg_user_mappings m
     UNION ALL SELECT 'pg_publication'::regclass, p.oid, 0 FROM pg_publication p
+    UNION ALL SELECT 'pg_publication_rel'::regclass, r.oid, 0 FROM pg_publication_rel r
+    @15{UNION ALL SELECT 'pg_publication_namespace'::regclass, s.oid, 0 FROM pg_publication_namespace s}{}
     UNION ALL SELECT 'pg_subscription'::regclass, s.oid, 0
     FROM pg_subscription s
     WHERE s.subdbid = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())

@@ -149,7 +149,8 @@ void writer_option(struct writer *writer, const char *option)
 	if (equals == NULL)
 		return;
 	text_char(writer->out, '=');
-	if (quote_needed(equals + 1) && strspn(equals + 1, "0123456789.+-") != strlen(equals + 1))
+	if (equals[1] == '\0' ||
+	    (quote_needed(equals + 1) && strspn(equals + 1, "0123456789.+-") != strlen(equals + 1)))
 		quote_literal(writer->out, equals + 1);
 	else
 		writer_raw(writer, equals + 1);

@@ -9,6 +9,7 @@ FROM (
     UNION ALL SELECT @id(pg_event_trigger, e.oid), e.evtowner FROM pg_event_trigger e
     UNION ALL SELECT @id(pg_type, t.oid), t.typowner FROM pg_type t
     UNION ALL SELECT @id(pg_proc, p.oid), p.proowner FROM pg_proc p
+    UNION ALL SELECT @id(pg_publication, p.oid), p.pubowner FROM pg_publication p
     UNION ALL SELECT @id(pg_statistic_ext, s.oid), s.stxowner FROM pg_statistic_ext s
     UNION ALL SELECT @id(pg_namespace, n.oid), n.nspowner FROM pg_namespace n WHERE n.nspname <> 'public'
 ) o(id, owner)

@@ -2,6 +2,7 @@
 import difflib
 import os
 import subprocess
+import tempfile
 
 from dump import normal
 from server import quiet_environment
@@ -105,7 +106,20 @@ class Live:
         if expected != found:
             raise Failure("%s:\n%s\n%s" % (what, difference(expected, found, "wanted", "found"), numbered(script)))
 
-    def judge(self, pair, setup=""):
+    def imported(self, pair, setup):
+        """What import reads in the new database makes the same one again."""
+        with tempfile.TemporaryDirectory() as folder:
+            text = output_of(folder, "import", self.server.url(self.new))
+            with open(os.path.join(folder, "imported.chr"), "w", encoding="utf-8") as out:
+                out.write(text)
+            script = output_of(folder, "sql", "imported.chr")
+        self.server.create_databases(self.old)
+        if setup:
+            self.run(self.old, "setup.sql", setup)
+        self.run(self.old, "chronosc sql of what was imported", script)
+        self.compare("what was imported is another schema", text, self.look(self.new), self.look(self.old))
+
+    def judge(self, pair, setup="", imports=False):
         """Raises Failure. Old is created, migrated up, down and up again; new is created from scratch beside it."""
         up, down = pair.plans()
         self.server.create_databases(self.old, self.new)
@@ -114,6 +128,8 @@ class Live:
                 self.run(database, "setup.sql", setup)
             self.run(database, "chronosc sql " + version, pair.script(version))
         self.migrate(up, down)
+        if imports:
+            self.imported(pair, setup)
 
     def migrate(self, up, down, watch=None):
         """Up, down and up again, from one database to the likeness of the other. watch(what) is called after each."""

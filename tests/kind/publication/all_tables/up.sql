@@ -1,0 +1,3 @@
+DROP PUBLICATION app;
+CREATE PUBLICATION app FOR ALL TABLES WITH (publish='insert, update');
+COMMENT ON PUBLICATION app IS 'kept';

@@ -1,0 +1,4 @@
+DROP PUBLICATION usual;
+DROP PUBLICATION "Odd Name";
+DROP PUBLICATION everything;
+DROP TABLE public.videos;

@@ -1,0 +1,2 @@
+CREATE PUBLICATION app;
+ALTER PUBLICATION app ADD TABLE ONLY public.videos (id) WHERE (id > 0);

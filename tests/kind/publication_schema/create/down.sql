@@ -1,0 +1,4 @@
+DROP PUBLICATION app;
+DROP TABLE public.videos;
+DROP SCHEMA "Odd Schema";
+DROP SCHEMA app;
