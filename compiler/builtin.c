@@ -16,54 +16,62 @@ static const struct builtin_function supports[] = {
 #include "builtin.def"
 };
 
-static const struct operator_row {
-	const char *name;
-	unsigned since;
-} operators[] = {
-#define OPERATOR(name, since) {name, since},
+static const struct builtin_signature signatures[] = {
+#define SIGNATURE(name, arguments, fallbacks, kind, returns, set, since) \
+	{name, arguments, fallbacks, kind, returns, set, since},
 #include "builtin.def"
 };
 
-static const struct builtin_type {
-	const char *name;
-	const char *canonical;
-	unsigned since;
-} types[] = {
-#define TYPE(name, canonical, since) {name, canonical, since},
+static const struct builtin_operation operators[] = {
+#define OPERATOR(name, left, right, result, since) {name, left, right, result, since},
+#include "builtin.def"
+};
+
+static const struct builtin_facts types[] = {
+#define TYPE(name, canonical, category, preferred, kind, of, collatable, since) \
+	{name, canonical, category, preferred, kind, of, collatable, since},
+#include "builtin.def"
+};
+
+static const struct builtin_cast casts[] = {
+#define CAST(from, to, context, method, since) {from, to, context, method, since},
 #include "builtin.def"
 };
 
 /* Words that are not in pg_type: the grammar knows them, or makes a column of them.
  * A bare char is not the type "char", hence the quotes there. */
-static const struct builtin_type spellings[] = {
-	{"\"any\"", "\"any\"", 0},
-	{"\"char\"", "\"char\"", 0},
-	{"bigint", "bigint", 0},
-	{"bigserial", "bigserial", 0},
-	{"bit varying", "bit varying", 0},
-	{"boolean", "boolean", 0},
-	{"char", "character", 0},
-	{"character", "character", 0},
-	{"character varying", "character varying", 0},
-	{"dec", "numeric", 0},
-	{"decimal", "numeric", 0},
-	{"double precision", "double precision", 0},
-	{"float", "double precision", 0},
-	{"int", "integer", 0},
-	{"integer", "integer", 0},
-	{"national character", "character", 0},
-	{"nchar", "character", 0},
-	{"real", "real", 0},
-	{"serial", "serial", 0},
-	{"serial2", "smallserial", 0},
-	{"serial4", "serial", 0},
-	{"serial8", "bigserial", 0},
-	{"smallint", "smallint", 0},
-	{"smallserial", "smallserial", 0},
-	{"time with time zone", "time with time zone", 0},
-	{"time without time zone", "time without time zone", 0},
-	{"timestamp with time zone", "timestamp with time zone", 0},
-	{"timestamp without time zone", "timestamp without time zone", 0},
+static const struct spelling {
+	const char *name;
+	const char *canonical;
+} spellings[] = {
+	{"\"any\"", "\"any\""},
+	{"\"char\"", "\"char\""},
+	{"bigint", "bigint"},
+	{"bigserial", "bigserial"},
+	{"bit varying", "bit varying"},
+	{"boolean", "boolean"},
+	{"char", "character"},
+	{"character", "character"},
+	{"character varying", "character varying"},
+	{"dec", "numeric"},
+	{"decimal", "numeric"},
+	{"double precision", "double precision"},
+	{"float", "double precision"},
+	{"int", "integer"},
+	{"integer", "integer"},
+	{"national character", "character"},
+	{"nchar", "character"},
+	{"real", "real"},
+	{"serial", "serial"},
+	{"serial2", "smallserial"},
+	{"serial4", "serial"},
+	{"serial8", "bigserial"},
+	{"smallint", "smallint"},
+	{"smallserial", "smallserial"},
+	{"time with time zone", "time with time zone"},
+	{"time without time zone", "time without time zone"},
+	{"timestamp with time zone", "timestamp with time zone"},
+	{"timestamp without time zone", "timestamp without time zone"},
 };
 
 static const struct opclass_row {
@@ -175,11 +183,10 @@ bool builtin_operator(const char *name)
 
 const char *builtin_type(const char *name)
 {
-	const struct builtin_type *t = row_find(name, spellings, COUNT(spellings), sizeof *spellings);
+	const struct spelling *s = row_find(name, spellings, COUNT(spellings), sizeof *spellings);
+	const struct builtin_facts *t = row_find(name, types, COUNT(types), sizeof *types);
 
-	if (t == NULL)
-		t = row_find(name, types, COUNT(types), sizeof *types);
-	return t != NULL ? t->canonical : NULL;
+	return s != NULL ? s->canonical : t != NULL ? t->canonical : NULL;
 }
 
 void builtin_each_type(void (*visit)(void *context, const char *name), void *context)
@@ -188,6 +195,53 @@ void builtin_each_type(void (*visit)(void *context, const char *name), void *con
 		visit(context, spellings[i].name);
 	for (size_t i = 0; i < COUNT(types); i++)
 		visit(context, types[i].name);
+}
+
+const struct builtin_facts *builtin_facts(const char *name)
+{
+	const struct builtin_facts *t = row_find(name, types, COUNT(types), sizeof *types);
+
+	for (size_t i = 0; t == NULL && i < COUNT(types); i++)
+		if (strcmp(types[i].canonical, name) == 0)
+			t = &types[i];
+	return t;
+}
+
+/* The rows of one name: the first of them, and how many. */
+static const void *rows_find(const char *name, const void *rows, size_t all, size_t size, size_t *count)
+{
+	const char *from = row_find(name, rows, all, size), *end = (const char *)rows + all * size, *to = from;
+
+	*count = 0;
+	if (from == NULL)
+		return NULL;
+	while (from > (const char *)rows && row_compare(name, from - size) == 0)
+		from -= size;
+	while (to < end && row_compare(name, to) == 0)
+		to += size;
+	*count = (size_t)(to - from) / size;
+	return from;
+}
+
+const struct builtin_signature *builtin_signatures(const char *name, size_t *count)
+{
+	return rows_find(name, signatures, COUNT(signatures), sizeof *signatures, count);
+}
+
+const struct builtin_operation *builtin_operations(const char *name, size_t *count)
+{
+	return rows_find(name, operators, COUNT(operators), sizeof *operators, count);
+}
+
+const struct builtin_cast *builtin_cast(const char *from, const char *to)
+{
+	size_t count;
+	const struct builtin_cast *cast = rows_find(from, casts, COUNT(casts), sizeof *casts, &count);
+
+	for (size_t i = 0; i < count; i++)
+		if (strcmp(cast[i].to, to) == 0)
+			return &cast[i];
+	return NULL;
 }
 
 const struct builtin_opclass *builtin_opclass(const char *method, const char *name)

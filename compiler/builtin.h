@@ -38,6 +38,52 @@ bool builtin_operator(const char *name);
 const char *builtin_type(const char *name);
 void builtin_each_type(void (*visit)(void *context, const char *name), void *context);
 
+/* What the choice of operators, functions and casts goes by. Types go by their names in pg_type here. */
+struct builtin_facts {
+	const char *name;
+	const char *canonical;
+	char category;	 /* pg_type.typcategory: N numbers, S strings, D dates and times, ... */
+	bool preferred;	 /* in its category */
+	char kind;	 /* pg_type.typtype: b base, p pseudo, r range, m multirange */
+	const char *of;	 /* of a range, the type of its bounds; of a multirange, its range; else "" */
+	bool collatable;
+	unsigned char since;
+};
+/* By its name in pg_type, or as format_type prints it. */
+const struct builtin_facts *builtin_facts(const char *name);
+
+/* One overload. arguments: types with spaces between, "_" before an array's, "..." before the last one where a call may
+ * give any number of that array's elements. */
+struct builtin_signature {
+	const char *name;
+	const char *arguments;
+	unsigned char fallbacks; /* the last ones, which may be left out */
+	char kind;
+	const char *returns;
+	bool set;
+	unsigned char since;
+};
+/* The overloads of a name, one behind the other; NULL when there is none. */
+const struct builtin_signature *builtin_signatures(const char *name, size_t *count);
+
+struct builtin_operation {
+	const char *name;
+	const char *left; /* "" before what stands in front of its operand */
+	const char *right;
+	const char *result;
+	unsigned char since;
+};
+const struct builtin_operation *builtin_operations(const char *name, size_t *count);
+
+struct builtin_cast {
+	const char *from;
+	const char *to;
+	char context; /* i implicit, a in assignments, e explicit */
+	char method;  /* b the same bytes, f a function, i by way of text */
+	unsigned char since;
+};
+const struct builtin_cast *builtin_cast(const char *from, const char *to);
+
 /* Whether there is this operator class; method NULL takes any. type is the type it is for. */
 struct builtin_opclass {
 	const char *method;

@@ -7,8 +7,10 @@ here=$(dirname "$0")
 work=$(mktemp)
 trap 'rm -f "$work"' EXIT
 oldest=$1
+between=$(printf '\037') # what no operator has in its name
+lists="CAST FUNCTION KEYWORD OPCLASS OPERATOR RELATION ROLE SIGNATURE SUPPORT TYPE"
 while [ $# -ge 2 ]; do
-	psql -qAtX -F '|' -f "$here/builtin.sql" "$2 dbname=postgres user=postgres" | sed "s/\$/|$1/" >> "$work"
+	psql -qAtX -F "$between" -f "$here/builtin.sql" "$2 dbname=postgres user=postgres" | sed "s/\$/$between$1/" >> "$work"
 	shift 2
 done
 cat <<'TEXT'
@@ -16,9 +18,11 @@ cat <<'TEXT'
  * PostgreSQL's own names, printed by builtin.sh from running servers; do not edit.
  *
  *   FUNCTION(name, least and most arguments, kind, volatility, gives a set, type, since)
- *   TYPE(name, as format_type prints it, since)
+ *   SIGNATURE(name, the types that one overload takes, how many may be left out, kind, type, gives a set, since)
+ *   TYPE(name, as format_type prints it, category, preferred in it, kind, bounds or range, collatable, since)
+ *   CAST(from, to, context, method, since)
  *   SUPPORT(the same, of what SQL cannot call)
- *   OPERATOR(name, since)
+ *   OPERATOR(name, left, right and result's type, since)
  *   OPCLASS(method, name, type, default of its type, since)
  *   RELATION(name, since)
  *   ROLE(name, since)
@@ -26,14 +30,15 @@ cat <<'TEXT'
  *
  * kind: f function, a aggregate, w window function, p procedure. volatility: i
  * immutable, s stable, v volatile; the worst of the overloads. 255 arguments: no end.
- * type "": overloads differ. since 0: every server has it. Sorted by name, byte by byte.
+ * type "": overloads differ. Types in signatures, operators and casts are pg_type's names, "..." before one that may
+ * come any number of times. since 0: every server has it. Sorted by name, byte by byte.
  */
 TEXT
 echo
-for list in FUNCTION KEYWORD OPCLASS OPERATOR RELATION ROLE SUPPORT TYPE; do
+for list in $lists; do
 	printf '#ifndef %s\n#define %s(...)\n#endif\n' "$list" "$list"
 done
-LC_ALL=C awk -F'|' -v oldest="$oldest" '
+LC_ALL=C awk -F"$between" -v oldest="$oldest" '
 function quote(s) { gsub(/"/, "\\\"", s); return "\"" s "\"" }
 function bool(t) { return t == "t" ? "true" : "false" }
 { since = $NF == oldest ? 0 : $NF }
@@ -46,8 +51,11 @@ $1 == "function" || $1 == "support" {
 	if ($3 < 255 && $3 > most[$2]) most[$2] = $3
 	next
 }
-$1 == "operator" { row = "OPERATOR(" quote($2) }
-$1 == "type"     { row = "TYPE(" quote($2) ", " quote($3) }
+function letter(c) { return "\047" c "\047" }
+$1 == "signature" { row = "SIGNATURE(" quote($2) ", " quote($3) ", " $4 ", " letter($5) ", " quote($6) ", " bool($7) }
+$1 == "operator" { row = "OPERATOR(" quote($2) ", " quote($3) ", " quote($4) ", " quote($5) }
+$1 == "type"     { row = "TYPE(" quote($2) ", " quote($3) ", " letter($4) ", " bool($5) ", " letter($6) ", " quote($7) ", " bool($8) }
+$1 == "cast"     { row = "CAST(" quote($2) ", " quote($3) ", " letter($4) ", " letter($5) }
 $1 == "opclass"  { row = "OPCLASS(" quote($2) ", " quote($3) ", " quote($4) ", " bool($5) }
 $1 == "relation" { row = "RELATION(" quote($2) }
 $1 == "keyword"  { row = "KEYWORD(" quote($2) ", \047" $3 "\047" }
@@ -70,6 +78,6 @@ END {
 	$1 != last { print ""; last = $1 }
 	{ print $5 }'
 echo
-for list in FUNCTION KEYWORD OPCLASS OPERATOR RELATION ROLE SUPPORT TYPE; do
+for list in $lists; do
 	echo "#undef $list"
 done

@@ -15,6 +15,7 @@
 #include <stddef.h>
 
 struct arena;
+struct builtin_facts;
 
 enum sql_form {
 	SQL_EXPRESSION, /* one value: a default, check, policy, index expression, WHEN */
@@ -83,10 +84,32 @@ struct sql_result {
 	bool scanned_only; /* newer syntax than the grammar: references are mere mentions */
 };
 
+/* What a value is of: one of PostgreSQL's own types, or the catalogue's, or, with neither, something not known. */
+struct sql_type {
+	const struct builtin_facts *builtin;
+	const void *object;
+	bool array;
+	const char *mods; /* "10,2"; NULL: none */
+};
+
+enum sql_type_kind { SQL_TYPE_UNKNOWN, SQL_TYPE_ENUM, SQL_TYPE_DOMAIN, SQL_TYPE_COMPOSITE };
+
+/* One overload of a function of the catalogue. */
+struct sql_signature {
+	const void *object;
+	const struct sql_type *arguments;
+	size_t count;
+	size_t fallbacks; /* the last ones, which may be left out */
+	bool variadic;	  /* the last one is an array, and a call may give its elements */
+	bool aggregate;
+	struct sql_type returns;
+};
+
 #define SQL_ANY_NARGS 0xffffu
 
 typedef void sql_visit_column(void *data, const char *name, const void *column);
 typedef void sql_visit_name(void *data, const char *name);
+typedef void sql_visit_signature(void *data, const struct sql_signature *signature);
 
 /* What exists. schema NULL means "not qualified": the search path is the caller's
  * affair. Answers are opaque to this module and come back in the references; NULL
@@ -111,6 +134,16 @@ struct sql_catalog {
 	void (*each_relation)(void *context, const char *schema, sql_visit_name *visit, void *data);
 	void (*each_function)(void *context, const char *schema, sql_visit_name *visit, void *data);
 	void (*each_type)(void *context, const char *schema, sql_visit_name *visit, void *data);
+
+	/* What only the normal form (sqlnormal.h) asks for. The type of a relation's column, and its collation's
+	 * type of a domain: what it is over. */
+	bool (*column_type)(void *context, const void *relation, const char *name, struct sql_type *type);
+	enum sql_type_kind (*type_kind)(void *context, const void *type, struct sql_type *base);
+	void (*each_signature)(void *context, const char *schema, const char *name, sql_visit_signature *visit,
+			       void *data);
+	/* What an object is called: by what it is going to be called, where names are to be compared across a rename. */
+	const char *(*object_schema)(void *context, const void *object);
+	const char *(*object_name)(void *context, const void *object);
 };
 
 /* A relation that is in scope from the start: the table of a check, "new" and "old" of

@@ -95,10 +95,12 @@ def drop_rights(user):
 
 
 class Server:
-    def __init__(self):
-        self.bin = find_programs()
-        if self.bin is None:
+    def __init__(self, programs=None):
+        """programs: a folder with initdb and postgres of another version; psql and pg_dump are this machine's."""
+        self.client = find_programs()
+        if self.client is None:
             raise ServerError("no folder with initdb, postgres, psql and pg_dump was found")
+        self.bin = programs or self.client
         self.env = quiet_environment()
         self.process = None
         self.folder = tempfile.mkdtemp(prefix="chronosc-test-", dir=roomy_folder())
@@ -109,7 +111,7 @@ class Server:
             raise
 
     def program(self, name):
-        return os.path.join(self.bin, name)
+        return os.path.join(self.client if name in ("psql", "pg_dump") else self.bin, name)
 
     def start(self):
         user = server_user()
