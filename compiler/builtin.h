@@ -42,10 +42,10 @@ void builtin_each_type(void (*visit)(void *context, const char *name), void *con
 struct builtin_facts {
 	const char *name;
 	const char *canonical;
-	char category;	 /* pg_type.typcategory: N numbers, S strings, D dates and times, ... */
-	bool preferred;	 /* in its category */
-	char kind;	 /* pg_type.typtype: b base, p pseudo, r range, m multirange */
-	const char *of;	 /* of a range, the type of its bounds; of a multirange, its range; else "" */
+	char category;	/* pg_type.typcategory: N numbers, S strings, D dates and times, ... */
+	bool preferred; /* in its category */
+	char kind;	/* pg_type.typtype: b base, p pseudo, r range, m multirange */
+	const char *of; /* of a range, the type of its bounds; of a multirange, its range; else "" */
 	bool collatable;
 	unsigned char since;
 };
