@@ -45,13 +45,16 @@ static void database_failed(struct workspace *workspace, const struct db *db)
 	text_free(&why);
 }
 
-static void project_put(struct text *out, const char *name, int version, const struct model *platform)
+static void project_put(struct text *out, const char *name, int version, const char *search_path,
+			const struct model *platform)
 {
 	text_put(out, "project ");
 	quote_name(out, name);
 	text_printf(out, " {\n    postgres %d;\n", version);
 	if (platform->project.platform != NULL)
 		text_printf(out, "    platform %s;\n", platform->project.platform);
+	if (search_path != NULL && strcmp(search_path, "public") != 0)
+		text_printf(out, "    search_path %s;\n", search_path);
 	text_put(out, "}\n");
 }
 
@@ -66,7 +69,8 @@ bool import_database(struct workspace *workspace, struct db *db, const struct mo
 	introspect_script(&script, version, platform);
 	bool done = db_each(db, script.data, rows_visit, introspection);
 	if (done) {
-		project_put(out, project ? project : introspect_database(introspection), version, platform);
+		project_put(out, project ? project : introspect_database(introspection), version,
+			    introspect_search_path(introspection), platform);
 		introspect_text(introspection, out);
 		introspect_unmodelled(introspection, unmodelled_said, workspace);
 	} else {

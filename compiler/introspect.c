@@ -26,7 +26,7 @@ struct introspection {
 	size_t count;
 	struct object *objects; /* what the database says that it has */
 	size_t object_count;
-	const char *database;
+	const char *database, *search_path;
 };
 
 struct introspection *introspection_new(struct arena *arena)
@@ -226,7 +226,7 @@ static void ours_put(struct text *out, const struct model *platform)
 }
 
 /* What comes before the kinds' statements, and what behind them. */
-enum { BEGIN_AT, SETTINGS_AT, DATABASE_AT, KINDS_AT };
+enum { BEGIN_AT, DATABASE_AT, SETTINGS_AT, KINDS_AT };
 
 void introspect_script(struct text *out, int version, const struct model *platform)
 {
@@ -238,10 +238,11 @@ void introspect_script(struct text *out, int version, const struct model *platfo
 	with.body = ours.data;
 	text_put(out,
 		 "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;\n"
+		 "SELECT current_database(), (SELECT string_agg(quote_ident(s), ', ' ORDER BY n)\n"
+		 "FROM unnest(current_schemas(false)) WITH ORDINALITY AS p(s, n));\n"
 		 "SELECT set_config(name, value, true) FROM (VALUES ('search_path', ''), ('row_security', 'off'),\n"
 		 "('DateStyle', 'ISO'), ('IntervalStyle', 'postgres'), ('extra_float_digits', '3'),\n"
-		 "('quote_all_identifiers', 'off')) AS s(name, value);\n"
-		 "SELECT current_database();\n");
+		 "('quote_all_identifiers', 'off')) AS s(name, value);\n");
 	for (size_t i = 0; i < kind_count; i++)
 		if (query_of(files[i]) != NULL) {
 			expand(out, query_of(files[i])->text, query_of(files[i])->size, &expansion);
@@ -291,7 +292,8 @@ void introspect_row(struct introspection *introspection, size_t statement, const
 		piece_take(introspection, kind, values);
 	} else if (statement == DATABASE_AT) {
 		introspection->database = keep(introspection, values[0]);
-	} else if (statement > DATABASE_AT) {
+		introspection->search_path = keep(introspection, values[1]);
+	} else if (statement >= KINDS_AT) {
 		struct object object = {keep(introspection, values[0]), keep(introspection, values[1])};
 
 		ARENA_PUSH(introspection->arena, introspection->objects, introspection->object_count, object);
@@ -301,6 +303,11 @@ void introspect_row(struct introspection *introspection, size_t statement, const
 const char *introspect_database(const struct introspection *introspection)
 {
 	return introspection->database;
+}
+
+const char *introspect_search_path(const struct introspection *introspection)
+{
+	return introspection->search_path;
 }
 
 void introspect_unmodelled(const struct introspection *introspection, void (*visit)(void *context, const char *object),

@@ -28,9 +28,10 @@ void introspect_script(struct text *out, int version, const struct model *platfo
 enum { INTROSPECT_COLUMNS = 4 };
 void introspect_row(struct introspection *introspection, size_t statement,
 		    const char *const values[INTROSPECT_COLUMNS]);
-/* All rows as .chr; the name of the database. */
+/* All rows as .chr; the name of the database; the schemas in which names without one are looked for, as SQL. */
 void introspect_text(struct introspection *introspection, struct text *out);
 const char *introspect_database(const struct introspection *introspection);
+const char *introspect_search_path(const struct introspection *introspection);
 /* Calls for each object of the database that no kind's query gave. */
 void introspect_unmodelled(const struct introspection *introspection, void (*visit)(void *context, const char *object),
 			   void *context);
