@@ -120,6 +120,11 @@ fuzz:
 fuzzers: $(FUZZERS)
 	@tests/fuzzers $(FUZZERS)
 
+##: converge     judge pairs of schemas and histories that are written in SQL: make converge FOLDER=...
+FOLDER ?= tests/pairs
+converge: all
+	CHRONOSC=$(abspath $(BUILD)/chronosc) tests/converge $(FOLDER)
+
 ##: layers       check who includes whom, and how long files and functions are
 layers:
 	@tests/layers
