@@ -55,7 +55,7 @@ PASSES  := introspect settings clauses bind resolve routine privilege catalog re
 KINDS   := $(sort $(wildcard compiler/kind/*.c))
 OUTPUTS := emit describe script $(call family,format) print generate explain reference
 EFFECTS := interrupt process file $(call family,db server/ scratch proof/ prove migrate workspace import load)
-DRIVER  := options history trial author reformat headers unpack command main
+DRIVER  := options history trial author split reformat headers unpack command main
 
 SOURCES := $(wildcard $(BASE:%=compiler/base/%.c) $(SYNTAX:%=compiler/%.c) $(MODEL:%=compiler/%.c) \
              $(PASSES:%=compiler/%.c) $(KINDS) $(OUTPUTS:%=compiler/%.c) $(EFFECTS:%=compiler/%.c) \

@@ -10,6 +10,7 @@
 #include "file.h"
 #include "options.h"
 #include "print.h"
+#include "split.h"
 #include "trial.h"
 
 #include <stdio.h>
@@ -18,17 +19,6 @@
 #include <time.h>
 
 static const struct span nowhere = {0, 0};
-
-struct author {
-	struct workspace *workspace;
-	const struct options *options;
-	struct arena *arena;
-	struct history *history;
-	struct trial *trial; /* the server that proves; NULL: not proved */
-	struct file_set *files;
-	size_t made;
-	int status;
-};
 
 /* ---- versions ------------------------------------------------------------------ */
 
@@ -70,7 +60,9 @@ static const char *version_choose(struct author *author)
 	const char *epoch = getenv("SOURCE_DATE_EPOCH");
 	const char *at = author->options->at;
 
-	if (author->made == 0 && at != NULL) {
+	if (author->made > 0 && at != NULL)
+		return stamp_next(author->arena, last);
+	if (at != NULL) {
 		if (!stamp_valid(author->arena, at)) {
 			diag_error(author->workspace->diags, nowhere, "bad-version",
 				   "--at %s is not a time of the form YYYYMMDDHHMMSS", at);
@@ -282,7 +274,7 @@ static void migration_parts(struct author *author, struct plan *up, struct plan 
 	}
 }
 
-static bool losses_refused(struct author *author, struct plan *plan)
+bool author_refuses(struct author *author, const struct plan *plan)
 {
 	if (author->options->allow_destructive || !plan_destroys(plan))
 		return false;
@@ -297,8 +289,7 @@ static bool losses_refused(struct author *author, struct plan *plan)
 	return true;
 }
 
-/* From one model to the next; nothing when they are equal. false after something that was said. */
-static bool author_one(struct author *author, struct model *before, struct model *after)
+bool author_one(struct author *author, struct model *before, struct model *after)
 {
 	char from[17], to[17];
 	struct trial_schemas schemas = {0};
@@ -309,7 +300,7 @@ static bool author_one(struct author *author, struct model *before, struct model
 	if (deltas->count == 0)
 		return true;
 	struct plan *up = plan_make(before, after, deltas, false);
-	if (up == NULL || losses_refused(author, up))
+	if (up == NULL || author_refuses(author, up))
 		return false;
 	struct plan *down = plan_make(after, before, diff_swap(before, after, deltas), true);
 	const char *version = down ? version_choose(author) : NULL;
@@ -326,100 +317,6 @@ static bool author_one(struct author *author, struct model *before, struct model
 	plan_free(up);
 	plan_free(down);
 	return true;
-}
-
-/* ---- one logical change a migration ------------------------------------------------ */
-
-/* Each object without a parent, with all that hangs on it, is one change. Versions in between are made of printed
- * objects, old ones and new ones; where such a version would not compile, the next object goes along. */
-struct root_change {
-	const struct fact *before, *after;
-};
-
-static const char *version_text(struct author *author, struct model *before, struct model *after,
-				const struct root_change *changes, size_t done)
-{
-	struct text text = {0};
-
-	project_print(&text, after);
-	for (size_t i = 0; i < before->count; i++) {
-		const struct fact *fact = before->facts[i];
-		bool gone = false;
-
-		for (size_t j = 0; j < done; j++)
-			gone |= changes[j].before == fact;
-		if (fact->parent == NULL && fact_printed(fact) && !gone)
-			fact_print(&text, before, fact);
-	}
-	for (size_t j = 0; j < done; j++)
-		if (changes[j].after != NULL)
-			fact_print(&text, after, changes[j].after);
-	const char *copy = arena_copy(author->arena, text.data, text.size);
-	text_free(&text);
-	return copy;
-}
-
-/* A version of its own, or NULL when it does not compile: its faults are nobody's business then. */
-static struct model *version_load(struct author *author, struct workspace *aside, const char *text)
-{
-	struct diags *quiet = diags_new(aside->sources);
-
-	aside->diags = quiet;
-	struct model *model = model_load_text(aside, "<version>", text, strlen(text));
-	if (model != NULL)
-		model_check(model);
-	if (model == NULL || diags_errors(quiet) > 0) {
-		model_free(model);
-		model = NULL;
-	} else {
-		model->diags = author->workspace->diags;
-	}
-	diags_free(quiet);
-	return model;
-}
-
-static struct root_change *changes_list(struct author *author, struct model *before, struct model *after, size_t *count)
-{
-	struct root_change *changes = NULL;
-	struct deltas *deltas = diff_models(before, after);
-	struct plan *plan = plan_make(before, after, deltas, false);
-	struct map seen = {0};
-
-	*count = 0;
-	for (size_t i = 0; plan != NULL && i < plan->count; i++) {
-		const struct fact *root = fact_root(plan->steps[i]->fact);
-		bool old = plan->steps[i]->verb == VERB_DROP;
-		struct root_change change = {old ? root : root->twin, old ? root->twin : root};
-		const void *key = change.after ? change.after : change.before;
-
-		if (map_find(&seen, map_key(key)) == NULL)
-			ARENA_PUSH(author->arena, changes, *count, change);
-		map_put(&seen, map_key(key), author);
-	}
-	plan_free(plan);
-	map_free(&seen);
-	return changes;
-}
-
-static bool author_split(struct author *author, struct model *before, struct model *after)
-{
-	size_t count;
-	struct root_change *changes = changes_list(author, before, after, &count);
-	struct workspace aside = *author->workspace;
-	struct model *from = before;
-	bool well = true;
-
-	for (size_t done = 1; well && done <= count; done++) {
-		struct model *to = done == count ? after
-						 : version_load(author, &aside,
-								version_text(author, before, after, changes, done));
-
-		if (to == NULL)
-			continue;
-		well = author_one(author, from, to);
-		from = to; /* kept until the end: plans and records point into it */
-	}
-	return well;
 }
 
 /* ---- all of them ----------------------------------------------------------------- */
@@ -521,7 +418,7 @@ static int author_models(struct author *author, struct model *before, struct mod
 		author->trial = trial_open(author->workspace);
 	if (author->options->server != NULL && !author->options->no_prove && author->trial == NULL)
 		return STATUS_DATABASE;
-	bool done = author->options->split ? author_split(author, before, after) : author_one(author, before, after);
+	bool done = author->options->split ? author_each(author, before, after) : author_one(author, before, after);
 	if (done && author->made > 0)
 		author_write(author, after);
 	else if (done)

@@ -9,6 +9,19 @@
 #include "load.h"
 
 struct options;
+struct plan;
+struct trial;
+
+struct author {
+	struct workspace *workspace;
+	const struct options *options;
+	struct arena *arena;
+	struct history *history;
+	struct trial *trial; /* the server that proves; NULL: not proved */
+	struct file_set *files;
+	size_t made;
+	int status;
+};
 
 /* A migration that is ready to be written. */
 struct migration {
@@ -16,6 +29,11 @@ struct migration {
 	const char *up, *down; /* the whole files */
 	const char *touched;
 };
+
+/* Names each loss that is not allowed; true when the plan is refused for them. */
+bool author_refuses(struct author *author, const struct plan *plan);
+/* From one model to the next; nothing when they are equal. false after an error that was said. */
+bool author_one(struct author *author, struct model *before, struct model *after);
 
 /* Authors what differs; the status for the shell. */
 int author_run(struct workspace *workspace, const struct options *options);

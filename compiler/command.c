@@ -222,18 +222,43 @@ static int command_headers(struct run *run)
 	return headers_run(run->workspace, run->options);
 }
 
+static bool is_one_of(const char *word, const char *const *words)
+{
+	while (*words != NULL && strcmp(word, *words) != 0)
+		words++;
+	return *words != NULL;
+}
+
+/* What is wrong with the options of diff, or NULL. */
+static const char *diff_misuse(const struct options *options, bool authors)
+{
+	static const char *const prints[] = {"up", "down", "json", NULL};
+	static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
+
+	if (authors && (options->only != NULL || options->except != NULL))
+		return "--only and --except go with --from, --to or --print: a migration holds all that changed";
+	if (!authors && (options->name != NULL || options->at != NULL || options->split || options->no_prove))
+		return "--name, --at, --split and --no-prove do not go with --from, --to or --print: nothing is authored then";
+	if (options->name != NULL && options->split)
+		return "--name does not go with --split: each migration is named after its change";
+	if (options->name != NULL && (*options->name == '\0' || options->name[strspn(options->name, letters)] != '\0'))
+		return "--name takes letters, digits, _ and -";
+	if (options->print != NULL && !is_one_of(options->print, prints))
+		return "--print takes up, down or json";
+	return NULL;
+}
+
 static int command_diff(struct run *run)
 {
 	const struct options *options = run->options;
+	bool authors = options->from == NULL && options->to == NULL && options->print == NULL;
+	const char *misuse = diff_misuse(options, authors);
 
-	if (options->print != NULL && strcmp(options->print, "up") != 0 && strcmp(options->print, "down") != 0 &&
-	    strcmp(options->print, "json") != 0) {
-		fprintf(stderr, "chronosc: error: --print takes up, down or json, not \"%s\"\n", options->print);
+	if (misuse != NULL) {
+		fprintf(stderr, "chronosc: error: %s\n", misuse);
 		return STATUS_USAGE;
 	}
-	if (options->from == NULL && options->to == NULL && options->print == NULL)
-		return author_run(run->workspace, options);
-	return diff_between(run, false);
+	return authors ? author_run(run->workspace, options) : diff_between(run, false);
 }
 
 static void print_model(struct run *run, struct model *model)

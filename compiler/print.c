@@ -139,13 +139,18 @@ static void put_fact(struct writer *writer, const struct fact *fact)
 	size_t start = writer->out->size;
 	if (!(kind->traits & DEFAULT_MEMBER))
 		writer_words(writer, kind->spelling ? kind->spelling(fact) : kind->word);
-	if (!(kind->traits & ONLY_ONE) && kind->read == NULL)
+	bool named = !(kind->traits & ONLY_ONE) && kind->read == NULL;
+	if (named)
 		put_name(writer, fact);
 	writer_trim(writer, start);
 	if (fact->flags & FACT_INHERITED)
 		put_settings(writer, fact);
 	else if (!(fact->flags & FACT_PLATFORM))
 		writer_clauses(writer, fact);
+	if (writer->change && named && fact->was != NULL && !(fact->flags & (FACT_INHERITED | FACT_PLATFORM))) {
+		writer_words(writer, "was");
+		writer_name(writer, fact->was);
+	}
 	/* Clauses that are facts, where the kind's own do not hold them already; then the comment. */
 	FACT_CHILDREN (child, fact)
 		if ((child->kind->traits & (IN_HEADER | INLINE)) == IN_HEADER && fact_printed(child))
@@ -159,9 +164,9 @@ static void put_fact(struct writer *writer, const struct fact *fact)
 		text_put(writer->out, ";\n");
 }
 
-void fact_print(struct text *out, struct model *model, const struct fact *root)
+void fact_print(struct text *out, struct model *model, const struct fact *root, bool change)
 {
-	struct writer writer = {.out = out, .model = model};
+	struct writer writer = {.out = out, .model = model, .change = change};
 
 	put_fact(&writer, root);
 }
@@ -203,7 +208,7 @@ static void print_roots(struct text *out, struct model *model)
 		if (model->facts[i]->parent == NULL && fact_printed(model->facts[i])) {
 			if (out->size > 0)
 				text_char(out, '\n');
-			fact_print(out, model, model->facts[i]);
+			fact_print(out, model, model->facts[i], false);
 		}
 }
 

@@ -11,9 +11,10 @@
 
 void model_print(struct text *out, struct model *model);
 
-/* The project's settings alone, and one root fact (one without a parent) with all that hangs on it. */
+/* The project's settings alone, and one root fact (one without a parent) with all that hangs on it; with change also
+ * what says how to get there from the version before, which is no part of the canonical text. */
 void project_print(struct text *out, const struct model *model);
-void fact_print(struct text *out, struct model *model, const struct fact *root);
+void fact_print(struct text *out, struct model *model, const struct fact *root, bool change);
 bool fact_printed(const struct fact *root);
 
 /* What stands for a model in the ledger: 16 hex digits over its facts' canonical text. */

@@ -113,12 +113,12 @@ static void roots_put(struct unpacking *u, bool files)
 			continue;
 		if (!files) {
 			text_char(&u->main, '\n');
-			fact_print(&u->main, u->model, root);
+			fact_print(&u->main, u->model, root, false);
 			continue;
 		}
 		include_put(u, root);
 		text_clear(&text);
-		fact_print(&text, u->model, root);
+		fact_print(&text, u->model, root, false);
 		file_put(u, path_of(u, root), &text);
 		text_free(&text);
 	}

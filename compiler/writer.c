@@ -320,7 +320,7 @@ void writer_field(struct writer *writer, const struct fact *fact, const struct f
 {
 	const char *word = writer->sql && field->sql ? field->sql : field->word;
 
-	if (!field_given(fact, field) || (field->flags & F_TRANSIENT))
+	if (!field_given(fact, field) || ((field->flags & F_TRANSIENT) && !writer->change))
 		return;
 	if (word != NULL && *word != '\0' && !(field->flags & F_BARE))
 		writer_words(writer, word);

@@ -14,6 +14,7 @@ struct writer {
 	const struct model *model;
 	bool sql;		    /* SQL, not .chr */
 	int indent;		    /* of blocks in .chr */
+	bool change;		    /* .chr: how to get here from the version before, too: "was", what is transient */
 	bool unfilled;		    /* a column before its rows are filled: not yet NOT NULL */
 	const struct model *before; /* the model that a plan starts from; NULL: none */
 	const struct plan *plan;    /* whose step is written; NULL: none */

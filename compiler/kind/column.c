@@ -199,6 +199,8 @@ static void clauses(struct writer *writer, const struct fact *fact)
 	if (column->required && !writer->unfilled)
 		writer_words(writer, "not null");
 	writer_inlined_clauses(writer, fact);
+	for (size_t i = USING; i <= BACKFILL; i++)
+		writer_field(writer, fact, &fields[i]);
 }
 
 static bool type_changed(const struct delta *delta)

@@ -94,6 +94,10 @@ static void clauses(struct writer *writer, const struct fact *fact)
 		writer_literal(writer, enumeration->labels.list[i].text);
 		if (i == 0)
 			writer_trim(writer, start);
+		if (writer->change && enumeration->were.list[i].text != NULL) {
+			writer_words(writer, "was");
+			writer_literal(writer, enumeration->were.list[i].text);
+		}
 		if (i + 1 < enumeration->labels.count)
 			writer_raw(writer, ",");
 	}
