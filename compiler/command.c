@@ -194,6 +194,12 @@ static int diff_between(struct run *run, bool explain)
 	const char *from_source = options->from ? options->from : "lock";
 	struct model *from = NULL, *to;
 
+	if (options->to != NULL && options->argument_count > 0) {
+		fprintf(stderr, "chronosc: error: --to %s and the file \"%s\" are two versions to reach\n", options->to,
+			options->arguments[0]);
+		return STATUS_USAGE;
+	}
+
 	/* Whose platform a database, or a file of SQL, is on is told by the schema that it is compared with. */
 	bool live = source_is_live(run->workspace, from_source);
 	if (!live)

@@ -99,6 +99,11 @@ bool options_read(struct options *options, const struct command *command, int ar
 		else if (!option_read(options, command, argc, argv, &i))
 			return false;
 	}
+	if (options->argument_count > 1 && strstr(command->takes, "...") == NULL) {
+		fprintf(stderr, "chronosc: error: %s takes one %s, and \"%s\" is a second\n", command->name,
+			strstr(command->takes, "SRC") ? "source" : "file", options->arguments[1]);
+		return false;
+	}
 	return true;
 }
 
