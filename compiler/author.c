@@ -84,17 +84,24 @@ static const char *version_choose(struct author *author)
 
 /* ---- the text of a migration ----------------------------------------------------- */
 
-static void put_or_none(struct text *out, const char *title, void (*put)(struct text *, struct plan *, const char *),
-			struct plan *plan)
+typedef void put_list(struct text *, struct plan *, const char *);
+
+static bool put_if_any(struct text *out, const char *title, put_list *put, struct plan *plan)
 {
 	struct text text = {0};
 
 	put(&text, plan, "--   ");
-	if (text.size > 0)
+	bool any = text.size > 0;
+	if (any)
 		text_printf(out, "-- %s:\n%s", title, text.data);
-	else
-		text_printf(out, "-- %s: none\n", title);
 	text_free(&text);
+	return any;
+}
+
+static void put_or_none(struct text *out, const char *title, put_list *put, struct plan *plan)
+{
+	if (!put_if_any(out, title, put, plan))
+		text_printf(out, "-- %s: none\n", title);
 }
 
 static bool touches(const char *touched, const char *name)
@@ -200,8 +207,10 @@ static const char *header(struct author *author, struct plan *plan, const struct
 		put_dependencies(author, &text, needs, need_count);
 	put_tables(&text, roots, count);
 	put_or_none(&text, "Locks", plan_locks, plan);
+	put_if_any(&text, "Renamed", plan_renamed, plan);
 	put_or_none(&text, "Data loss", plan_losses, plan);
 	put_or_none(&text, "Converted", plan_converted, plan);
+	put_if_any(&text, "Filled", plan_filled, plan);
 	put_or_none(&text, "Hazards", plan_hazards, plan);
 	if (!rollback)
 		text_printf(&text, "-- Undo: %s_%s.sql in the rollbacks folder\n", migration->version, migration->name);

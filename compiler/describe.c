@@ -328,7 +328,7 @@ void plan_losses(struct text *out, struct plan *plan, const char *prefix)
 		if (plan->steps[i]->loses != NULL) {
 			text_put(out, prefix);
 			put_path(out, plan->steps[i]->fact);
-			text_char(out, '\n');
+			text_put(out, plan->steps[i]->item->action == ACTION_REPLACE ? " (made anew)\n" : "\n");
 		}
 }
 
@@ -342,6 +342,45 @@ void plan_converted(struct text *out, struct plan *plan, const char *prefix)
 			continue;
 		text_put(out, prefix);
 		put_path(out, step->fact->twin ? step->fact->twin : step->fact);
+		text_char(out, '\n');
+	}
+}
+
+static bool has_rows(const struct fact *fact)
+{
+	uint64_t rows = HAS_COLUMNS | HOLDS_DATA;
+
+	return (fact->kind->traits & rows) == rows;
+}
+
+void plan_renamed(struct text *out, struct plan *plan, const char *prefix)
+{
+	for (size_t i = 0; i < plan->before->count; i++) {
+		const struct fact *fact = plan->before->facts[i], *twin = fact->twin;
+		bool column = fact->kind->space == SPACE_COLUMN && has_rows(fact_root(fact));
+
+		if (twin == NULL || (!column && !has_rows(fact)) ||
+		    (fact->name == twin->name && (column || fact->schema == twin->schema)))
+			continue;
+		text_put(out, prefix);
+		put_path(out, fact);
+		text_put(out, " to ");
+		put_path(out, twin);
+		text_char(out, '\n');
+	}
+}
+
+void plan_filled(struct text *out, struct plan *plan, const char *prefix)
+{
+	for (size_t i = 0; i < plan->count; i++) {
+		const struct step *step = plan->steps[i];
+		const struct fact *before = step->fact->twin;
+
+		if (step->lock != LOCK_ROW_EXCLUSIVE || step->verb != VERB_ALTER || before == NULL ||
+		    before->kind->space != SPACE_COLUMN)
+			continue;
+		text_put(out, prefix);
+		put_path(out, before);
 		text_char(out, '\n');
 	}
 }

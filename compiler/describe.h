@@ -22,6 +22,10 @@ void plan_hazards(struct text *out, struct plan *plan, const char *prefix);
 void plan_losses(struct text *out, struct plan *plan, const char *prefix);
 /* Columns whose values change with their type: "public.videos.views". */
 void plan_converted(struct text *out, struct plan *plan, const char *prefix);
+/* Tables, and columns of tables, that go on under other names: "public.films.title to public.movies.name". */
+void plan_renamed(struct text *out, struct plan *plan, const char *prefix);
+/* Columns in which rows that exist get values, by their old names. */
+void plan_filled(struct text *out, struct plan *plan, const char *prefix);
 /* The objects without a parent that the plan's steps refer to. */
 const struct fact **plan_needs(struct plan *plan, size_t *count);
 bool plan_destroys(const struct plan *plan);

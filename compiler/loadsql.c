@@ -33,21 +33,6 @@ static void failed(struct load *load, const struct text *why)
 
 /* ---- statements ----------------------------------------------------------------- */
 
-/* A dump takes its roles for granted: the one that an error says to be missing is made. */
-static bool role_made(struct load *load)
-{
-	const struct db_error *why = db_error(load->db);
-	const char *message = why->message, *end = strrchr(message, '"');
-	struct text error = {0};
-
-	if (strcmp(why->sqlstate, "42704") != 0 || strncmp(message, "role \"", 6) != 0 || end <= message + 6)
-		return false;
-	bool made = scratch_role(load->scratch, arena_copy(load->arena, message + 6, (size_t)(end - message) - 6), NULL,
-				 &error);
-	text_free(&error);
-	return made;
-}
-
 static bool statement_failed(struct load *load, struct span span)
 {
 	const struct db_error *why = db_error(load->db);
@@ -69,12 +54,11 @@ static bool statement_run(struct load *load, const char *sql, size_t size, struc
 {
 	const char *statement = arena_copy(load->arena, sql, size);
 
-	for (int roles = 0; roles < 1000; roles++) {
+	/* A dump takes its roles for granted. */
+	do
 		if (db_run(load->db, statement))
 			return true;
-		if (!role_made(load))
-			break;
-	}
+	while (scratch_role_missing(load->scratch, db_error(load->db)));
 	return statement_failed(load, span);
 }
 

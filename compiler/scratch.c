@@ -360,6 +360,19 @@ bool scratch_role(struct scratch *scratch, const char *name, const char *options
 	return good;
 }
 
+bool scratch_role_missing(struct scratch *scratch, const struct db_error *why)
+{
+	const char *message = why->message, *end = strrchr(message, '"');
+	size_t count = scratch->role_count;
+	struct text error = {0};
+
+	if (strcmp(why->sqlstate, "42704") != 0 || strncmp(message, "role \"", 6) != 0 || end <= message + 6)
+		return false;
+	scratch_role(scratch, arena_copy(scratch->arena, message + 6, (size_t)(end - message) - 6), NULL, &error);
+	text_free(&error);
+	return scratch->role_count > count;
+}
+
 static const char **dump_environment(struct scratch *scratch, struct arena *arena, const char *name, struct text *error)
 {
 	static const char *const unwanted[] = {"PGSERVICE", "PGSSLMODE", "PGTZ", "PGDATESTYLE", "PGGEQO"};

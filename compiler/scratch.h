@@ -17,6 +17,7 @@ struct arena;
 struct scratch;
 struct scratch_dump;
 struct db;
+struct db_error;
 
 struct scratch_options {
 	const char *server; /* a URL or conninfo, a folder of programs, or NULL: look for programs */
@@ -52,6 +53,9 @@ struct db *scratch_connect(struct scratch *scratch, const char *name, struct tex
 /* A role, made when there is none of that name, and dropped at the end when it was made here
  * and the server is borrowed. options: "NOLOGIN BYPASSRLS" or NULL. */
 bool scratch_role(struct scratch *scratch, const char *name, const char *options, struct text *error);
+
+/* Makes the role that an error says to be missing; false when that is not the error. */
+bool scratch_role_missing(struct scratch *scratch, const struct db_error *why);
 
 /* pg_dump -s of a database. start and finish, so that two can run beside other work. */
 bool scratch_dump(struct scratch *scratch, const char *name, struct text *out, struct text *error);

@@ -151,8 +151,9 @@ static const struct prove_loss *case_losses(struct trial_case *c, struct plan *p
 		bool both = step->item->delta.before != NULL && step->item->delta.after != NULL;
 		bool narrows = both && step->verb == VERB_ALTER && step->hazard != NULL &&
 			       fact->kind->space == SPACE_COLUMN;
-		/* What is dropped and made again may get its values back from others: a generated column. */
-		bool again = step->item->action == ACTION_REPLACE && fact->kind->space == SPACE_COLUMN;
+		/* What is dropped and made again is there in both versions, and may get its values back from others: a
+		 * generated column. */
+		bool again = step->item->action == ACTION_REPLACE;
 
 		if ((step->loses == NULL && !narrows) || !(root->kind->traits & IS_RELATION))
 			continue;
@@ -222,12 +223,24 @@ bool trial_plans(struct trial *trial, const struct trial_schemas *schemas, struc
 
 /* ---- the history ----------------------------------------------------------------- */
 
-/* "--   public.videos.title" lines behind a title of a migration's header. */
+/* The lines behind a title of a migration's header: "--   public.videos.title". */
 static const char *header_list(const char *script, const char *title)
 {
 	const char *p = strstr(script, title);
 
 	return p != NULL && p[strlen(title)] == '\n' ? p + strlen(title) + 1 : NULL;
+}
+
+/* The next of them, or NULL; *p moves on. */
+static const char *header_line(const char **p)
+{
+	const char *line = *p;
+
+	if (line == NULL || strncmp(line, "--   ", 5) != 0)
+		return NULL;
+	*p += strcspn(line, "\n");
+	*p += **p == '\n';
+	return line + 5;
 }
 
 static char *name_piece(struct arena *arena, const char **p)
@@ -249,35 +262,95 @@ static char *name_piece(struct arena *arena, const char **p)
 	return piece;
 }
 
-static const struct prove_loss *header_losses(struct arena *arena, const char *script, const char *title, bool possible,
-					      struct prove_loss *losses, size_t *count)
+struct path {
+	const char *schema, *table, *column;
+};
+
+static struct path path_read(struct arena *arena, const char **p)
 {
-	const char *p = header_list(script, title);
+	struct path path = {0};
 
-	for (; p != NULL && strncmp(p, "--   ", 5) == 0; p += strcspn(p, "\n"), p += *p == '\n') {
-		struct prove_loss loss = {.possible = possible};
+	path.schema = name_piece(arena, p);
+	path.table = name_piece(arena, p);
+	if (**p != '\0' && **p != '\n' && **p != ' ')
+		path.column = name_piece(arena, p);
+	return path;
+}
 
-		p += 5;
-		loss.schema = name_piece(arena, &p);
-		loss.table = name_piece(arena, &p);
-		if (*p != '\0' && *p != '\n' && *p != ' ')
-			loss.column = name_piece(arena, &p);
-		ARENA_PUSH(arena, losses, *count, loss);
+static struct prove_loss *header_losses(struct arena *arena, const char *script, size_t *count)
+{
+	static const char *const titles[] = {"-- Data loss:", "-- Converted:"};
+	struct prove_loss *losses = NULL;
+
+	*count = 0;
+	for (int possible = 0; possible < 2; possible++) {
+		const char *p = header_list(script, titles[possible]);
+
+		for (const char *line; (line = header_line(&p)) != NULL;) {
+			struct path path = path_read(arena, &line);
+			/* What is made anew is there in both versions. */
+			struct prove_loss loss = {path.schema, path.table, path.column, possible || *line == ' '};
+
+			ARENA_PUSH(arena, losses, *count, loss);
+		}
 	}
 	return losses;
 }
 
-static void case_announced(struct arena *arena, struct prove_case *wanted, const char *up, const char *down)
+static struct prove_table *case_table(struct trial_case *c, struct path path)
 {
-	struct prove_loss *none = NULL;
-	const struct prove_loss *list = header_losses(arena, up, "-- Data loss:", false, none, &wanted->up_loss_count);
-	struct prove_loss *more;
+	struct prove_table table = {path.schema, path.table, path.schema, path.table, NULL, 0};
 
-	memcpy(&more, &list, sizeof more);
-	wanted->up_losses = header_losses(arena, up, "-- Converted:", true, more, &wanted->up_loss_count);
-	list = header_losses(arena, down, "-- Data loss:", false, none, &wanted->down_loss_count);
-	memcpy(&more, &list, sizeof more);
-	wanted->down_losses = header_losses(arena, down, "-- Converted:", true, more, &wanted->down_loss_count);
+	for (size_t i = 0; i < c->wanted.table_count; i++)
+		if (strcmp(c->tables[i].schema_before, path.schema) == 0 &&
+		    strcmp(c->tables[i].before, path.table) == 0)
+			return &c->tables[i];
+	ARENA_PUSH(c->arena, c->tables, c->wanted.table_count, table);
+	c->wanted.tables = c->tables;
+	return &c->tables[c->wanted.table_count - 1];
+}
+
+static void case_column(struct trial_case *c, struct prove_table *table, struct prove_column column)
+{
+	struct prove_column *columns = arena_take(c->arena, (table->count + 1) * sizeof *columns);
+	size_t at = 0;
+
+	for (size_t i = 0; i < table->count; i++) {
+		columns[i] = table->columns[i];
+		if (strcmp(columns[at].before, column.before) != 0)
+			at = i + 1;
+	}
+	if (at < table->count)
+		column.after = columns[at].after;
+	else
+		table->count++;
+	columns[at] = column;
+	table->columns = columns;
+}
+
+/* What up's header says of tables and columns that go on under other names, or get values. */
+static void case_header(struct trial_case *c, const char *up, const char *down)
+{
+	const char *renamed = header_list(up, "-- Renamed:"), *filled = header_list(up, "-- Filled:");
+
+	for (const char *line; (line = header_line(&renamed)) != NULL;) {
+		struct path from = path_read(c->arena, &line);
+		line += strlen(" to ");
+		struct path to = path_read(c->arena, &line);
+		struct prove_table *table = case_table(c, from);
+
+		table->schema_after = to.schema;
+		table->after = to.table;
+		if (from.column != NULL)
+			case_column(c, table, (struct prove_column){from.column, to.column, PROVE_SAME});
+	}
+	for (const char *line; (line = header_line(&filled)) != NULL;) {
+		struct path path = path_read(c->arena, &line);
+
+		case_column(c, case_table(c, path), (struct prove_column){path.column, path.column, PROVE_FILLED});
+	}
+	c->wanted.up_losses = header_losses(c->arena, up, &c->wanted.up_loss_count);
+	c->wanted.down_losses = header_losses(c->arena, down, &c->wanted.down_loss_count);
 }
 
 static bool read_script(struct trial *trial, struct arena *arena, const char *path, const char **script)
@@ -325,7 +398,7 @@ bool trial_history(struct trial *trial, const struct history *history, struct mo
 		c.wanted.to_sql = i + 1 == history->count ? whole : arena_copy(arena, after.data, after.size);
 		case_roles(&c, schema);
 		case_extensions(&c, schema);
-		case_announced(arena, &c.wanted, up, down);
+		case_header(&c, up, down);
 		struct prove_result result = prove_run(trial->prover, &c.wanted, arena);
 		well &= result_told(&result, name);
 		text_put(&before, up);

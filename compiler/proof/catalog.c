@@ -85,7 +85,7 @@ static bool tables_load(struct load *load)
 	static const char sql[] =
 		"SELECT n.nspname, c.relname, c.oid, c.relkind, c.relispartition, a.attname, "
 		"format_type(a.atttypid, a.atttypmod), a.atttypid, a.atttypmod, a.attnotnull, a.attidentity, "
-		"a.attgenerated, pg_get_expr(d.adbin, d.adrelid) "
+		"a.attgenerated, pg_get_expr(d.adbin, d.adrelid), NOT a.attislocal "
 		"FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
 		"LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped "
 		"LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum "
@@ -100,6 +100,8 @@ static bool tables_load(struct load *load)
 		struct catalog_table *t = table_open(load, rows, i);
 		if (db_rows_get(rows, i, 5) != NULL)
 			ARENA_PUSH(load->arena, t->columns, t->count, column_read(load, rows, i, 5));
+		if (t->count > 0)
+			t->columns[t->count - 1].inherited = flag(rows, i, 13);
 	}
 	/* Only now: the array has stopped moving. */
 	for (size_t i = 0, t = 0; i < db_rows_count(rows); i++) {
@@ -111,6 +113,22 @@ static bool tables_load(struct load *load)
 	}
 	db_rows_free(rows);
 	return true;
+}
+
+static bool parents_load(struct load *load)
+{
+	struct db_rows *rows = db_query(
+		load->db, "SELECT inhrelid, inhparent FROM pg_inherits ORDER BY inhrelid, inhseqno", 0, NULL);
+
+	for (size_t i = 0; rows != NULL && i < db_rows_count(rows); i++) {
+		struct catalog_table *t = map_find(&load->tables, oid(db_rows_get(rows, i, 0)));
+		struct catalog_table *parent = map_find(&load->tables, oid(db_rows_get(rows, i, 1)));
+
+		if (t != NULL && parent != NULL)
+			ARENA_PUSH(load->arena, t->parents, t->parent_count, parent);
+	}
+	db_rows_free(rows);
+	return rows != NULL;
 }
 
 static bool sequences_load(struct load *load)
@@ -306,7 +324,7 @@ bool catalog_load(struct catalog *catalog, struct db *db, struct arena *arena)
 	struct load load = {.catalog = catalog, .db = db, .arena = arena};
 
 	*catalog = (struct catalog){0};
-	bool good = tables_load(&load) && sequences_load(&load);
+	bool good = tables_load(&load) && parents_load(&load) && sequences_load(&load);
 	load_end(&load);
 	return good;
 }

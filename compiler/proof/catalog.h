@@ -38,6 +38,7 @@ struct catalog_column {
 	bool counted;	/* identity, or a default that counts: left out of an INSERT */
 	bool generated; /* cannot be written */
 	bool defaulted;
+	bool inherited; /* comes and goes with a parent's */
 };
 
 /* A constraint, a unique index, or a partitioned table's bounds. */
@@ -55,6 +56,8 @@ struct catalog_table {
 	const char *schema, *name;
 	char kind; /* r or p */
 	bool partition;
+	struct catalog_table **parents;
+	size_t parent_count;
 	struct catalog_column *columns;
 	size_t count;
 	struct catalog_rule *rules;

@@ -158,14 +158,29 @@ static size_t nulls(const struct rows_table *rows, size_t column)
 	return count;
 }
 
+/* What is lost of a parent's column is lost of the children's too. */
+static const struct prove_loss *loss_of(const struct prove_loss *losses, size_t count, const struct catalog_table *t,
+					const char *column)
+{
+	const struct prove_loss *loss = pairs_loss(losses, count, t->schema, t->name, column);
+	const struct catalog_column *c = column == NULL ? NULL : catalog_column(t, column);
+
+	for (size_t i = 0; loss == NULL && c != NULL && c->inherited && i < t->parent_count; i++) {
+		loss = loss_of(losses, count, t->parents[i], column);
+		if (loss != NULL && loss->column == NULL)
+			loss = NULL;
+	}
+	return loss;
+}
+
 static const struct prove_loss *up_loss(const struct prove_case *w, const struct catalog_table *t, const char *column)
 {
-	return pairs_loss(w->up_losses, w->up_loss_count, t->schema, t->name, column);
+	return loss_of(w->up_losses, w->up_loss_count, t, column);
 }
 
 static const struct prove_loss *down_loss(const struct prove_case *w, const struct catalog_table *t, const char *column)
 {
-	return pairs_loss(w->down_losses, w->down_loss_count, t->schema, t->name, column);
+	return loss_of(w->down_losses, w->down_loss_count, t, column);
 }
 
 /* Whose columns differ is said of the columns; only then that the rows as a whole do. */
