@@ -85,7 +85,7 @@ static bool tables_load(struct load *load)
 	static const char sql[] =
 		"SELECT n.nspname, c.relname, c.oid, c.relkind, c.relispartition, a.attname, "
 		"format_type(a.atttypid, a.atttypmod), a.atttypid, a.atttypmod, a.attnotnull, a.attidentity, "
-		"a.attgenerated, pg_get_expr(d.adbin, d.adrelid), NOT a.attislocal "
+		"a.attgenerated, pg_get_expr(d.adbin, d.adrelid), a.attinhcount > 0 "
 		"FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
 		"LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped "
 		"LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum "

@@ -38,7 +38,7 @@ struct catalog_column {
 	bool counted;	/* identity, or a default that counts: left out of an INSERT */
 	bool generated; /* cannot be written */
 	bool defaulted;
-	bool inherited; /* comes and goes with a parent's */
+	bool inherited; /* from a parent, or merged with its own */
 };
 
 /* A constraint, a unique index, or a partitioned table's bounds. */

@@ -53,6 +53,7 @@ bool rows_load(struct rows_state *state, struct db *db, struct arena *arena)
 
 /* A table on two sides, and the columns that are compared: a's index, b's index. */
 struct match {
+	const struct prove_case *wanted; /* NULL: both sides have the same names */
 	const struct catalog_table *a, *b;
 	const struct rows_table *ra, *rb;
 	const struct prove_table *pair;
@@ -63,6 +64,7 @@ struct match {
 static bool match_open(struct match *m, const struct rows_state *before, size_t table, const struct rows_state *after,
 		       const struct prove_case *wanted)
 {
+	m->wanted = wanted;
 	m->a = &before->catalog.tables[table];
 	m->ra = &before->tables[table];
 	m->pair = wanted == NULL ? NULL : pairs_table(wanted, m->a->schema, m->a->name, false);
@@ -72,9 +74,24 @@ static bool match_open(struct match *m, const struct rows_state *before, size_t 
 	return m->b != NULL;
 }
 
+/* What a column is called on the other side. A child's is renamed with its parent's. */
+static const char *name_there(const struct prove_case *wanted, const struct catalog_table *t, const char *column,
+			      bool back)
+{
+	const struct prove_table *pair = pairs_table(wanted, t->schema, t->name, back);
+	const struct catalog_column *c = catalog_column(t, column);
+	const char *name = pairs_other(pair, column, back);
+
+	for (size_t i = 0; c != NULL && c->inherited && i < t->parent_count && strcmp(name, column) == 0; i++)
+		name = name_there(wanted, t->parents[i], column, back);
+	return name;
+}
+
 static size_t counterpart(const struct match *m, size_t column)
 {
-	const struct catalog_column *c = catalog_column(m->b, pairs_other(m->pair, m->a->columns[column].name, false));
+	const char *name = m->a->columns[column].name;
+	const struct catalog_column *c = catalog_column(
+		m->b, m->wanted == NULL ? name : name_there(m->wanted, m->a, name, false));
 
 	return c == NULL ? m->b->count : (size_t)(c - m->b->columns);
 }
@@ -372,7 +389,7 @@ static void judge_taken(struct rows_verdict *v, const struct rows_state *before,
 		if (was == NULL && !t->partition && t->kind == 'r')
 			FAULT(v, "down destroys table \"%s\".\"%s\", and this is not announced", t->schema, t->name);
 		for (size_t c = 0; was != NULL && c < t->count; c++)
-			if (catalog_column(was, pairs_other(pair, t->columns[c].name, true)) == NULL &&
+			if (catalog_column(was, name_there(v->wanted, t, t->columns[c].name, true)) == NULL &&
 			    !t->columns[c].generated && down_loss(v->wanted, t, t->columns[c].name) == NULL)
 				FAULT(v, "down destroys column \"%s\".\"%s\".\"%s\", and this is not announced",
 				      t->schema, t->name, t->columns[c].name);
