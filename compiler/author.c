@@ -459,6 +459,10 @@ static int prove_history(struct author *author, struct model *last)
 
 	if (!history_verify(author->history, author->workspace->diags))
 		return STATUS_REFUSED;
+	if (author->history->count == 0) {
+		fprintf(stderr, "nothing to prove: there is no migration in %s\n", author->history->migrations);
+		return STATUS_DONE;
+	}
 	author->trial = trial_open(author->workspace);
 	if (author->trial != NULL)
 		status = trial_history(author->trial, author->history, last) ? STATUS_DONE : STATUS_REFUSED;

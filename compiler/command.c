@@ -391,6 +391,7 @@ int command_run(int argc, char **argv)
 		return STATUS_USAGE;
 	struct run run = {&options, workspace_new()};
 
+	run.workspace->schema = strstr(command->takes, "FILE") ? schema_file(&options) : "schema.chr";
 	run.workspace->server = options.server;
 	run.workspace->platform = options.platform;
 	run.workspace->allow_unmodelled = options.allow_unmodelled;

@@ -28,7 +28,7 @@ static const char *place(struct plan *plan, const struct step *step)
 {
 	struct place at = source_place(plan->after->sources, step->fact->span.at);
 
-	return at.path ? arena_printf(plan->arena, "%s:%u", at.path, at.line) : NULL;
+	return at.line > 0 ? arena_printf(plan->arena, "%s:%u", at.path, at.line) : at.path;
 }
 
 /* The statements of the other plan that undo a step: those about the same thing, in the other sense. */

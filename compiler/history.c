@@ -280,17 +280,17 @@ bool history_seal(struct history *history, struct diags *diags)
 	if (kept > 0)
 		qsort(history->list, kept, sizeof *history->list, record_compare);
 	history_print(&out, history);
-	bool written = diags_errors(diags) == 0 && file_write(history->ledger, out.data, out.size, &error);
-	if (!written && error.size > 0)
-		diag_error(diags, nowhere, "cannot-write", "%s", error.data);
-	if (written && said.size > 0)
-		fputs(said.data, stderr);
-	else if (written)
+	bool good = diags_errors(diags) == 0;
+	if (good && said.size == 0)
 		fprintf(stderr, "nothing to seal: the files are what %s says\n", history->ledger);
+	else if (good && file_write(history->ledger, out.data, out.size, &error))
+		fputs(said.data, stderr);
+	else if (good)
+		diag_error(diags, nowhere, "cannot-write", "%s", error.data);
 	text_free(&out);
 	text_free(&error);
 	text_free(&said);
-	return written;
+	return diags_errors(diags) == 0;
 }
 
 void history_print(struct text *out, const struct history *history)

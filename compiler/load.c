@@ -12,6 +12,7 @@
 #include "resolve.h"
 #include "settings.h"
 
+#include <fnmatch.h>
 #include <string.h>
 
 struct loader {
@@ -36,12 +37,40 @@ static void load_failed(struct loader *loader, struct span span, const char *tex
 static bool read_git(struct loader *loader, struct text *out, const char *path, struct text *error)
 {
 	const char *object = arena_printf(loader->model->arena, "%s:./%s", loader->revision, path);
-	const char *argv[] = {"git", "show", "--end-of-options", object, NULL};
+	const char *argv[] = {"git", "cat-file", "--end-of-options", "blob", object, NULL};
 
 	return process_run(&(struct process_options){.argv = argv}, out, error);
 }
 
-static void load_text(struct loader *loader, const char *path, struct text *text, struct span from)
+/* The files of a revision that a pattern matches. */
+static bool glob_git(struct loader *loader, struct file_list *list, const char *pattern, struct text *error)
+{
+	struct arena *arena = loader->model->arena;
+	const char *folder = path_folder(arena, arena_copy(arena, pattern, strcspn(pattern, "*?[")));
+	const char *tree = arena_printf(arena, "%s:./%s", loader->revision, folder);
+	const char *argv[] = {"git",	     "ls-tree",		 "-r", "-z", "--name-only",
+			      "--full-tree", "--end-of-options", tree, NULL};
+	struct text out = {0};
+
+	text_clear(&out);
+	bool done = process_run(&(struct process_options){.argv = argv}, &out, error);
+	for (size_t at = 0; done && at < out.size; at += strlen(out.data + at) + 1) {
+		const char *path = path_join(arena, folder, out.data + at);
+
+		if (fnmatch(pattern, path, FNM_PATHNAME | FNM_PERIOD) == 0)
+			ARENA_PUSH(arena, list->paths, list->count, path);
+	}
+	text_free(&out);
+	return done;
+}
+
+static bool glob(struct loader *loader, struct file_list *list, const char *pattern, struct text *error)
+{
+	return loader->revision ? glob_git(loader, list, pattern, error)
+				: file_glob(list, loader->model->arena, pattern, error);
+}
+
+static const struct source *load_text(struct loader *loader, const char *path, struct text *text, struct span from)
 {
 	struct model *model = loader->model;
 	const struct source *source = source_take(loader->workspace->sources, path, text->data, text->size);
@@ -50,12 +79,22 @@ static void load_text(struct loader *loader, const char *path, struct text *text
 
 	if (source == NULL) {
 		load_failed(loader, from, "the sources are more than 2 GB together");
-		return;
+		return NULL;
 	}
 	const struct syntax *syntax = syntax_parse(loader->arena, source, model->diags);
 	for (size_t i = 0; i < syntax->skipped_count; i++)
 		model_unread(model, source, syntax->skipped[i]);
 	ARENA_PUSH(model->arena, loader->trees, loader->count, syntax);
+	return source;
+}
+
+/* What was read from a database, as text. */
+static void load_unseen(struct loader *loader, const char *path, struct text *text)
+{
+	const struct source *source = load_text(loader, path, text, (struct span){0, 0});
+
+	if (source != NULL)
+		source_unseen(loader->workspace->sources, source);
 }
 
 static bool loaded_already(const struct loader *loader, const char *path)
@@ -90,9 +129,9 @@ static void include_visit(void *context, const char *pattern, struct span span)
 	struct file_list list = {0};
 	struct text error = {0};
 
-	if (loader->revision != NULL || strpbrk(pattern, "*?[") == NULL) {
+	if (strpbrk(pattern, "*?[") == NULL) {
 		load_file(loader, path, span);
-	} else if (!file_glob(&list, arena, path, &error)) {
+	} else if (!glob(loader, &list, path, &error)) {
 		load_failed(loader, span, error.data);
 	} else if (list.count == 0) {
 		diag_error(loader->model->diags, span, "cannot-read", "no file matches \"%s\"", path);
@@ -118,7 +157,7 @@ static void load_folder(struct loader *loader, const char *folder)
 	struct text error = {0};
 	struct arena *arena = loader->model->arena;
 
-	if (!file_glob(&list, arena, path_join(arena, folder, "*.chr"), &error))
+	if (!glob(loader, &list, path_join(arena, folder, "*.chr"), &error))
 		load_failed(loader, (struct span){0, 0}, error.data);
 	else if (list.count == 0)
 		load_failed(loader, (struct span){0, 0},
@@ -225,9 +264,15 @@ static void load_git(struct loader *loader, const char *source)
 {
 	const char *revision = source + strlen("git:"), *colon = strchr(revision, ':');
 	size_t size = colon ? (size_t)(colon - revision) : strlen(revision);
+	const char *path = colon && colon[1] ? colon + 1 : "schema.chr", *dot = strrchr(path, '.');
 
+	while (strncmp(path, "./", 2) == 0)
+		path += 2;
 	loader->revision = arena_copy(loader->model->arena, revision, size);
-	load_file(loader, colon && colon[1] ? colon + 1 : "schema.chr", (struct span){0, 0});
+	if (dot != NULL && dot[1] != '\0' && strchr(dot, '/') == NULL)
+		load_file(loader, path, (struct span){0, 0});
+	else
+		load_folder(loader, path);
 }
 
 static struct loader loader_new(struct workspace *workspace)
@@ -237,31 +282,32 @@ static struct loader loader_new(struct workspace *workspace)
 			       .model = model_new(workspace->names, workspace->sources, workspace->diags)};
 }
 
-/* What schema.chr in the current folder says of the project; all of it unsaid when there is none. */
-static struct model *project_settings(struct workspace *workspace)
-{
-	struct loader loader = loader_new(workspace);
-
-	if (file_exists("schema.chr"))
-		load_file(&loader, "schema.chr", (struct span){0, 0});
-	for (size_t i = 0; i < loader.count; i++)
-		settings_bind(loader.model, loader.trees[i]);
-	arena_free(loader.arena);
-	return loader.model;
-}
-
-/* The lock of the project in the current folder; no lock yet is an empty schema. */
+/* The lock of the project; no lock yet is an empty schema. The schema's faults are told when it is read for itself. */
 static void load_lock(struct loader *loader)
 {
-	const char *path = "generated/schema.lock";
-	struct model *settings = project_settings(loader->workspace);
+	struct workspace quiet = *loader->workspace;
+	struct arena *arena = loader->model->arena;
+	const char *schema = quiet.schema;
+	bool folder = folder_exists(schema);
 
-	if (settings->project.migrations != NULL)
-		path = path_join(loader->model->arena, path_folder(loader->model->arena, settings->project.migrations),
-				 "schema.lock");
+	quiet.diags = diags_new(quiet.sources);
+	struct loader project = loader_new(&quiet);
+	if (folder)
+		load_folder(&project, schema);
+	else if (file_exists(schema))
+		load_file(&project, schema, (struct span){0, 0});
+	load_includes(&project);
+	for (size_t i = 0; i < project.count; i++)
+		settings_bind(project.model, project.trees[i]);
+	const char *migrations = project.model->project.migrations ? project.model->project.migrations
+								   : "generated/migrations";
+	const char *path = path_join(arena, folder ? schema : path_folder(arena, schema),
+				     path_join(arena, path_folder(arena, migrations), "schema.lock"));
 	if (file_exists(path))
 		load_file(loader, path, (struct span){0, 0});
-	model_free(settings);
+	arena_free(project.arena);
+	model_free(project.model);
+	diags_free(quiet.diags);
 }
 
 /* What the platform of a database brings: a model of that alone. */
@@ -288,7 +334,7 @@ static void load_database(struct loader *loader, const char *conninfo)
 	if (db == NULL)
 		diag_error(workspace->diags, (struct span){0, 0}, "database", "%s", error.data);
 	if (db != NULL && import_database(workspace, db, platform, NULL, &text))
-		load_text(loader, shown.data, &text, (struct span){0, 0});
+		load_unseen(loader, shown.data, &text);
 	else
 		loader->failed = true;
 	db_close(db);
@@ -304,7 +350,7 @@ static void load_sql(struct loader *loader, const char *path)
 	struct text text = {0};
 
 	if (sql_load(loader->workspace, platform, path, &text))
-		load_text(loader, path, &text, (struct span){0, 0});
+		load_unseen(loader, path, &text);
 	else
 		loader->failed = true;
 	model_free(platform);

@@ -462,6 +462,7 @@ struct kind {
 	bool silent; /* comes and goes with its parent, without statements of its own: it only carries others */
 	enum lock create_lock; /* what its CREATE and its DROP take on the table that it hangs on */
 	enum lock drop_lock;
+	bool create_scans; /* its CREATE reads every row of that table, unless it stands apart (NOT VALID) */
 
 	/* All optional but where noted; NULL means what the engine does by itself. */
 

@@ -227,6 +227,7 @@ static struct step *create_step(struct plan *plan, struct item *item)
 	else
 		step->within = link_step(plan, fact);
 	step->lock = fact->kind->create_lock;
+	step->scans = fact->kind->create_scans && !fact_stands_apart(fact) && (above == NULL || above->create == NULL);
 	return step;
 }
 

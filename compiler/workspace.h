@@ -15,6 +15,7 @@ struct workspace {
 	struct names *names;
 	struct sources *sources;
 	struct diags *diags;
+	const char *schema;	 /* the project's file or folder: where the source "lock" is looked for */
 	const char *server;	 /* where the throwaway server is to be had (scratch.h); NULL: wherever it is found */
 	const char *platform;	 /* of databases and of SQL files; NULL: none */
 	bool allow_unmodelled;	 /* what no kind holds is left out of an import, with a warning */

@@ -165,7 +165,11 @@ static void print_line(struct text *out, struct place place, struct span span, b
 	if (size > WIDTH)
 		for (size = WIDTH; size > 0 && ((unsigned char)place.line_text[skip + size] & 0xc0) == 0x80;)
 			size--;
-	text_printf(out, "%5u | %s", place.line, skip ? "..." : "");
+	if (place.line > 0)
+		text_printf(out, "%5u | ", place.line);
+	else
+		text_put(out, "      | ");
+	text_put(out, skip ? "..." : "");
 	for (size_t i = 0; i < size; i++) {
 		unsigned char c = (unsigned char)place.line_text[skip + i];
 
@@ -190,8 +194,10 @@ static void print_one(const struct diags *diags, struct text *out, struct span s
 {
 	struct place place = source_place(diags->sources, span.at);
 
-	if (place.path != NULL)
+	if (place.line > 0)
 		text_printf(out, "%s:%u:%u: ", place.path, place.line, place.column);
+	else if (place.path != NULL)
+		text_printf(out, "%s: ", place.path);
 	else
 		text_put(out, word != NULL ? "chronosc: " : "      = ");
 	text_printf(out, "%s%s:%s %s", colour ? tint : "", level, colour ? "\033[0m" : "", text);
@@ -211,8 +217,10 @@ static void json_place(const struct diags *diags, struct text *t, struct span sp
 		return;
 	text_put(t, "\"file\": ");
 	text_json(t, from.path);
-	text_printf(t, ", \"line\": %u, \"column\": %u, \"endLine\": %u, \"endColumn\": %u, ", from.line, from.column,
-		    to.line, to.column);
+	if (from.line > 0)
+		text_printf(t, ", \"line\": %u, \"column\": %u, \"endLine\": %u, \"endColumn\": %u", from.line,
+			    from.column, to.line, to.column);
+	text_put(t, ", ");
 }
 
 static void print_json(const struct diags *diags, struct text *out)

@@ -88,6 +88,11 @@ static struct entry *entry_at(const struct sources *sources, uint32_t at)
 	return NULL;
 }
 
+void source_unseen(struct sources *sources, const struct source *source)
+{
+	entry_at(sources, source->base)->source.unseen = true;
+}
+
 const struct source *source_at(const struct sources *sources, uint32_t at)
 {
 	const struct entry *entry = entry_at(sources, at);
@@ -146,11 +151,11 @@ struct place source_place(const struct sources *sources, uint32_t at)
 	size_t number = line_at(entry, at - s->base);
 	const char *point = s->text + (at - s->base), *line = s->text + entry->lines[number];
 	place.path = s->path;
-	place.line = (unsigned)number + 1;
 	place.line_text = line;
 	place.line_offset = (size_t)(point - line);
-	place.column = 1;
-	for (const char *p = line; p < point; p++)
+	place.line = s->unseen ? 0 : (unsigned)number + 1;
+	place.column = s->unseen ? 0 : 1;
+	for (const char *p = line; p < point && !s->unseen; p++)
 		place.column += ((unsigned char)*p & 0xc0) != 0x80;
 	const char *stop = memchr(point, '\n', (size_t)(s->text + s->size - point));
 	place.line_size = (size_t)((stop ? stop : s->text + s->size) - line);

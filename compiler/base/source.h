@@ -7,6 +7,7 @@
 #ifndef SOURCE_H
 #define SOURCE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -20,6 +21,7 @@ struct source {
 	const char *text; /* size bytes and a NUL; never changed */
 	uint32_t size;
 	uint32_t base; /* the offset of text[0] */
+	bool unseen;   /* nobody has seen this text: its lines are told, but not their numbers */
 };
 
 struct sources;
@@ -34,13 +36,16 @@ const struct source *source_add(struct sources *sources, const char *path, const
 /* The same, but the text, malloc'd with a NUL behind it, becomes the sources'. */
 const struct source *source_take(struct sources *sources, const char *path, char *text, size_t size);
 
+/* What was made from a database: a line number in it would be a false one. */
+void source_unseen(struct sources *sources, const struct source *source);
+
 /* The source that an offset lies in, NULL for nowhere. */
 const struct source *source_at(const struct sources *sources, uint32_t at);
 
 /* The bytes of a span; the length is span.end - span.at. */
 const char *source_text(const struct sources *sources, struct span span);
 
-/* Line and column, both from 1; the column counts characters, not bytes. */
+/* Line and column, both from 1; the column counts characters, not bytes. Of a text that nobody has seen both are 0. */
 struct place {
 	const char *path;
 	unsigned line;

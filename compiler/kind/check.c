@@ -134,6 +134,7 @@ const struct kind kind_check = {
 	FIELDS(fields),
 	.create_lock = LOCK_ACCESS_EXCLUSIVE,
 	.drop_lock = LOCK_ACCESS_EXCLUSIVE,
+	.create_scans = true,
 	.bind = bind,
 	.resolve = resolve,
 	.clauses = clauses,

@@ -118,6 +118,7 @@ const struct kind kind_exclude = {
 	FIELDS(fields),
 	.create_lock = LOCK_ACCESS_EXCLUSIVE,
 	.drop_lock = LOCK_ACCESS_EXCLUSIVE,
+	.create_scans = true,
 	.bind = bind,
 	.resolve = resolve,
 	.check = check,

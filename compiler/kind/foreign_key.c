@@ -256,6 +256,7 @@ const struct kind kind_foreign_key = {
 	FIELDS(fields),
 	.create_lock = LOCK_SHARE_ROW_EXCLUSIVE,
 	.drop_lock = LOCK_ACCESS_EXCLUSIVE,
+	.create_scans = true,
 	.bind = bind,
 	.resolve = resolve,
 	.check = check,

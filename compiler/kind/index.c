@@ -336,6 +336,7 @@ const struct kind kind_index = {
 	FIELDS(fields),
 	.create_lock = LOCK_SHARE,
 	.drop_lock = LOCK_ACCESS_EXCLUSIVE,
+	.create_scans = true,
 	.bind = bind,
 	.resolve = resolve,
 	.check = check,
