@@ -65,6 +65,8 @@ static void cursor_arguments(struct body *b)
 		return;
 	body_next(b);
 	UNTIL(b, ")");
+	if (!body_mark(b, ')'))
+		return;
 	/* The arguments may have names, as a call's do; concat takes any. */
 	body_piece(b, from, b->t.offset + 1, "SELECT concat");
 	body_next(b);
