@@ -135,17 +135,36 @@ static bool word_in(const char *word, const char *const *list)
 	return false;
 }
 
-/* The name within 'x.y' at a token; 0 when it is not spelled plainly there. */
-static size_t literal_read(struct walk *w, int32_t location, struct part parts[PARTS_MAX])
+/* The names of a string as its value has them: within the quotes each quote stands twice. */
+static void literal_names(struct walk *w, const char *value, struct part *parts, size_t count)
 {
-	struct sql_token t = sql_token_next(w->sql, w->size, location < 0 ? w->size : (size_t)location);
+	size_t size = strlen(value), at = 0;
+	char name[64];
+
+	for (size_t i = 0; i < count; i++) {
+		struct sql_token t = sql_token_next(value, size, at), dot;
+
+		parts[i].name = arena_copy(w->scratch, name, sql_token_name(value, t, name));
+		dot = sql_token_next(value, size, t.offset + t.length);
+		at = dot.offset + dot.length;
+	}
+}
+
+/* The name within 'x.y' at a token; 0 when it is not spelled plainly there. */
+static size_t literal_read(struct walk *w, const PgQuery__AConst *constant, struct part parts[PARTS_MAX])
+{
+	size_t at = constant->location < 0 ? w->size : (size_t)constant->location;
+	struct sql_token t = sql_token_next(w->sql, w->size, at);
 
 	if (t.kind != TOKEN_STRING || w->sql[t.offset] != '\'')
 		return 0;
 	size_t count = parts_read(w, t.offset + 1, parts);
 	struct part last = count > 0 ? parts[count - 1] : (struct part){0};
 	char after = w->sql[last.location + last.length];
-	return count > 0 && (last.location + last.length == t.offset + t.length - 1 || after == '(') ? count : 0;
+	if (count == 0 || (last.location + last.length != t.offset + t.length - 1 && after != '('))
+		return 0;
+	literal_names(w, constant->sval->sval, parts, count);
+	return count;
 }
 
 static void literal_note(struct walk *w, const PgQuery__AConst *constant, enum sql_reference_kind kind, bool late)
@@ -155,7 +174,7 @@ static void literal_note(struct walk *w, const PgQuery__AConst *constant, enum s
 
 	if (constant->val_case != PG_QUERY__A__CONST__VAL_SVAL)
 		return;
-	size_t count = literal_read(w, constant->location, parts);
+	size_t count = literal_read(w, constant, parts);
 	if (count == 0)
 		return;
 	w->lenient += late;
@@ -311,7 +330,7 @@ static void registered_note(struct walk *w, const PgQuery__AConst *constant, con
 	kind = strcmp(type, "regtype") == 0 ? REF_TYPE : REF_FUNCTION;
 	if (strcmp(type, "regtype") != 0 && strcmp(type, "regproc") != 0 && strcmp(type, "regprocedure") != 0)
 		return;
-	count = literal_read(w, constant->location, parts);
+	count = literal_read(w, constant, parts);
 	if (count == 0)
 		return;
 	known = kind == REF_TYPE ? type_find(w, schema_of(parts, count), parts[count - 1].name)
