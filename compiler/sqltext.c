@@ -354,6 +354,19 @@ void sql_mentions(const char *sql, size_t size, bool bodies, sql_visit_word *vis
 	words_visit(sql, (struct sql_token){TOKEN_DOLLAR, 0, size}, bodies ? 4 : 0, visit, context);
 }
 
+bool sql_has_row(const char *sql, size_t size, const char *row)
+{
+	bool behind_dot = false;
+
+	for (struct sql_token t = sql_token_next(sql, size, 0); t.kind != TOKEN_END;
+	     t = sql_token_next(sql, size, t.offset + t.length)) {
+		if (!behind_dot && sql_token_is(sql, t, row))
+			return true;
+		behind_dot = sql_token_mark(sql, t, '.');
+	}
+	return false;
+}
+
 static bool plain_name(const char *name, size_t size)
 {
 	if (size == 0 || digit(name[0]) || name[0] == '$')

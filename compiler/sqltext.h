@@ -50,6 +50,9 @@ size_t sql_token_name(const char *sql, struct sql_token token, char to[64]);
 typedef void sql_visit_word(void *context, const char *name, size_t size, bool quoted);
 void sql_mentions(const char *sql, size_t size, bool bodies, sql_visit_word *visit, void *context);
 
+/* Whether it speaks of the row that a rule or a trigger calls so ("old"): what stands behind a dot is something else. */
+bool sql_has_row(const char *sql, size_t size, const char *row);
+
 /* Adds the token-normal form: words in lower case, one canonical spacing, no comments, needless
  * quotes taken off; strings and numbers as they stand. Two pieces with
  * equal forms are the same SQL. */

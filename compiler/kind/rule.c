@@ -74,31 +74,22 @@ static void bind(struct reader *reader, struct fact *fact)
 
 /* ---- checking ----------------------------------------------------------------- */
 
-struct rows {
-	bool old, new;
-};
-
-static void rows_word(void *context, const char *word, size_t length, bool quoted)
+static bool has_row(struct resolver *resolver, const struct fact *fact, const struct sqltext *sql, const char *row)
 {
-	struct rows *rows = context;
-
-	if (!quoted && length == 3) {
-		rows->old |= strncasecmp(word, "old", 3) == 0;
-		rows->new |= strncasecmp(word, "new", 3) == 0;
-	}
+	/* A column of that name goes before the row. */
+	return sql_has_row(sql->text, sql->size, row) &&
+	       fact_column(fact->parent, names_of(resolver->model->names, row)) == NULL;
 }
 
-static void check_rows(struct resolver *resolver, const struct rule *rule, const struct sqltext *sql)
+static void check_rows(struct resolver *resolver, const struct fact *fact, const struct sqltext *sql)
 {
-	struct rows rows = {0};
-	const char *missing = NULL;
+	const char *event = rule_of(fact)->event, *missing = NULL;
 
 	if (sql->text == NULL)
 		return;
-	sql_mentions(sql->text, sql->size, false, rows_word, &rows);
-	if (rows.old && strcmp(rule->event, "insert") == 0)
+	if (strcmp(event, "insert") == 0 && has_row(resolver, fact, sql, "old"))
 		missing = "an insert has no old row";
-	else if (rows.new &&strcmp(rule->event, "delete") == 0)
+	else if (strcmp(event, "delete") == 0 && has_row(resolver, fact, sql, "new"))
 		missing = "a delete has no new row";
 	if (missing != NULL)
 		diag_error(resolver->model->diags, (struct span){sql->at, sql->at + sql->size}, "rule-row", "%s",
@@ -114,8 +105,8 @@ static void check(struct resolver *resolver, struct fact *fact)
 			   "\"_RETURN\" is what PostgreSQL calls the rule that is a view");
 	if (rule->enabled != NULL && (fact->parent->kind->traits & HAS_OUTPUTS))
 		diag_error(resolver->model->diags, fact->name_span, "rule-enabled", "a view's rule is always enabled");
-	check_rows(resolver, rule, &rule->condition);
-	check_rows(resolver, rule, &rule->action);
+	check_rows(resolver, fact, &rule->condition);
+	check_rows(resolver, fact, &rule->action);
 }
 
 /* ---- writing ------------------------------------------------------------------ */

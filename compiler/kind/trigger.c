@@ -327,35 +327,19 @@ static void check_function(struct resolver *resolver, const struct fact *fact)
 			  f->name_span, "it is declared here");
 }
 
-struct rows {
-	bool old, new;
-};
-
-static void rows_word(void *context, const char *name, size_t size, bool quoted)
-{
-	struct rows *rows = context;
-
-	(void)size;
-	if (!quoted) {
-		rows->old |= strcmp(name, "old") == 0;
-		rows->new |= strcmp(name, "new") == 0;
-	}
-}
-
 static void check_when(struct resolver *resolver, const struct fact *fact)
 {
 	const struct trigger *t = (const struct trigger *)fact;
-	struct rows rows = {0};
 	const char *text = NULL;
 
 	if (t->when.text == NULL)
 		return;
-	sql_mentions(t->when.text, t->when.size, false, rows_word, &rows);
-	if (t->each == NULL && (rows.old || rows.new))
+	bool old = sql_has_row(t->when.text, t->when.size, "old"), new = sql_has_row(t->when.text, t->when.size, "new");
+	if (t->each == NULL && (old || new))
 		text = "a trigger for each statement sees no rows, neither old nor new";
-	else if (rows.old && t->insert)
+	else if (old && t->insert)
 		text = "an insert has no old row";
-	else if (rows.new && t->delete)
+	else if (new && t->delete)
 		text = "a delete has no new row";
 	if (text != NULL)
 		diag_error(resolver->model->diags, (struct span){t->when.at, t->when.at + t->when.size}, "trigger-when",
