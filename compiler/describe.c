@@ -20,12 +20,12 @@ const char *lock_name(enum lock lock)
 void put_fact_name(struct text *out, const struct fact *fact)
 {
 	if (fact->schema != NULL) {
-		quote_name(out, fact->schema);
+		quote_line(out, fact->schema);
 		text_char(out, '.');
 	}
-	quote_name(out, fact->name);
+	quote_line(out, fact->name);
 	if ((fact->kind->traits & OVERLOADED) && strchr(fact->key, '(') != NULL)
-		text_put(out, strchr(fact->key, '('));
+		text_line(out, strchr(fact->key, '('));
 }
 
 /* What an item is about, as it is called when the migration has run. */
@@ -176,8 +176,8 @@ static const char *name_below(struct plan *plan, const struct fact *root)
 	if (count == 1)
 		return snake(plan, arena_printf(plan->arena, "%s_%%s%s%%s", verb, to), fact->name, root->name);
 	if (count == 2 && second != NULL)
-		return snake(plan, arena_printf(plan->arena, "%s_%s_and_%%s%s%%s", verb, fact->name, to),
-			     item_fact(second)->name, root->name);
+		return snake(plan, arena_printf(plan->arena, "%s_%%s%s%%s", verb, to),
+			     arena_printf(plan->arena, "%s_and_%s", fact->name, item_fact(second)->name), root->name);
 	return snake(plan, arena_printf(plan->arena, "%s_%%s_%%s", verb), root->name,
 		     column ? "columns" : arena_printf(plan->arena, "%ss", fact->kind->word));
 }
@@ -234,10 +234,10 @@ static void put_change(struct text *out, const char *prefix, const struct item *
 	if (!(fact->kind->traits & ONLY_ONE))
 		put_fact_name(out, fact);
 	else
-		text_put(out, fact->parent && fact->parent->parent ? fact->parent->name : "");
+		text_line(out, fact->parent && fact->parent->parent ? fact->parent->name : "");
 	if (item->delta.renamed) {
 		text_put(out, " (was ");
-		quote_name(out, item->delta.before->name);
+		quote_line(out, item->delta.before->name);
 		text_char(out, ')');
 	}
 	while (out->size > 0 && out->data[out->size - 1] == ' ')
@@ -308,17 +308,26 @@ void plan_locks(struct text *out, struct plan *plan, const char *prefix)
 void plan_hazards(struct text *out, struct plan *plan, const char *prefix)
 {
 	for (size_t i = 0; i < plan->count; i++)
-		if (plan->steps[i]->hazard != NULL)
-			text_printf(out, "%s%s: %s [%s]\n", prefix, fact_label(plan->after, plan->steps[i]->fact),
-				    plan->steps[i]->hazard, plan->steps[i]->hazard_word);
+		if (plan->steps[i]->hazard != NULL) {
+			text_put(out, prefix);
+			text_line(out, fact_label(plan->after, plan->steps[i]->fact));
+			text_put(out, ": ");
+			text_line(out, plan->steps[i]->hazard);
+			text_printf(out, " [%s]\n", plan->steps[i]->hazard_word);
+		}
 }
 
+/* Of what is no table, the kind too: history is proved by these lines, and only tables have rows to be looked at. */
 static void put_path(struct text *out, const struct fact *fact)
 {
-	put_fact_name(out, fact_root(fact));
+	const struct fact *root = fact_root(fact);
+
+	if (!(root->kind->traits & HAS_COLUMNS))
+		text_printf(out, "%s ", root->kind->word);
+	put_fact_name(out, root);
 	if (fact->parent != NULL) {
 		text_char(out, '.');
-		quote_name(out, fact->name);
+		quote_line(out, fact->name);
 	}
 }
 

@@ -205,6 +205,33 @@ void quote_name(struct text *out, const char *name)
 	text_char(out, '"');
 }
 
+static bool is_control(char c)
+{
+	return (unsigned char)c < 0x20 || c == 0x7f;
+}
+
+void quote_line(struct text *out, const char *name)
+{
+	const char *p = name;
+
+	while (*p != '\0' && !is_control(*p))
+		p++;
+	if (*p == '\0') {
+		quote_name(out, name);
+		return;
+	}
+	text_put(out, "U&\"");
+	for (p = name; *p != '\0'; p++) {
+		if (*p == '"' || *p == '\\')
+			text_char(out, *p);
+		if (is_control(*p))
+			text_printf(out, "\\%04X", (unsigned)*p);
+		else
+			text_char(out, *p);
+	}
+	text_char(out, '"');
+}
+
 void quote_literal(struct text *out, const char *string)
 {
 	bool escape = strchr(string, '\\') != NULL;

@@ -189,6 +189,16 @@ static void print_line(struct text *out, struct place place, struct span span, b
 	text_put(out, colour ? "\033[0m\n" : "\n");
 }
 
+/* Names may hold anything; what a server says has lines. */
+static void put_message(struct text *out, const char *text)
+{
+	for (; *text != '\0'; text++) {
+		unsigned char c = (unsigned char)*text;
+
+		text_char(out, (char)(c == '\t' || c == '\n' || (c >= 0x20 && c != 0x7f) ? c : '?'));
+	}
+}
+
 static void print_one(const struct diags *diags, struct text *out, struct span span, const char *level,
 		      const char *tint, const char *text, const char *word, bool colour)
 {
@@ -200,7 +210,8 @@ static void print_one(const struct diags *diags, struct text *out, struct span s
 		text_printf(out, "%s: ", place.path);
 	else
 		text_put(out, word != NULL ? "chronosc: " : "      = ");
-	text_printf(out, "%s%s:%s %s", colour ? tint : "", level, colour ? "\033[0m" : "", text);
+	text_printf(out, "%s%s:%s ", colour ? tint : "", level, colour ? "\033[0m" : "");
+	put_message(out, text);
 	if (word != NULL)
 		text_printf(out, " [%s]", word);
 	text_char(out, (char)('\n'));

@@ -84,6 +84,18 @@ static size_t utf8_length(const unsigned char *s, size_t size)
 	return n;
 }
 
+void text_line(struct text *text, const char *string)
+{
+	for (; *string != '\0'; string++) {
+		unsigned char c = (unsigned char)*string;
+
+		if (c < 0x20 || c == 0x7f)
+			text_printf(text, "\\x%02x", c);
+		else
+			text_char(text, *string);
+	}
+}
+
 void text_json_n(struct text *text, const char *bytes, size_t size)
 {
 	const unsigned char *s = (const unsigned char *)bytes;

@@ -23,6 +23,9 @@ void text_put(struct text *text, const char *string);
 void text_char(struct text *text, char c);
 void text_printf(struct text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* Adds a string so that it stays in its line and does nothing to a terminal: control characters as "\x0a". */
+void text_line(struct text *text, const char *string);
+
 /* Puts string into a JSON text as a quoted literal. Bytes that are not UTF-8
  * become U+FFFD. */
 void text_json(struct text *text, const char *string);
