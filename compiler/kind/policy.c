@@ -2,6 +2,7 @@
 #include "base/diag.h"
 #include "plan.h"
 #include "privilege.h"
+#include "quote.h"
 #include "reader.h"
 #include "refs.h"
 #include "resolve.h"
@@ -144,11 +145,14 @@ static void check_grants(struct resolver *resolver, const struct fact *fact)
 		if (granted_to(resolver->model, table, role->text) || named_before(fact, role->text) ||
 		    model_find(resolver->model, SPACE_ROLE, NULL, role->text) == NULL)
 			continue;
+		struct text quoted = {0};
+		quote_name(&quoted, role->text);
 		diag_hint(diag_warning(resolver->model->diags, role->span, "policy-without-grant",
 				       "\"%s\" has a policy on %s but no grant, so that it is refused all the same",
 				       role->text, fact_label(resolver->model, table)),
 			  "grant it what it needs: grant %s to %s;", policy->command ? policy->command : "select",
-			  role->text);
+			  quoted.data);
+		text_free(&quoted);
 	}
 }
 
