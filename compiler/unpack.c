@@ -32,11 +32,12 @@ static bool has_file(const struct fact *root)
 	return (root->kind->traits & (HAS_COLUMNS | HAS_OUTPUTS | OVERLOADED)) && !(root->flags & FACT_EXTERN);
 }
 
-/* "app.f(integer)" as part of a path: letters, digits, "." and "-" stay. */
+/* "app.f(integer)" as part of a path: letters, digits, "." and "-" stay. No file is hidden, which *.chr would not see. */
 static void name_put(struct text *out, const char *name)
 {
 	for (const char *p = name; *p != '\0'; p++) {
-		if (isalnum((unsigned char)*p) || strchr("._-", *p) != NULL || (unsigned char)*p >= 0x80)
+		if (isalnum((unsigned char)*p) || strchr(p > name ? "._-" : "_-", *p) != NULL ||
+		    (unsigned char)*p >= 0x80)
 			text_char(out, *p);
 		else
 			text_char(out, '_');
