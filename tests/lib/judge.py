@@ -5,7 +5,7 @@ import subprocess
 import tempfile
 
 from dump import normal
-from server import quiet_environment
+from server import quiet_environment, run_exactly
 
 TIME_LIMIT = 60
 
@@ -35,9 +35,7 @@ def compiler_environment():
 
 def run_compiler(folder, *arguments):
     try:
-        return subprocess.run([compiler()] + list(arguments), cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                              stderr=subprocess.PIPE, text=True, encoding="utf-8", errors="replace",
-                              env=compiler_environment(), timeout=TIME_LIMIT)
+        return run_exactly([compiler()] + list(arguments), cwd=folder, env=compiler_environment(), timeout=TIME_LIMIT)
     except subprocess.TimeoutExpired:
         raise Failure("chronosc %s: not done after %d s" % (" ".join(arguments), TIME_LIMIT)) from None
 

@@ -59,6 +59,14 @@ def quiet_environment():
     return env
 
 
+def run_exactly(command, text="", **options):
+    """What a program prints, each carriage return in it too: Python's text mode would make line ends of them."""
+    done = subprocess.run(command, input=text.encode("utf-8", "surrogateescape"), stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE, **options)
+    done.stdout, done.stderr = (out.decode("utf-8", "replace") for out in (done.stdout, done.stderr))
+    return done
+
+
 def server_user():
     """PostgreSQL refuses to run as root: the user that it runs as instead."""
     if os.geteuid() != 0:
@@ -162,12 +170,10 @@ class Server:
     def url(self, database):
         return "postgresql://postgres@/%s?host=%s" % (database, self.folder)
 
-    def psql(self, database, arguments, text=None):
+    def psql(self, database, arguments, text=None, folder="/"):
         command = [self.program("psql"), "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-h", self.folder, "-U", "postgres",
                    "-d", database] + arguments
-        return subprocess.run(command, input=text if text is not None else "", stdout=subprocess.PIPE,
-                              stderr=subprocess.PIPE, text=True, encoding="utf-8", errors="replace",
-                              env=dict(self.env, PGOPTIONS="-c client_min_messages=warning"), cwd="/")
+        return run_exactly(command, text or "", env=dict(self.env, PGOPTIONS="-c client_min_messages=warning"), cwd=folder)
 
     def ask(self, database, *statements):
         arguments = []
@@ -187,9 +193,9 @@ class Server:
                            "create database %s template blank%s" % (name, how)]
         self.ask("postgres", *statements)
 
-    def run_script(self, database, text):
+    def run_script(self, database, text, folder="/"):
         """Runs a script as psql does, all of it in one transaction unless it says COMMIT itself. The error or None."""
-        done = self.psql(database, ["-v", "VERBOSITY=verbose", "--single-transaction", "-f", "-"], text)
+        done = self.psql(database, ["-v", "VERBOSITY=verbose", "--single-transaction", "-f", "-"], text, folder)
         return None if done.returncode == 0 else done.stderr
 
     def try_statements(self, database, text):
@@ -198,8 +204,7 @@ class Server:
 
     def dump(self, database):
         command = [self.program("pg_dump"), "-s", "-h", self.folder, "-U", "postgres", "-d", database]
-        done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-                              encoding="utf-8", errors="replace", env=self.env, cwd="/")
+        done = run_exactly(command, env=self.env, cwd="/")
         if done.returncode != 0:
             raise ServerError("pg_dump failed: " + done.stderr)
         return done.stdout

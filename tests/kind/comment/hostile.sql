@@ -1,0 +1,16 @@
+create table :"schema".:"name" (:"name" text);
+create view :"schema".:"other" as select :"name" from :"schema".:"name";
+create type :"schema".:"third" as enum (:'name');
+create domain :"schema".:"fourth" as text;
+create sequence :"schema".:"fifth";
+create function :"schema".:"name" (:"name" int) returns text language sql as :'query';
+create procedure :"schema".:"other" (:"name" int) language sql as :'query';
+comment on schema :"schema" is :'text';
+comment on table :"schema".:"name" is :'text';
+comment on column :"schema".:"name".:"name" is :'name';
+comment on view :"schema".:"other" is :'text';
+comment on type :"schema".:"third" is :'text';
+comment on domain :"schema".:"fourth" is :'text';
+comment on sequence :"schema".:"fifth" is :'text';
+comment on function :"schema".:"name" (int) is :'text';
+comment on procedure :"schema".:"other" (int) is :'name';

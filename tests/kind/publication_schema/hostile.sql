@@ -1,0 +1,2 @@
+create table :"schema".:"name" (:"name" text);
+create publication :"third" for tables in schema :"schema";
