@@ -394,6 +394,7 @@ static bool author_open(struct author *author, struct workspace *workspace, cons
 	author->history = history_open(after->arena, &after->project,
 				       folder_exists(path) ? path : path_folder(after->arena, path), diags);
 	author->files = file_set_new(after->arena);
+	file_set_journal(author->files, author->history->journal);
 	author->status = diags_errors(diags) > 0 ? STATUS_REFUSED : STATUS_DONE;
 	return author->status == STATUS_DONE;
 }

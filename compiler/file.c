@@ -221,6 +221,7 @@ struct write {
 
 struct file_set {
 	struct arena *arena;
+	const char *journal; /* NULL: none */
 	struct write *first, **last;
 	size_t count;
 };
@@ -263,6 +264,11 @@ void file_set_put(struct file_set *set, const char *path, const char *bytes, siz
 void file_set_remove(struct file_set *set, const char *path)
 {
 	file_set_put(set, path, NULL, 0);
+}
+
+void file_set_journal(struct file_set *set, const char *path)
+{
+	set->journal = arena_copy(set->arena, path, strlen(path));
 }
 
 static bool write_all(int fd, const char *bytes, size_t size)
@@ -373,14 +379,15 @@ static bool write_name(struct arena *arena, struct write *w)
 	return false;
 }
 
-static bool write_rename(struct arena *arena, struct write *w, struct text *error)
+static bool write_rename(struct arena *arena, struct write *w, bool journal, struct text *error)
 {
 	if (w->bytes == NULL) {
 		if (unlink(w->path) != 0 && errno != ENOENT)
 			return fail(error, "remove", w->path);
 	} else if (is_device(w->path)) {
 		return write_through(w, error);
-	} else if (!write_name(arena, w) || rename(w->beside, w->path) != 0) {
+	} else if (!write_name(arena, w) || (rename(w->beside, w->path) != 0 && !(journal && errno == ENOENT))) {
+		/* With a journal, another process may have done it for us. */
 		return fail(error, "write", w->path);
 	}
 	w->beside = NULL;
@@ -414,6 +421,58 @@ static bool writes_prepare(struct file_set *set, struct text *error)
 	return true;
 }
 
+static void journal_put(struct text *text, const char *path)
+{
+	char *folder = path[0] == '/' ? NULL : getcwd(NULL, 0);
+
+	if (folder != NULL)
+		text_printf(text, "%s/", folder);
+	text_put(text, path);
+	text_char(text, '\0');
+	free(folder);
+}
+
+/* Three names for each file, each with a NUL behind it: the new one's, its place, the old one's second link. */
+static bool journal_write(struct file_set *set, struct text *error)
+{
+	struct text text = {0};
+	bool good = true;
+
+	for (struct write *w = set->first; good && w != NULL; w = w->next) {
+		if (w->bytes != NULL && is_device(w->path))
+			continue;
+		if (w->bytes != NULL && !write_name(set->arena, w))
+			good = fail(error, "write", w->path);
+		journal_put(&text, w->beside ? w->beside : "/");
+		journal_put(&text, w->path);
+		journal_put(&text, beside_name(set->arena, w, "old"));
+	}
+	good = good && file_write(set->journal, text.data, text.size, error);
+	text_free(&text);
+	return good;
+}
+
+bool file_set_finish(const char *journal, struct text *error)
+{
+	struct text text = {0};
+	bool good = true;
+
+	if (!file_exists(journal))
+		return true;
+	good = file_read(&text, journal, error);
+	for (const char *p = text.data, *end = p + text.size; good && p < end;) {
+		const char *new = p, *place = new + strlen(new) + 1, *old = place + strlen(place) + 1;
+
+		p = old + strlen(old) + 1;
+		/* What is not there any more was done. */
+		if ((strcmp(new, "/") == 0 ? unlink(place) : rename(new, place)) != 0 && errno != ENOENT)
+			good = fail(error, "write", place);
+		unlink(old);
+	}
+	text_free(&text);
+	return good && file_remove(journal, error);
+}
+
 static bool writes_rename(struct file_set *set, struct text *error)
 {
 	bool many = set->count > 1;
@@ -421,7 +480,7 @@ static bool writes_rename(struct file_set *set, struct text *error)
 	for (struct write *w = set->first; w != NULL; w = w->next) {
 		if (many)
 			write_keep(set->arena, w);
-		if (!write_rename(set->arena, w, error))
+		if (!write_rename(set->arena, w, set->journal != NULL, error))
 			return false;
 	}
 	return true;
@@ -453,8 +512,11 @@ bool file_set_commit(struct file_set *set, struct text *error)
 		text_put(error, "interrupted, nothing was written");
 		good = false;
 	}
-	good = good && writes_rename(set, error);
+	good = good && (set->journal == NULL || journal_write(set, error)) && writes_rename(set, error);
 	writes_end(set, good);
+	if (set->journal != NULL && unlink(set->journal) != 0) {
+		/* Nothing was to be done, or what is done once more changes nothing. */
+	}
 	interrupt_release();
 	return good;
 }

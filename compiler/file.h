@@ -57,4 +57,9 @@ void file_set_put(struct file_set *set, const char *path, const char *bytes, siz
 void file_set_remove(struct file_set *set, const char *path);
 bool file_set_commit(struct file_set *set, struct text *error);
 
+/* The set is there as a whole or not at all, though the program be killed between two renames: until the last one is
+ * done they stand in a file of this path, and file_set_finish does what is left of them. */
+void file_set_journal(struct file_set *set, const char *path);
+bool file_set_finish(const char *journal, struct text *error);
+
 #endif

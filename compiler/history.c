@@ -73,7 +73,10 @@ struct history *history_open(struct arena *arena, const struct project *project,
 	const char *home = path_folder(arena, history->migrations);
 	history->ledger = path_join(arena, home, "ledger");
 	history->lock = path_join(arena, home, "schema.lock");
-	if (file_exists(history->ledger)) {
+	history->journal = path_join(arena, home, ".unfinished");
+	if (!file_set_finish(history->journal, &error)) {
+		diag_error(diags, nowhere, "cannot-write", "%s", error.data);
+	} else if (file_exists(history->ledger)) {
 		text_clear(&text);
 		if (file_read(&text, history->ledger, &error))
 			ledger_read(history, text.data, diags);

@@ -26,6 +26,7 @@ struct history {
 	struct arena *arena;
 	const char *migrations, *rollbacks; /* folders */
 	const char *ledger, *lock;	    /* files */
+	const char *journal;		    /* of what a killed author has not finished */
 	struct record *list;
 	size_t count;
 };
