@@ -298,6 +298,12 @@ bool author_refuses(struct author *author, const struct plan *plan)
 	return true;
 }
 
+/* Of a trial that did not end well. */
+static int trial_status(const struct author *author)
+{
+	return diags_said(author->workspace->diags, "database") ? STATUS_DATABASE : STATUS_REFUSED;
+}
+
 bool author_one(struct author *author, struct model *before, struct model *after)
 {
 	char from[17], to[17];
@@ -318,7 +324,7 @@ bool author_one(struct author *author, struct model *before, struct model *after
 	model_fingerprint(before, from);
 	model_fingerprint(after, to);
 	if (author->trial != NULL && !trial_plans(author->trial, &schemas, up, down)) {
-		author->status = STATUS_REFUSED;
+		author->status = trial_status(author);
 		return false;
 	}
 	migration_parts(author, up, down, version, arena_copy(author->arena, from, 16),
@@ -466,7 +472,7 @@ static int prove_history(struct author *author, struct model *last)
 	}
 	author->trial = trial_open(author->workspace);
 	if (author->trial != NULL)
-		status = trial_history(author->trial, author->history, last) ? STATUS_DONE : STATUS_REFUSED;
+		status = trial_history(author->trial, author->history, last) ? STATUS_DONE : trial_status(author);
 	trial_close(author->trial);
 	return status;
 }

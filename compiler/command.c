@@ -37,6 +37,14 @@ static bool in_trouble(const struct diags *diags)
 	return false;
 }
 
+static int output_end(int status)
+{
+	if (fflush(stdout) == 0 && !ferror(stdout))
+		return status;
+	fprintf(stderr, "chronosc: error: cannot write to the standard output\n");
+	return STATUS_DATABASE;
+}
+
 static int run_end(struct run *run, int status)
 {
 	struct diags *diags = run->workspace->diags;
@@ -50,11 +58,7 @@ static int run_end(struct run *run, int status)
 	fwrite(said.data, 1, said.size, stderr);
 	text_free(&said);
 	workspace_free(run->workspace);
-	if (fflush(stdout) != 0 || ferror(stdout)) {
-		fprintf(stderr, "chronosc: error: cannot write to the standard output\n");
-		return STATUS_DATABASE;
-	}
-	return status;
+	return output_end(status);
 }
 
 static bool run_fine(const struct run *run)
@@ -376,17 +380,17 @@ int command_run(int argc, char **argv)
 	}
 	if (strcmp(argv[1], "--version") == 0) {
 		printf("chronosc %s\n", CHRONOSC_VERSION);
-		return STATUS_DONE;
+		return output_end(STATUS_DONE);
 	}
 	if (strcmp(argv[1], "help") == 0 || is_help(argv[1]))
-		return help(argc > 2 ? argv[2] : NULL);
+		return output_end(help(argc > 2 ? argv[2] : NULL));
 	const struct command *command = command_find(argv[1]);
 	if (command == NULL) {
 		fprintf(stderr, "chronosc: error: there is no command \"%s\": see chronosc help\n", argv[1]);
 		return STATUS_USAGE;
 	}
 	if (argc > 2 && is_help(argv[2]))
-		return help(command->name);
+		return output_end(help(command->name));
 	if (!options_read(&options, command, argc, argv))
 		return STATUS_USAGE;
 	struct run run = {&options, workspace_new()};

@@ -101,6 +101,7 @@ static void child_run(const struct process *process, const struct process_option
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
 	signal(SIGPIPE, SIG_DFL);
+	signal(SIGXFSZ, SIG_DFL);
 	if (dup2(input, 0) >= 0 && dup2(process->out, 1) >= 0 && dup2(process->errors, 2) >= 0 &&
 	    (options->folder == NULL || chdir(options->folder) == 0))
 		execvpe(argv[0], argv, environment);

@@ -107,13 +107,20 @@ static void note(struct run *run, const char *text)
 static bool skip(struct run *run, const char *reason)
 {
 	run->result->verdict = PROVE_SKIPPED;
+	run->result->reason = reason;
+	return false;
+}
+
+static bool break_off(struct run *run, const char *reason)
+{
+	run->result->verdict = PROVE_BROKEN;
 	run->result->reason = interrupt_pending() != 0 ? "interrupted" : reason;
 	return false;
 }
 
-static bool skip_text(struct run *run, struct text *why)
+static bool break_text(struct run *run, struct text *why)
 {
-	skip(run, arena_copy(run->arena, why->data, why->size));
+	break_off(run, arena_copy(run->arena, why->data, why->size));
 	text_free(why);
 	return false;
 }
@@ -123,6 +130,17 @@ static const char *copy(struct run *run, const char *bytes, size_t size)
 	return arena_copy(run->arena, bytes, size);
 }
 
+/* What no script can help: the connection (libpq has no code), what the server lacks, its end, its disk. */
+static bool server_failed(const char *sqlstate)
+{
+	static const char *const classes[] = {"08", "53", "57P", "58"};
+
+	for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+		if (strncmp(sqlstate, classes[i], strlen(classes[i])) == 0)
+			return true;
+	return sqlstate[0] == '\0';
+}
+
 /* A statement failed: which one, and what the server says. */
 static bool say_error(struct run *run, enum prove_stage stage, const struct db *db, const char *sql, size_t script)
 {
@@ -130,10 +148,11 @@ static bool say_error(struct run *run, enum prove_stage stage, const struct db *
 	struct text message = {0};
 	struct prove_finding f = {.stage = stage, .script = script, .offset = SIZE_MAX};
 
-	if (interrupt_pending() != 0)
-		return skip(run, "interrupted");
 	db_error_print(e, &message);
 	f.message = copy(run, message.data, message.size);
+	text_free(&message);
+	if (interrupt_pending() != 0 || server_failed(e->sqlstate))
+		return break_off(run, f.message);
 	f.sqlstate = copy(run, e->sqlstate, strlen(e->sqlstate));
 	if (e->failed != NULL) {
 		f.statement = copy(run, e->failed, e->failed_size);
@@ -142,7 +161,6 @@ static bool say_error(struct run *run, enum prove_stage stage, const struct db *
 	}
 	f.what = arena_printf(run->arena, "%s: %s", prove_stage_name(stage), e->message);
 	say(run, &f);
-	text_free(&message);
 	return false;
 }
 
@@ -187,7 +205,7 @@ static struct db *connect_to(struct run *run, const struct version *version)
 	struct db *db = scratch_connect(run->prover->scratch, version->name, &why);
 
 	if (db == NULL)
-		skip_text(run, &why);
+		break_text(run, &why);
 	text_free(&why);
 	return db;
 }
@@ -245,11 +263,11 @@ static bool version_make(struct run *run, struct version *version, enum prove_st
 	memcpy(version->name, name.data, name.size + 1);
 	text_free(&name);
 	if (!scratch_database(prover->scratch, version->name, &why))
-		return skip_text(run, &why);
+		return break_text(run, &why);
 	if (!version_fill(run, version, stage, sql))
 		return false;
 	version->dumping = scratch_dump_start(prover->scratch, version->name, &why);
-	return version->dumping != NULL || skip_text(run, &why);
+	return version->dumping != NULL || break_text(run, &why);
 }
 
 static bool version_dumped(struct run *run, struct version *version)
@@ -262,7 +280,7 @@ static bool version_dumped(struct run *run, struct version *version)
 		text_free(&why);
 		return true;
 	}
-	return skip_text(run, &why);
+	return break_text(run, &why);
 }
 
 /* The one judge: the database at hand against what a version's own script makes. */
@@ -274,7 +292,7 @@ static bool compare(struct run *run, enum prove_stage stage, const struct versio
 
 	if (!scratch_dump(run->prover->scratch, run->from.name, &found, &why)) {
 		text_free(&found);
-		return skip_text(run, &why);
+		return break_text(run, &why);
 	}
 	run->result->times.dump += now() - start;
 	struct dumps_result r = dumps_compare(run->arena, expected->dump.data, found.data, run->wanted->parking);
@@ -319,7 +337,7 @@ static bool prepare(struct run *run)
 	double start = now();
 
 	if (!scratch_wait(scratch, &why))
-		return skip_text(run, &why);
+		return break_text(run, &why);
 	run->result->server = scratch_describe(scratch);
 	run->result->times.server = now() - start;
 	for (size_t i = 0; i < run->wanted->extension_count; i++)
@@ -329,7 +347,7 @@ static bool prepare(struct run *run)
 						 run->wanted->extensions[i], scratch_describe(scratch)));
 	for (size_t i = 0; i < run->wanted->role_count; i++)
 		if (!scratch_role(scratch, run->wanted->roles[i].name, run->wanted->roles[i].options, &why))
-			return skip_text(run, &why);
+			return break_text(run, &why);
 	return true;
 }
 
@@ -347,7 +365,7 @@ static bool seed_failed(struct run *run, const struct db *from, const struct db 
 {
 	say_error(run, PROVE_SEED, db_error(from)->message[0] != '\0' ? from : to, "", 0);
 	/* Whatever kept the rows out, the migration is not to blame for it. */
-	return skip(run, run->result->reason);
+	return run->result->verdict == PROVE_FAILED && skip(run, run->result->reason);
 }
 
 static bool seed(struct run *run)

@@ -74,7 +74,12 @@ struct prove_case {
 	const char *parking; /* a schema that holds what is parked, and is no part of either version; or NULL */
 };
 
-enum prove_verdict { PROVE_PROVED, PROVE_FAILED, PROVE_SKIPPED };
+enum prove_verdict {
+	PROVE_PROVED,
+	PROVE_FAILED,
+	PROVE_SKIPPED, /* such a server cannot judge it */
+	PROVE_BROKEN,  /* the server failed us, or a signal came */
+};
 
 enum prove_stage {
 	PROVE_SERVER, /* nothing of the case's own */

@@ -38,12 +38,12 @@ static void put_finding(struct text *out, const struct prove_finding *f)
 
 void prove_print(const struct prove_result *result, const char *name, bool verbose, struct text *out)
 {
-	static const char *const verdicts[] = {"proved", "NOT proved", "skipped"};
+	static const char *const verdicts[] = {"proved", "NOT proved", "skipped", "not proved"};
 
 	if (result->verdict == PROVE_PROVED && result->note_count == 0 && !verbose)
 		return;
 	text_printf(out, "%s: %s", name, verdicts[result->verdict]);
-	if (result->verdict == PROVE_SKIPPED)
+	if (result->verdict == PROVE_SKIPPED || result->verdict == PROVE_BROKEN)
 		text_printf(out, ": %s", result->reason);
 	else if (result->verdict == PROVE_PROVED)
 		text_printf(out, " up, down and up again with %zu rows in %zu of %zu tables", result->rows,

@@ -186,10 +186,23 @@ static const struct prove_script *case_scripts(struct trial_case *c, struct plan
 
 /* ---- the verdict ----------------------------------------------------------------- */
 
-static bool result_told(const struct prove_result *result, const char *name)
+static void result_broken(struct trial *trial, const struct prove_result *result, const char *name, const char *remedy)
+{
+	struct diag *diag = diag_error(trial->workspace->diags, (struct span){0, 0}, "database", "cannot prove %s: %s",
+				       name, result->reason);
+
+	if (remedy != NULL)
+		diag_hint(diag, "%s", remedy);
+}
+
+static bool result_told(struct trial *trial, const struct prove_result *result, const char *name, const char *remedy)
 {
 	struct text text = {0};
 
+	if (result->verdict == PROVE_BROKEN) {
+		result_broken(trial, result, name, remedy);
+		return false;
+	}
 	prove_print(result, name, false, &text);
 	if (text.size > 0)
 		fwrite(text.data, 1, text.size, stderr);
@@ -218,7 +231,8 @@ bool trial_plans(struct trial *trial, const struct trial_schemas *schemas, struc
 	c.wanted.up_losses = case_losses(&c, up, &c.wanted.up_loss_count);
 	c.wanted.down_losses = case_losses(&c, down, &c.wanted.down_loss_count);
 	struct prove_result result = prove_run(trial->prover, &c.wanted, up->arena);
-	return result_told(&result, schemas->name ? schemas->name : c.wanted.name);
+	return result_told(trial, &result, schemas->name ? schemas->name : c.wanted.name,
+			   "it can be authored all the same: --no-prove");
 }
 
 /* ---- the history ----------------------------------------------------------------- */
@@ -418,7 +432,7 @@ bool trial_history(struct trial *trial, const struct history *history, struct mo
 		case_extensions(&c, schema);
 		case_header(&c, up, down);
 		struct prove_result result = prove_run(trial->prover, &c.wanted, arena);
-		well &= result_told(&result, name);
+		well &= result_told(trial, &result, name, NULL);
 		text_put(&before, up);
 	}
 	text_free(&before);

@@ -32,6 +32,7 @@ static void signals_reset(void)
 	signal(SIGINT, SIG_IGN);
 	signal(SIGHUP, SIG_IGN);
 	signal(SIGPIPE, SIG_IGN);
+	signal(SIGXFSZ, SIG_IGN);
 	signal(SIGTERM, note_end);
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);

@@ -60,7 +60,7 @@ static bool call(bool grows)
 #define NEXT(name) \
 	__extension__ static __typeof__(name) *next; \
 	if (next == NULL) \
-		*(void **)&next = dlsym(RTLD_NEXT, #name)
+	*(void **)&next = dlsym(RTLD_NEXT, #name)
 
 int open(const char *path, int flags, ...)
 {
