@@ -25,7 +25,7 @@ static bool made_anew(const struct delta *delta)
 }
 
 /* Whether the user of a fact cannot stay as it is while that fact is dropped, replaced or altered. */
-static bool must_go_along(struct plan *plan, const struct item *user, const struct item *item)
+static bool must_go_along(struct plan *plan, const struct item *user, const struct item *item, bool star)
 {
 	const struct delta *delta = &item->delta;
 
@@ -37,10 +37,10 @@ static bool must_go_along(struct plan *plan, const struct item *user, const stru
 		return false;
 	if (item->action == ACTION_NONE || item->action == ACTION_CREATE)
 		return false;
-	/* An ALTER of the user that takes the reference away can run before. */
-	return user->action == ACTION_NONE || delta->after == NULL
-		       ? user->action == ACTION_NONE
-		       : refers(plan->after, user->delta.after, delta->after);
+	if (user->action == ACTION_NONE)
+		return true;
+	/* An ALTER of the user that takes the reference away can run before; a star finds what is still there. */
+	return delta->after == NULL ? star : refers(plan->after, user->delta.after, delta->after);
 }
 
 static void make_again(struct plan *plan, struct item *item, enum action action, const struct fact *because);
@@ -265,7 +265,7 @@ static void go_along(struct plan *plan, const struct fact *user)
 		const struct item *root = plan_item(plan, fact_root(refs->list[i].fact));
 		if (refs->list[i].copied && root != NULL && disturbs(root) && root->action != ACTION_ALTER)
 			continue;
-		if (!must_go_along(plan, item, other) || moves_over(plan, item, other))
+		if (!must_go_along(plan, item, other, refs->list[i].star) || moves_over(plan, item, other))
 			continue;
 		pull_in(plan, item, refs->list[i].fact);
 		return;

@@ -167,9 +167,10 @@ static bool search_has(struct search *search, const char *name)
 }
 
 /* Whether a field's SQL can mean things that it does not name: by a star, or inside a body. */
-static bool means_unnamed(const struct fact *fact, const struct field *field)
+static bool means_unnamed(const struct fact *fact, const struct field *field, const struct sqltext *sql)
 {
-	return (field->flags & (F_QUERY | F_BODY)) || (fact->kind->traits & HAS_STARS);
+	return (field->flags & (F_QUERY | F_BODY)) ||
+	       ((fact->kind->traits & HAS_STARS) && memchr(sql->text, '*', sql->size) != NULL);
 }
 
 /* Whether a piece of SQL can refer to any of the names that are sought; a star and a body name nothing. */
@@ -178,7 +179,7 @@ static bool sql_sought(struct model *model, const struct fact *fact, const struc
 {
 	struct search search = {.model = model};
 
-	if (model->sought == NULL || means_unnamed(fact, field))
+	if (model->sought == NULL || means_unnamed(fact, field, sql))
 		return true;
 	/* nextval('name') and 'name'::regclass name things inside strings. */
 	if (memmem(sql->text, sql->size, "reg", 3) != NULL || memmem(sql->text, sql->size, "val", 3) != NULL)
@@ -209,6 +210,7 @@ static void refs_put(struct refs *refs, struct reference reference)
 		if (list[i].fact == fact) {
 			list[i].soft &= reference.soft;
 			list[i].copied &= reference.copied;
+			list[i].star |= reference.star;
 			return;
 		}
 	ARENA_PUSH(refs->model->arena, list, refs->count, reference);
@@ -218,8 +220,11 @@ static void refs_put(struct refs *refs, struct reference reference)
 	if (!(fact->flags & FACT_INHERITED))
 		return;
 	/* Whatever happens to what a table inherits is done to the parent's. */
-	refs_put(refs, (struct reference){.fact = fact->origin, .soft = reference.soft, .copied = true});
-	refs_put(refs, (struct reference){.fact = fact->parent, .soft = reference.soft, .copied = reference.copied});
+	reference.fact = fact->parent;
+	refs_put(refs, reference);
+	reference.fact = fact->origin;
+	reference.copied = true;
+	refs_put(refs, reference);
 }
 
 void refs_add(struct refs *refs, const struct fact *fact, bool soft)
@@ -236,10 +241,13 @@ static void refs_add_sql(struct refs *refs, const struct fact *fact, const struc
 	/* What says how to get here is not part of the object: nothing else has to wait for it, or go with it. */
 	bool soft = (field->flags & (F_BODY | F_TRANSIENT)) != 0;
 
-	for (size_t i = 0; i < result->reference_count; i++)
-		if (result->references[i].object != NULL)
-			refs_add(refs, result->references[i].object,
-				 soft || result->references[i].late || result->references[i].mentioned);
+	for (size_t i = 0; i < result->reference_count; i++) {
+		const struct sql_reference *r = &result->references[i];
+
+		refs_put(refs, (struct reference){.fact = r->object,
+						  .soft = soft || r->late || r->mentioned,
+						  .star = r->star && r->kind == REF_COLUMN});
+	}
 }
 
 static void refs_add_columns(struct refs *refs, const struct fact *relation, const struct name_list *list)
@@ -407,32 +415,41 @@ static void collect_output(void *data, const char *name, const void *column)
 	ARENA_PUSH(names->arena, names->list, names->count, name);
 }
 
+static int name_compare(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
 /* The columns that stars in a field's SQL stand for. */
 static void collect_stars(struct model *model, const struct fact *fact, const struct field *field,
 			  struct output_names *names)
 {
 	const struct sql_result *result = refs_sql(model, fact, field);
 
+	size_t first = names->count;
+
 	for (size_t i = 0; i < result->reference_count; i++)
 		if (result->references[i].star)
 			ARENA_PUSH(names->arena, names->list, names->count, result->references[i].name);
+	/* The order of a table's columns is nobody's to change. */
+	if (names->count > first)
+		qsort(names->list + first, names->count - first, sizeof *names->list, name_compare);
 }
 
 bool refs_star_moved(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
 		     const struct field *field)
 {
-	bool query = (field->flags & F_QUERY) != 0, stars = field->type == F_SQL && (b->kind->traits & HAS_STARS);
+	bool query = (field->flags & F_QUERY) != 0;
 	const struct sqltext *sql = field_at(b, field);
 
-	if ((!query && !stars) || sql->text == NULL || memchr(sql->text, '*', sql->size) == NULL)
+	if (field->type != F_SQL || (!query && !(b->kind->traits & HAS_STARS)) || (field->flags & F_BODY) ||
+	    sql->text == NULL || memchr(sql->text, '*', sql->size) == NULL)
 		return false;
 	struct output_names x = {.arena = after->arena}, y = {.arena = after->arena};
 	if (query && (!refs_outputs(before, a, collect_output, &x) || !refs_outputs(after, b, collect_output, &y)))
 		return false;
-	if (stars) {
-		collect_stars(before, a, field, &x);
-		collect_stars(after, b, field, &y);
-	}
+	collect_stars(before, a, field, &x);
+	collect_stars(after, b, field, &y);
 	if (x.count != y.count)
 		return true;
 	for (size_t i = 0; i < x.count; i++)
@@ -451,7 +468,7 @@ static bool value_mentions(struct search *search, const struct field *field, con
 		sql_mentions(((const struct sqltext *)at)->text, ((const struct sqltext *)at)->size, false, search_word,
 			     search);
 		/* A star mentions every column without a name; so does a body's inside. */
-		return search->found || means_unnamed(search->fact, field);
+		return search->found || means_unnamed(search->fact, field, at);
 	case F_TYPE:
 		return search_has(search, ((const struct type *)at)->name);
 	case F_REF:

@@ -12,6 +12,7 @@ struct reference {
 	const struct fact *fact;
 	bool soft;   /* looked up only when code runs: orders where it can, is given up in a cycle */
 	bool copied; /* only what a partition has from it is referred to */
+	bool star;   /* by a star, which means it again for as long as it is there */
 };
 
 struct refs {

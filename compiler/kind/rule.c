@@ -173,22 +173,6 @@ static void finish(struct plan *plan, const struct fact *fact, bool inlined)
 		enable(plan, fact);
 }
 
-/* A star is spelt out when the rule is made, and has to find the new columns and no longer those that go. */
-static bool has_star(const struct sqltext *sql)
-{
-	return sql->text != NULL && memchr(sql->text, '*', sql->size) != NULL;
-}
-
-static enum change changes(const struct delta *delta)
-{
-	const struct rule *rule = rule_of(delta->after);
-
-	return delta_changed(delta, &rule->action) &&
-			       (has_star(&rule->action) || has_star(&rule_of(delta->before)->action))
-		       ? CHANGE_REPLACE
-		       : CHANGE_ALTER;
-}
-
 /* CREATE OR REPLACE RULE leaves pg_rewrite.ev_enabled as it is. */
 static void alter(struct plan *plan, const struct delta *delta)
 {
@@ -231,7 +215,6 @@ const struct kind kind_rule = {
 	.clauses = clauses,
 	.create = create,
 	.finish = finish,
-	.changes = changes,
 	.alter = alter,
 	.context = context,
 };

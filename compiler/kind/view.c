@@ -494,9 +494,11 @@ static void alter_name(struct plan *plan, const struct fact *fact, const char *b
 	plan_step(plan)->lock = LOCK_ACCESS_EXCLUSIVE;
 }
 
-/* Nothing is new but names: PostgreSQL knows columns by number. */
+/* Nothing is new but names: PostgreSQL knows columns by number. What a star stands for further inside is not seen here. */
 static bool only_names(const struct side *a, const struct side *b)
 {
+	if (has_star(b) && !is_plain(b))
+		return false;
 	if (!sqltext_equal(&a->view->query, &b->view->query) || a->result->output_count != b->result->output_count)
 		return false;
 	for (size_t i = 0; i < a->result->output_count; i++)

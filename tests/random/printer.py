@@ -459,7 +459,9 @@ class Printer:
         if self.mixin:
             out.append(self.block("mixin shared", self.mixin))
         for schema in model.all("schema"):
-            self.near = {t.name for t in model.things.values() if t.schema == schema.uid}
+            # Indexes and keys are relations too.
+            self.near = {t.name for t in model.things.values()
+                         if t.schema == schema.uid or t.parent and t.name and model.schema_of(t) is schema}
             things = [getattr(self, self.KINDS[t.kind])(t) for t in model.things.values()
                       if t.schema == schema.uid and t.kind in self.KINDS and not self.nested(t)]
             self.rng.shuffle(things)

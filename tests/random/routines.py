@@ -21,7 +21,7 @@ class Routines(Partitions):
     def overload(self, fn):
         """Gives it the name of another one that takes other arguments."""
         def types(f):
-            return [str(a[1]) for a in f.f["arguments"]]
+            return [str(a[1]) for a in f.f.get("arguments", ()) if a[3:] != ("out ",)] or f.f.get("takes")
         other = self.pick(f for f in self.model.all("function") if f is not fn and f.schema == fn.schema and
                           f.f["shape"] in ("test", "step", "setof", "procedure"))
         if other and fn.f["shape"] in ("test", "step", "setof", "outs") and types(fn) != types(other) and \
@@ -89,7 +89,7 @@ class Routines(Partitions):
                      body=("select * from ", Ref(table, "full"), " limit %d" % n))
         elif shape == "procedure":
             f.update(word="procedure", language="plpgsql", arguments=[("a", (base,), None)],
-                     body=("\nbegin\n    raise notice '%%', a%s;\nend\n" % {"int": " + %d", "text": " || '%d'"}[f["family"]] % n,))
+                     body=("\nbegin\n    raise notice '%%', a%s;\nend\n" % {"int": " + %d" % n, "text": " || '%d'" % n}[f["family"]],))
         elif shape == "table":
             self.table_function(fn, base, n)
         elif shape == "outs":
@@ -211,5 +211,5 @@ class Routines(Partitions):
         f["do"] = ("instead nothing",)
         if pair and self.chance(0.5):
             f["do"] = ("also (insert into ", Ref(other, "path"), " (", Ref(pair[0]), ") values (", rows, Ref(pair[1]), "))")
-        elif self.chance(0.3):
+        elif not f.get("where") and self.chance(0.5):
             f["do"] = ("also (notify changed)",)

@@ -12,8 +12,8 @@ STAMPS = [("created_at", "timestamptz", "now()"), ("updated_at", "timestamptz", 
 class Tables(Things):
     def table(self):
         schema = self.any_schema()
-        table = self.model.new("table", self.name("table", schema), schema=schema)
         parent = self.pick(t for t in self.model.all("table") if not self.partitioned(t) and not t.f.get("unlogged"))
+        table = self.model.new("table", self.name("table", schema), schema=schema)
         if parent and self.on("inherits") and self.chance(0.08):
             table.f["inherits"] = [Ref(parent)]
         self.change_table(table)

@@ -5,6 +5,7 @@ from routines import Routines
 
 COMPARED = ("int", "text", "uuid")
 FORMS = ("plain", "plain", "plain", "group", "distinct", "union", "with", "star", "list", "sorted", "inner")
+STARS = ("star", "with", "inner")
 
 
 class Views(Routines):
