@@ -47,7 +47,6 @@ static void make_again(struct plan *plan, struct item *item, enum action action,
 
 static void members_apart(struct plan *plan, const struct fact *link, const struct fact *before,
 			  const struct fact *after);
-
 static void go_along(struct plan *plan, const struct fact *user);
 
 static void pull_in(struct plan *plan, struct item *item, const struct fact *because)

@@ -18,6 +18,13 @@ static bool comes_by_other(const struct fact *fact, const struct fact *link)
 	return base != NULL && base != link->kind->base(link) && base->twin != link->kind->base(link);
 }
 
+/* An index of a partition that is no share in one of its parent's. */
+static bool is_apart(const struct fact *fact)
+{
+	return fact_inherits(fact) == INHERITS_INDEX && fact->origin == NULL && fact->parent->parent == NULL &&
+	       fact_is_partition(fact->parent);
+}
+
 /* The steps on all that a table hands on, or that another must have to inherit from it. */
 static void edges_members(struct order *order, struct step *step, const struct fact *fact, bool step_first)
 {
@@ -34,6 +41,8 @@ static void edges_members(struct order *order, struct step *step, const struct f
 			continue;
 		if (deep)
 			edges_members(order, step, child, step_first);
+		if (!step_first && is_apart(child))
+			continue;
 		/* What is itself inherited changes with what it is a copy of. */
 		for (const struct fact *f = child; f != NULL; f = f->flags & FACT_INHERITED ? f->origin : NULL)
 			if (how == INHERITS_MERGED || (how != INHERITS_NOT && partition))
@@ -97,6 +106,28 @@ static void edges_origin(struct order *order, struct step *step)
 		edge_add(order, step, item->create, true);
 }
 
+/* What parents' indexes find in a partition that is like them they take for their share: what is not to be one is made
+ * when they have theirs. */
+static void edges_apart(struct order *order, struct step *step)
+{
+	const struct fact *fact = step->fact;
+
+	if (step->verb != VERB_CREATE || !is_apart(fact))
+		return;
+	for (const struct fact *table = fact->parent; fact_is_partition(table); table = fact_base(table)) {
+		const struct item *heir = plan_item(order->plan, fact_heir(table));
+
+		if (heir != NULL)
+			edge_add(order, heir->create, step, true);
+		FACT_CHILDREN (child, fact_base(table)) {
+			const struct item *item = child->kind == fact->kind ? plan_item(order->plan, child) : NULL;
+
+			if (item != NULL)
+				edge_add(order, item->create, step, true);
+		}
+	}
+}
+
 static const struct fact *base_after(const struct fact *heir)
 {
 	const struct fact *base = heir->kind->base(heir);
@@ -130,6 +161,7 @@ void edges_inherited(struct order *order)
 	for (size_t i = 0; i < order->plan->count; i++) {
 		edges_heir(order, order->plan->steps[i]);
 		edges_origin(order, order->plan->steps[i]);
+		edges_apart(order, order->plan->steps[i]);
 	}
 	edges_bounds(order);
 }

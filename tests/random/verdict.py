@@ -82,9 +82,11 @@ class Judge(Live):
         if odd:
             raise Failure("%s imported is another schema:\n%s\n%s" % (
                 version, "\n".join("%s\n    %s" % (s["sql"], s["why"]) for s in odd), text))
-        wanted = self.made_by("pg_dump", self.server.dump(self.new))
-        self.compare("the import of %s makes another schema" % version, text, wanted,
-                     self.made_by("chronosc sql of the import", pair.script(again)))
+        wanted, found = self.look(self.new), self.made_by("chronosc sql of the import", pair.script(again))
+        if found != wanted:
+            # Some expressions are read back as others than were written: lists of varchars, chains of AND.
+            wanted = self.made_by("pg_dump", self.server.dump(self.new))
+        self.compare("the import of %s makes another schema" % version, text, wanted, found)
 
     def look(self, database):
         """What a star stands for comes in the columns' physical order, which no migration can choose."""
@@ -99,7 +101,6 @@ class Judge(Live):
         return bool(entry) and entry[0].partition(" VIEW ")[2] in self.starred
 
     def made_by(self, what, script):
-        """Some expressions are read back as others than were written: lists of varchars, chains of AND."""
         self.server.create_databases(self.old)
         self.run(self.old, what, script)
         return self.look(self.old)

@@ -97,7 +97,10 @@ class Views(Routines):
     def vcolumn(self, view):
         """One more column, from any of what the view reads."""
         source = self.pick(view.f["from"])
-        alias, column = source[1], self.pick(self.columns(self.relation(source)))
+        # Not all types are sorted and compared.
+        compared = view.f["form"] in ("distinct", "group", "sorted")
+        alias, column = source[1], self.pick(c for c in self.columns(self.relation(source))
+                                             if not compared or self.family(c) or self.enum_of(c))
         if column is None:
             return None
         family, own = self.family(column), self.is_own(column)

@@ -1,0 +1,3 @@
+DROP TABLE public.made;
+DROP TABLE public.attached;
+DROP TABLE public.whole;
