@@ -151,6 +151,30 @@ static void pair_generation(struct model *before, struct model *after, const str
 		pair_named(before, after, now->list[i]);
 }
 
+static bool says_something(const struct fact *fact)
+{
+	for (size_t i = 0; i < fact->kind->field_count; i++)
+		if (field_given(fact, &fact->kind->fields[i]))
+			return true;
+	return false;
+}
+
+/* A part of its parent's that is there without being declared, too: what is said of it in one model is to be taken back
+ * in the other. */
+static void pair_silent(struct model *to, struct fact *fact)
+{
+	struct fact *parent = fact->parent ? fact->parent->twin : NULL;
+
+	if (fact->twin != NULL || !fact->kind->silent || parent == NULL || !says_something(fact))
+		return;
+	struct fact *blank = fact_new(to, fact->kind, parent, NULL, fact->name, parent->span);
+	blank->key = fact->key;
+	blank->flags = FACT_MADE;
+	fact_hash(blank);
+	model_add(to, blank);
+	pair(blank, fact);
+}
+
 static void pair_all(struct model *before, struct model *after)
 {
 	struct generation old[ROUNDS][DEPTHS] = {0}, now[ROUNDS][DEPTHS] = {0};
@@ -160,6 +184,10 @@ static void pair_all(struct model *before, struct model *after)
 	for (int turn = 0; turn < ROUNDS; turn++)
 		for (int depth = 0; depth < DEPTHS; depth++)
 			pair_generation(before, after, &old[turn][depth], &now[turn][depth]);
+	for (size_t i = 0; i < before->count; i++)
+		pair_silent(after, before->facts[i]);
+	for (size_t i = 0; i < after->count; i++)
+		pair_silent(before, after->facts[i]);
 }
 
 /* ---- comparing ---------------------------------------------------------------- */
@@ -187,9 +215,10 @@ static bool renamed_alone(const struct fact *before, const struct fact *after)
 	       (fact_inherits(after) == INHERITS_INDEX || fact_inherits(after) == INHERITS_APART);
 }
 
+/* A link to another table is only called as that is. */
 static bool is_renamed(const struct fact *before, const struct fact *after)
 {
-	return before->name != after->name;
+	return before->name != after->name && before->kind->base == NULL;
 }
 
 /* Whether the index that a clause is of was, and is, the same one's share, said or not. */

@@ -535,6 +535,9 @@ struct kind {
 	bool (*demands)(const struct delta *delta);
 	/* Writes how values of this type's twin, which path gives, become values of this type; false: by way of text. */
 	bool (*convert)(struct writer *writer, const struct fact *type, const char *path);
+	/* What else is to be done to a type that is out of the way of its new self, before its values move over: further
+	 * statements, each behind ";" and a line's end. */
+	void (*set_aside)(struct writer *writer, const struct delta *delta, const struct fact *aside);
 	/* The only values that a type has: the labels of an enum. */
 	const struct name_list *(*labels)(const struct fact *fact);
 	/* The columns of a key, for kinds that are IS_KEY; a view's own names of its columns. */

@@ -111,23 +111,32 @@ static void edges_frees(struct order *order, struct step *step, const struct fac
 	}
 }
 
-/* A name must be free before another takes it. */
+static void edges_taken(struct order *order, struct step *step, const struct fact *after, int space, const void *scope)
+{
+	for (const struct fact *f = model_find(order->plan->before, space, scope, after->name); f != NULL;
+	     f = fact_next_same(f)) {
+		const struct item *item = plan_item(order->plan, f);
+		bool soft = space != after->kind->space;
+
+		if (item != NULL && f != after->twin && f->key == after->key) {
+			edge_add(order, item->drop, step, soft);
+			edge_add(order, item->rename, step, soft);
+		}
+	}
+}
+
+/* A name must be free before another takes it. Tables are types too, and composite types relations. */
 static void edges_name(struct order *order, struct step *step, const struct fact *after)
 {
 	const struct fact *parent = after->parent ? after->parent->twin : NULL;
 	const void *scope = after->kind->traits & IN_SCHEMA ? (const void *)after->schema : (const void *)parent;
+	int space = after->kind->space;
 
 	if (after->name == NULL || (scope == NULL && !(after->kind->traits & UNSCHEMAED)))
 		return;
-	for (const struct fact *f = model_find(order->plan->before, after->kind->space, scope, after->name); f != NULL;
-	     f = fact_next_same(f)) {
-		const struct item *item = plan_item(order->plan, f);
-
-		if (item != NULL && f != after->twin && f->key == after->key) {
-			edge_add(order, item->drop, step, false);
-			edge_add(order, item->rename, step, false);
-		}
-	}
+	edges_taken(order, step, after, space, scope);
+	if (space == SPACE_RELATION || space == SPACE_TYPE)
+		edges_taken(order, step, after, space == SPACE_TYPE ? SPACE_RELATION : SPACE_TYPE, scope);
 }
 
 static void edges_of(struct order *order, struct step *step)

@@ -413,6 +413,13 @@ static struct fact *out_of_the_way(struct plan *plan, const struct item *item)
 	return aside;
 }
 
+static void put_aside(struct writer *writer, const struct delta *delta, const struct fact *aside)
+{
+	writer_rename(writer, delta->before, aside);
+	if (aside->kind->set_aside != NULL)
+		aside->kind->set_aside(writer, delta, aside);
+}
+
 static void step_text(struct plan *plan, struct step *step)
 {
 	struct writer *writer = plan_writer(plan);
@@ -424,9 +431,10 @@ static void step_text(struct plan *plan, struct step *step)
 		writer_create(writer, step->fact);
 	else if (step->verb == VERB_DROP)
 		writer_drop(writer, rebuilt ? out_of_the_way(plan, step->item) : step->fact);
+	else if (step->verb == VERB_RENAME && rebuilt)
+		put_aside(writer, &step->item->delta, out_of_the_way(plan, step->item));
 	else if (step->verb == VERB_RENAME)
-		writer_rename(writer, step->item->delta.before,
-			      rebuilt ? out_of_the_way(plan, step->item) : step->item->delta.after);
+		writer_rename(writer, step->item->delta.before, step->item->delta.after);
 	else
 		return;
 	step->sql = arena_copy(plan->arena, plan->text->data, plan->text->size);

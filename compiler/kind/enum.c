@@ -157,23 +157,21 @@ static enum change changes(const struct delta *delta)
 	return kept == before->labels.count ? CHANGE_ALTER : CHANGE_REBUILD;
 }
 
-static struct writer *put(struct plan *plan, const struct fact *fact, const char *words, const char *label)
+static void put_value(struct writer *writer, const struct fact *fact, const char *words, const char *label)
 {
-	struct writer *writer = plan_writer(plan);
-
 	writer_words(writer, "alter type");
 	writer_fact(writer, fact);
 	writer_words(writer, words);
 	writer_literal(writer, label);
-	return writer;
 }
 
 static void add_label(struct plan *plan, const struct delta *delta, uint32_t at)
 {
 	const struct name *labels = ((const struct enumeration *)delta->after)->labels.list;
 	uint32_t count = ((const struct enumeration *)delta->after)->labels.count, kept = at + 1;
-	struct writer *writer = put(plan, delta->after, "add value", labels[at].text);
+	struct writer *writer = plan_writer(plan);
 
+	put_value(writer, delta->after, "add value", labels[at].text);
 	while (kept < count && source_of(delta, kept) < 0)
 		kept++;
 	if (kept < count) {
@@ -185,21 +183,52 @@ static void add_label(struct plan *plan, const struct delta *delta, uint32_t at)
 	step->commits = true;
 }
 
-static void alter(struct plan *plan, const struct delta *delta)
+/* The label before a rename; NULL: it is new or has the same name. */
+static const char *renamed_from(const struct delta *delta, uint32_t at)
 {
 	const struct enumeration *before = (const struct enumeration *)delta->before;
 	const struct enumeration *after = (const struct enumeration *)delta->after;
+	int source = source_of(delta, at);
+
+	return source < 0 || before->labels.list[source].text == after->labels.list[at].text
+		       ? NULL
+		       : before->labels.list[source].text;
+}
+
+static void put_rename(struct writer *writer, const struct fact *type, const char *from, const char *to)
+{
+	put_value(writer, type, "rename value", from);
+	writer_words(writer, "to");
+	writer_literal(writer, to);
+}
+
+/* Values move over to the new type by way of their labels. */
+static void set_aside(struct writer *writer, const struct delta *delta, const struct fact *aside)
+{
+	const struct enumeration *after = (const struct enumeration *)delta->after;
 
 	for (uint32_t i = 0; i < after->labels.count; i++) {
-		const char *label = after->labels.list[i].text;
-		int source = source_of(delta, i);
+		const char *from = renamed_from(delta, i);
 
-		if (source < 0 || before->labels.list[source].text == label)
+		if (from == NULL)
 			continue;
-		struct writer *writer = put(plan, delta->after, "rename value", before->labels.list[source].text);
-		writer_words(writer, "to");
-		writer_literal(writer, label);
-		plan_step(plan)->label = label;
+		size_t start = writer_statement(writer, 0);
+		put_rename(writer, aside, from, after->labels.list[i].text);
+		writer_trim(writer, start);
+	}
+}
+
+static void alter(struct plan *plan, const struct delta *delta)
+{
+	const struct enumeration *after = (const struct enumeration *)delta->after;
+
+	for (uint32_t i = 0; i < after->labels.count; i++) {
+		const char *from = renamed_from(delta, i);
+
+		if (from == NULL)
+			continue;
+		put_rename(plan_writer(plan), delta->after, from, after->labels.list[i].text);
+		plan_step(plan)->label = after->labels.list[i].text;
 	}
 	for (uint32_t i = 0; i < after->labels.count; i++)
 		if (source_of(delta, i) < 0)
@@ -227,5 +256,6 @@ const struct kind kind_enum = {
 	.create = create,
 	.changes = changes,
 	.alter = alter,
+	.set_aside = set_aside,
 	.labels = labels,
 };

@@ -58,7 +58,7 @@ VALUES = {  # immutable: for generated columns and indexes; the family stays
     "json": ["({} -> 'a')"],
 }
 OWNED = ("schema", "table", "view", "matview", "function", "aggregate", "enum", "domain", "composite", "sequence", "statistics")
-PRIVILEGES = {"schema": ["usage", "create"], "table": ["select", "insert", "update", "delete", "references", "trigger"],
+PRIVILEGES = {"schema": ["usage", "create"], "table": ["select", "insert", "update", "delete", "references", "trigger", "truncate"],
               "view": ["select", "insert"], "matview": ["select"], "function": ["execute"], "aggregate": ["execute"],
               "sequence": ["usage", "select"], "enum": ["usage"], "domain": ["usage"], "composite": ["usage"]}
 # What everybody may do with an object without being granted it.
@@ -153,7 +153,8 @@ class Base(Dice):
         """All columns that SQL over a relation can name."""
         m, base = self.model, self.base_of(relation)
         inherited = [c for ref in base.f.get("inherits", ()) for c in self.columns(m[ref])]
-        return inherited + m.children(base, "column", "vcolumn", "output")
+        typed = m.children(m[base.f["of"]], "attribute") if base.f.get("of") else []
+        return inherited + typed + m.children(base, "column", "vcolumn", "output")
 
     def heirs(self, relation):
         return [t for t in self.model.all("table")
@@ -161,12 +162,10 @@ class Base(Dice):
 
     def tree(self, relation):
         """The tables that have columns, checks and triggers in common."""
-        root = relation
-        while root.f.get("partition_of") or root.f.get("inherits"):
-            root = self.model[root.f.get("partition_of") or root.f["inherits"][0]]
-        found = [root]
+        found = [relation]
         for table in found:
-            found += [t for t in self.heirs(table) if t not in found]
+            near = self.heirs(table) + [self.model[uid] for uid in refs_in([table.f.get("partition_of"), table.f.get("inherits")])]
+            found += [t for t in near if t not in found]
         return found
 
     def partitioned(self, table):

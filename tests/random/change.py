@@ -20,7 +20,8 @@ class Changer(Builder):
     def change(self, count):
         choices = [self.add, self.add, self.drop, self.rename, self.rename, self.alter, self.alter, self.alter, self.column_type,
                    self.column_null, self.default_change, self.adornment, self.enum_labels, self.swap_name, self.detach,
-                   self.move, self.part_bounds, self.inner_type, self.own_of_part]
+                   self.move, self.part_bounds, self.inner_type, self.own_of_part, self.rename_and_retype, self.disinherit,
+                   self.belonging]
         done = 0
         for _ in range(count * 4):
             if done < count and self.rng.choice(choices)():
@@ -32,9 +33,10 @@ class Changer(Builder):
         kind = self.pick(["table", "column", "column", "column", "constraint", "constraint", "index", "index", "enum", "domain",
                           "domain_check", "composite", "attribute", "sequence", "view", "matview", "vcolumn", "function",
                           "aggregate", "trigger", "rule", "policy", "schema", "part", "partition", "default_privileges",
-                          "statistics", "extension"])
+                          "statistics", "extension", "typed"])
         if kind in ("column", "constraint", "index", "statistics"):
-            table = self.pick(t for t in self.model.all("table") if kind == "index" or not t.f.get("partition_of"))
+            table = self.pick(t for t in self.model.all("table") if kind == "index" or not t.f.get("partition_of") and
+                              (kind != "column" or not t.f.get("of")))
             if table is None or not self.on(kind) and kind in ("index", "statistics"):
                 return False
             made = getattr(self, kind)(table)
@@ -96,8 +98,9 @@ class Changer(Builder):
     def rename(self):
         thing = self.pick(t for t in self.model.all(*NAMED) if t.name is not None and
                           t.name != "public" and not t.f.get("inline") and not t.f.get("bare"))
-        if thing is None:
-            return False
+        return thing is not None and self.rename_this(thing)
+
+    def rename_this(self, thing):
         old = thing.name
         if thing.kind == "label" and not self.model.shared:
             thing.name += " renamed"
@@ -108,7 +111,7 @@ class Changer(Builder):
             thing.name = old
             return False
         self.follow(thing)
-        return True
+        return old != thing.name
 
     def was_there(self, thing):
         """Whether the first version has another such thing of its name: then it would be taken for that."""
@@ -152,18 +155,46 @@ class Changer(Builder):
         if m.children(part) or part.f.get("partition_by") or parent.f.get("partition_of") or \
                 len([t for t in inherited if t.kind == "index"]) > 1:
             return False
-        columns = {}
+        self.make_own(part, inherited)
+        del part.f["partition_of"], part.f["bounds"]
+        return True
+
+    def make_own(self, table, inherited):
+        """Gives a table what it had from another. What it had itself over that is over its own by now."""
+        m, columns = self.model, {}
+        hanging = [t for t in m.things.values() if t.parent == table.uid]
         for thing in sorted(inherited, key=lambda t: t.kind != "column"):
             fields = self.moved(thing.f, columns)
             named = thing.name if thing.kind in ("column", "check") else None
             if thing.kind == "column":
                 fields.pop("statistics", None)
-            copy = m.new(thing.kind, named, parent=part, **fields)
+            copy = m.new(thing.kind, named, parent=table, **fields)
             columns[thing.uid] = copy
             for default in m.children(thing, "default"):
                 m.new("default", None, parent=copy, value=default.f["value"])
-        del part.f["partition_of"], part.f["bounds"]
+        for thing in hanging:
+            thing.f = self.moved(thing.f, columns)
+
+    def disinherit(self):
+        """A table that inherits no longer does, and keeps its columns. The way back makes it inherit."""
+        m = self.model
+        table = self.pick(t for t in m.all("table") if t.f.get("inherits"))
+        if table is None or any(t.parent != table.uid for t in m.users(table)) or m.children(table, "policy", "rule", "view"):
+            return False
+        parent = m[table.f["inherits"][-1]]
+        checks = [c for p in self.ancestors(parent) for c in m.children(p, "check") if not c.f.get("no_inherit")]
+        if any(c.f.get("inline") or c.f.get("not_valid") for c in checks) or \
+                any(c.f.get("identity") or c.f.get("serial") for c in self.columns(parent)):
+            return False
+        table.f["inherits"] = table.f["inherits"][:-1]
+        self.make_own(table, self.columns(parent) + checks)
         return True
+
+    def ancestors(self, table):
+        found = [table]
+        for t in found:
+            found += [self.model[ref] for ref in t.f.get("inherits", ()) if self.model[ref] not in found]
+        return found
 
     def moved(self, value, columns):
         """Fields with the references to one table's columns turned to another's."""
@@ -181,7 +212,8 @@ class Changer(Builder):
                    "trigger": self.change_trigger, "policy": self.change_policy, "check": self.change_check,
                    "view": self.change_view, "matview": self.change_view, "column": self.change_column,
                    "unique": self.change_key, "primary key": self.change_key, "statistics": self.change_statistics,
-                   "aggregate": self.change_aggregate, "rule": self.change_rule, "setting": self.change_setting}
+                   "aggregate": self.change_aggregate, "rule": self.change_rule, "setting": self.change_setting,
+                   "vcolumn": self.change_vcolumn}
         thing = self.pick(t for t in self.model.all(*changes) if t.kind != "column" or self.chance(0.3))
         if thing is None:
             return False
@@ -204,7 +236,7 @@ class Changer(Builder):
     def change_check(self, check):
         parent = self.model[check.parent]
         if parent.kind == "domain":
-            check.f["expr"] = (self.pick(TESTS[parent.f["family"]]).replace("{}", "value"),)
+            check.f["expr"] = self.domain_test(parent)
             return
         if check.f.get("inline"):
             test = self.test([self.model[check.f["inline"]]])
@@ -346,6 +378,31 @@ class Changer(Builder):
             a.f["place"], b.f["place"] = b.f["place"], a.f["place"]
         return True
 
+    def rename_and_retype(self):
+        """A column of another name, another type and another default, and whatever its type is called by then."""
+        column = self.pick(c for c in self.model.all("column") if c.f.get("type"))
+        if column is None or not self.rename_this(column):
+            return False
+        for ref in refs(column.f["type"]):
+            self.rename_this(self.model[ref])
+        family, users = self.family(column), [u for u in self.model.users(column) if u.kind != "default"]
+        if family in FAMILIES and self.is_own(column) and not self.fixed(column):
+            column.f["type"] = (self.pick(FAMILIES[family]),)
+        if not users and self.chance(0.5):
+            self.default(column)
+        return True
+
+    def fixed(self, column):
+        """Whether its type is not free: by what fills it, or by what depends on it."""
+        return any(column.f.get(word) for word in ("serial", "generated", "identity")) or self.key_of_partitions(column)
+
+    def belonging(self):
+        sequence = self.pick(self.model.all("sequence"))
+        if sequence is None or not self.chance(0.3):
+            return False
+        self.own_sequence(sequence)
+        return True
+
     # -- of partitions and types
 
     def move(self):
@@ -390,8 +447,14 @@ class Changer(Builder):
         if thing is None or not self.chance(0.5):
             return False
         if thing.kind == "domain":
+            if not thing.f["family"]:
+                return False
             thing.f["type"] = (self.pick(FAMILIES[thing.f["family"]]),)
         else:
-            thing.f.pop("collate", None)
-            thing.f["type"] = self.type("attribute")[1]
+            if self.model.users(thing):
+                return False
+            for word in ("collate", "enum", "domain"):
+                thing.f.pop(word, None)
+            family, type_, more = self.type(self.model[thing.parent])
+            thing.f.update(type=type_, family=family, **more)
         return True

@@ -115,6 +115,7 @@ class Partitions(Tables):
         setting.f["value"] = self.default_value(column) if self.on("default") and self.chance(0.6) else None
         if not setting.f["statistics"] and not setting.f["value"]:
             setting.f["statistics"] = 17
+        self.adorn_column(setting)
 
     def share(self, part):
         """An index that is its share in one of its parent's."""

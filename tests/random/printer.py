@@ -129,7 +129,7 @@ class Printer:
             parts.append(self.default(s.f["value"]))
         if s.f.get("statistics"):
             parts.append("statistics %d" % s.f["statistics"])
-        return " ".join(parts) + ";"
+        return " ".join(parts) + self.comment(s) + ";"
 
     def inline(self, column):
         """Constraints on just this column that are written among its clauses."""
@@ -208,6 +208,8 @@ class Printer:
             text += " with (%s)" % f["with"]
         if f.get("where"):
             text += " where (%s)" % self.sql(f["where"])
+        if f.get("statistics"):
+            text += " statistics (%s)" % f["statistics"]
         if index.f.get("whole"):
             text += " partition of " + self.ref(index.f["whole"])
         return text + self.tail(index) + ";"
@@ -227,7 +229,8 @@ class Printer:
         text = "rule %s as on %s" % (quote(r.name), f["on"])
         if f.get("where"):
             text += " where (%s)" % self.sql(f["where"])
-        return text + " do " + self.sql(f["do"]) + self.tail(r) + ";"
+        text += " do " + self.sql(f["do"]) + (" " + f["state"] if f.get("state") else "")
+        return text + self.tail(r) + ";"
 
     def trigger(self, t):
         f = t.f
@@ -266,6 +269,8 @@ class Printer:
         head = ("unlogged table " if f.get("unlogged") else "table ") + self.where(t)
         if f.get("inherits"):
             head += " inherits (%s)" % ", ".join(self.path(model[parent], "near") for parent in f["inherits"])
+        if f.get("of"):
+            head += " of " + self.ref(f["of"])
         if f.get("partition_of"):
             head += " partition of %s" % self.path(model[f["partition_of"]], "near")
         return self.relation(t, head)
@@ -350,8 +355,9 @@ class Printer:
         for c in columns:
             # Where the name is the column's own, it may follow that without a word.
             was = "" if c.f.get("bare") and self.rng.random() < 0.5 else self.was(c)
-            if was or c.comment is not None:
-                lines.append("column %s%s%s;" % (quote(c.name), self.comment(c), was))
+            more = " " + self.default(c.f["default"]) if c.f.get("default") else " " + c.f["set"] if c.f.get("set") else ""
+            if was or more or c.comment is not None:
+                lines.append("column %s%s%s%s;" % (quote(c.name), more, self.comment(c), was))
         # The query is the last clause but one.
         body = " as $$\n%s\n$$" % self.query(v, columns) + (" with no data" if f.get("empty") else "")
         return self.block(head + self.tail(v) + body, lines + self.members(v) + self.common(v))
@@ -434,7 +440,7 @@ class Printer:
 
     def sequence(self, s):
         f = s.f
-        text = "sequence " + self.where(s)
+        text = ("unlogged sequence " if f.get("unlogged") else "sequence ") + self.where(s)
         for word in ("as", "start", "increment", "minvalue", "maxvalue", "cache"):
             if f.get(word):
                 text += " %s %s" % (word, f[word])

@@ -5,7 +5,7 @@ from partitions import Partitions
 
 BASES = {"int": "integer", "text": "text"}
 SHAPES = ("test", "test", "plain", "query", "trigger", "plpgsql", "rows", "setof", "procedure", "table", "atomic", "return",
-          "user", "outs", "step", "variadic")
+          "user", "outs", "step", "variadic", "reader")
 
 
 class Routines(Partitions):
@@ -64,6 +64,12 @@ class Routines(Partitions):
         elif shape == "query" and table:
             f.update(arguments=[("lim", ("integer",), self.pick([None, "10"]))], returns=("bigint",), properties=["stable"])
             f["body"] = ("\n    select count(*) from ", Ref(table, "full"), " t where t.", Ref(column), " is not null limit lim\n")
+        elif shape == "reader" and table:
+            # What a table's default may call, though it reads that table.
+            f.update(returns=(base,), gives=f["family"], plain=True, properties=["stable"],
+                     body=("select %d + count(t.*)" % n, "::%s from " % base, Ref(table, "full"), " t where t.", Ref(column),
+                           " is null") if f["family"] == "int" else
+                     ("select max(t.", Ref(column), "::text) from ", Ref(table, "full"), " t limit %d" % n))
         elif shape == "atomic" and table:
             # Its body is kept as a tree, so that nothing in it can go before it.
             f.update(arguments=[("a", (base,), None)], returns=("bigint",), atomic="begin atomic",
@@ -208,6 +214,7 @@ class Routines(Partitions):
         pair = self.pick(self.pairs([c for c in m.children(other, "column") if not c.f.get("generated") and self.is_own(c) and
                                      c.f.get("identity", [""])[0] != "always"],
                                     [c for c in self.columns(relation) if self.family(c) != "int"])) if other else None
+        f["state"] = self.pick([None] * 4 + ["disabled", "enable replica", "enable always"]) if relation.kind == "table" else None
         f["do"] = ("instead nothing",)
         if pair and self.chance(0.5):
             f["do"] = ("also (insert into ", Ref(other, "path"), " (", Ref(pair[0]), ") values (", rows, Ref(pair[1]), "))")

@@ -12,10 +12,17 @@ STAMPS = [("created_at", "timestamptz", "now()"), ("updated_at", "timestamptz", 
 class Tables(Things):
     def table(self):
         schema = self.any_schema()
-        parent = self.pick(t for t in self.model.all("table") if not self.partitioned(t) and not t.f.get("unlogged"))
+        plain = [t for t in self.model.all("table")
+                 if not self.partitioned(t) and not t.f.get("unlogged") and not t.f.get("of")]
+        parent = self.pick(plain)
         table = self.model.new("table", self.name("table", schema), schema=schema)
-        if parent and self.on("inherits") and self.chance(0.08):
+        if parent and self.on("inherits") and self.chance(0.12):
             table.f["inherits"] = [Ref(parent)]
+            names = {c.name for c in self.columns(parent)}
+            other = self.pick(t for t in plain if t not in self.tree(parent) and
+                              not names & {c.name for p in self.tree(t) for c in self.columns(p)})
+            if other and self.chance(0.5):
+                table.f["inherits"].append(Ref(other))
         self.change_table(table)
         if self.chance(0.8):
             self.key_column(table)
@@ -28,6 +35,20 @@ class Tables(Things):
         self.indexes(table)
         if self.chance(0.15):
             self.statistics(table)
+        return self.adorn(table)
+
+    def typed(self):
+        """A table of a composite type, which only says something more about its columns."""
+        schema, composite = self.any_schema(), self.pick(self.model.all("composite"))
+        if composite is None:
+            return None
+        table = self.model.new("table", self.name("table", schema), schema=schema, of=Ref(composite, "near"))
+        self.change_table(table)
+        for column in self.some(self.columns(table), 2) if self.chance(0.6) else []:
+            self.change_setting(self.model.new("setting", None, parent=table, column=Ref(column)))
+        for _ in range(self.rng.randint(0, 2)):
+            self.check(table)
+        self.indexes(table)
         return self.adorn(table)
 
     def stamps(self, table):
@@ -138,7 +159,7 @@ class Tables(Things):
 
     def constraint(self, table):
         kinds = ("check", "check", "unique", "foreign key", "foreign key", "primary key", "exclude")
-        if table.f.get("partition_of"):
+        if table.f.get("partition_of") or table.f.get("of"):
             kinds = ("check",)
         elif self.partitioned(table):
             kinds = ("check", "check", "foreign key")
@@ -327,6 +348,9 @@ class Tables(Things):
             f["include"] = [Ref(self.pick(others))]
         if self.chance(0.15):
             f["with"] = self.pick(["fillfactor = 80", "deduplicate_items = off"])
+        spots = [i for i, e in enumerate(f["elements"]) if e[0] == "("]
+        if spots and self.chance(0.3):
+            f["statistics"] = "%d = %d" % (spots[0] + 1, self.pick([7, 90]))
         if self.chance(0.2):
             # A predicate must be immutable: no time zones.
             f["where"] = self.test([c for c in usable if self.family(c) not in ("time", "texts", "json")], 0)
@@ -335,6 +359,10 @@ class Tables(Things):
         element = (Ref(column),)
         if self.family(column) in VALUES and self.chance(0.2):
             element = ("(",) + self.fill(self.pick(VALUES[self.family(column)]), column) + (")",)
+        function = self.pick(f for f in self.model.all("function") if f.f.get("tests") == self.family(column))
+        if function and self.family(column) in ("int", "text") and self.chance(0.1):
+            cast = {"int": "::integer", "text": "::text"}[self.family(column)]
+            return "(", Ref(function, "path"), "(", Ref(column), cast, "))"
         if self.family(column) == "text" and not column.f.get("domain") and self.chance(0.15):
             varchar = "var" in str(column.f.get("type", ("var",))[0])
             element += (' collate "C"',) if varchar or len(element) > 1 else (" text_pattern_ops",)

@@ -20,11 +20,12 @@ class Things(Base):
 
     # -- types
 
-    def type(self, where="column"):
-        """(family, the type's text, further fields)"""
+    def type(self, within=None):
+        """(family, the type's text, further fields). within: a composite type, which cannot hold itself"""
         m = self.model
         roll = self.rng.random()
-        enum, domain, composite = self.pick(m.all("enum")), self.pick(m.all("domain")), self.pick(m.all("composite"))
+        enum, domain = self.pick(m.all("enum")), self.pick(m.all("domain"))
+        composite = self.pick(c for c in m.all("composite") if within is None or c.uid < within.uid)
         extension = self.pick(e for e in m.all("extension") if e.name in TYPED)
         if enum and roll < 0.15:
             return None, (Ref(enum, "near"),), {"enum": Ref(enum)}
@@ -34,7 +35,7 @@ class Things(Base):
             return domain.f["family"], (Ref(domain, "near"),), {"domain": Ref(domain)}
         if domain and roll < 0.28:
             return None, (Ref(domain, "near"), "[]"), {}
-        if composite and roll < 0.31 and where == "column":
+        if composite and roll < 0.31:
             return None, (Ref(composite, "near"), self.pick(["", "", "[]"])), {}
         if extension and roll < 0.35:
             return None, (Ref(extension),), {}
@@ -57,7 +58,12 @@ class Things(Base):
         schema, family = self.any_schema(), self.pick(["int", "text", "num"])
         below = self.pick(d for d in self.model.all("domain") if d.f["family"] == family)
         type_ = (Ref(below, "near"),) if below and self.chance(0.3) else (self.pick(FAMILIES[family]),)
+        over = self.pick(self.model.all("enum")) if self.chance(0.15) else None
+        if over:
+            family, type_ = None, (Ref(over, "near"), self.pick(["", "", "[]"]))
         domain = self.model.new("domain", self.name("domain", schema), schema=schema, family=family, type=type_)
+        if over and type_[1] == "":
+            domain.f["over"] = Ref(over)
         self.change_domain(domain)
         for _ in range(self.rng.randint(0, 2)):
             self.domain_check(domain)
@@ -65,9 +71,8 @@ class Things(Base):
 
     def domain_check(self, domain):
         name = self.name("check", domain) if self.chance(0.7) or self.model.children(domain, "check") else None
-        text = self.pick(TESTS[domain.f["family"]]).replace("{}", "value")
-        function = self.pick(f for f in self.model.all("function") if f.f.get("tests") == domain.f["family"])
-        expr = (text,)
+        expr = self.domain_test(domain)
+        function = self.pick(f for f in self.model.all("function") if f.f.get("tests") == domain.f["family"] != None)
         if function and self.chance(0.3):
             cast = {"int": "integer", "text": "text"}[domain.f["family"]]
             expr = (Ref(function, "path"), "(value::%s)" % cast)
@@ -75,10 +80,19 @@ class Things(Base):
         if self.on("comment") and self.chance(0.2):
             check.comment = self.pick(TEXTS)
 
+    def domain_test(self, domain):
+        family, over = domain.f["family"], domain.f.get("over")
+        if over:
+            return "value <> ", Ref(self.pick(self.model.children(self.model[over], "label")), "label")
+        return (self.pick(TESTS[family]).replace("{}", "value") if family else "cardinality(value) < 4",)
+
     def change_domain(self, domain):
         f = domain.f
-        f["notnull"] = self.chance(0.2)
-        f["default"] = {"int": "7", "text": "'dom'", "num": "1.25"}[f["family"]] if self.chance(0.4) else None
+        f["notnull"], f["default"] = self.chance(0.2), None
+        if f["family"] and self.chance(0.4):
+            f["default"] = ({"int": "7", "text": "'dom'", "num": "1.25"}[f["family"]],)
+        elif f.get("over") and self.chance(0.4):
+            f["default"] = (Ref(self.pick(self.model.children(self.model[f["over"]], "label")), "label"),)
 
     def composite(self):
         schema = self.any_schema()
@@ -88,8 +102,9 @@ class Things(Base):
         return self.adorn(composite)
 
     def attribute(self, composite):
-        family, type_, _ = self.type("attribute")
-        attribute = self.model.new("attribute", self.name("attribute", composite), parent=composite, type=type_)
+        family, type_, more = self.type(composite)
+        attribute = self.model.new("attribute", self.name("attribute", composite), parent=composite, type=type_, family=family,
+                                   **more)
         if family == "text" and not isinstance(type_[0], Ref) and self.chance(0.1):
             attribute.f["collate"] = "C"
         if self.on("comment") and self.chance(0.2):
@@ -114,15 +129,21 @@ class Things(Base):
         f["maxvalue"] = self.pick([None, None, 100000])
         f["cache"] = self.pick([None, None, 20])
         f["cycle"] = self.chance(0.2)
+        f["unlogged"] = self.chance(0.1)
 
     def own_sequences(self):
         for sequence in self.model.all("sequence"):
-            schema = self.model.schema_of(sequence)
-            table = self.pick(t for t in self.model.all("table") if t.schema == schema.uid and not self.partitioned(t) and
-                              t.owner is None)
-            columns = self.model.children(table, "column") if table else []
-            if columns and self.chance(0.3):
-                sequence.f["owned"], sequence.owner = Ref(self.pick(columns)), None
+            if self.chance(0.3):
+                self.own_sequence(sequence)
+
+    def own_sequence(self, sequence):
+        """Lets it belong to a column, or no longer."""
+        schema = self.model.schema_of(sequence)
+        table = self.pick(t for t in self.model.all("table") if t.schema == schema.uid and not self.partitioned(t) and
+                          t.owner is None)
+        columns = self.model.children(table, "column") if table else []
+        if sequence.f.pop("owned", None) is None and columns:
+            sequence.f["owned"], sequence.owner = Ref(self.pick(columns)), None
 
     # -- defaults
 
@@ -142,11 +163,11 @@ class Things(Base):
 
     def default_privileges(self):
         schema = self.any_schema()
-        role, many = self.pick([None, "role_a", "role_b"]), self.pick(["tables", "sequences", "functions", "types"])
+        role, many = self.pick([None, "role_a", "role_b"]), self.pick(["tables", "sequences", "functions", "types", "schemas"])
         f = {"role": role, "many": many, "verb": "grant", "to": self.pick([r for r in ROLES if r != role]),
-             "in": Ref(schema) if self.chance(0.6) else None,
+             "in": Ref(schema) if many != "schemas" and self.chance(0.6) else None,
              "privileges": {"tables": self.some(["select", "insert", "update"], 2), "sequences": ["usage"],
-                            "functions": ["execute"], "types": ["usage"]}[many]}
+                            "functions": ["execute"], "types": ["usage"], "schemas": self.some(["usage", "create"], 2)}[many]}
         if not f["in"] and many in ("functions", "types") and self.chance(0.5):
             f.update(verb="revoke", to="public")
         for other in self.model.all("default privileges"):

@@ -21,7 +21,7 @@ class Views(Routines):
     def readable(self, kind):
         """What a new view of this kind may read: functions that give rows too."""
         tables = [f for f in self.model.all("function") if f.f["shape"] == "table"]
-        return [r for r in self.relations() if kind == "view" or not self.owned_view(r)] + \
+        return [r for r in self.relations() if kind == "view" or not self.owned_view(r) and not self.is_empty(r)] + \
             ([self.pick(tables)] if tables and self.chance(0.3) else [])
 
     def any_view(self, kind):
@@ -40,12 +40,17 @@ class Views(Routines):
         if view.f["form"] != "star":
             for _ in range(self.rng.randint(1, 5)):
                 self.vcolumn(view)
+            if not m.children(view):
+                m.drop(view)
+                return None
         self.change_where(view)
         if kind == "view" and self.chance(0.3):
             self.change_options(view)
         if kind == "matview":
             view.f["empty"] = self.chance(0.1)
             self.indexes(view)
+            if self.chance(0.15):
+                self.statistics(view)
         return self.adorn(view)
 
     def source(self, relation, alias, on):
@@ -60,7 +65,8 @@ class Views(Routines):
         view.f["where"] = self.test(columns, prefix="t.") if self.chance(0.4) else None
         if view.f["form"] == "union":
             view.f["other"] = self.test(columns, prefix="t.")
-        other = self.pick(r for r in self.relations() if r.kind != "view" or not self.model.all("matview"))
+        other = self.pick(r for r in self.relations()
+                          if (r.kind != "view" or not self.model.all("matview")) and not self.is_empty(r))
         if other and other is not view and self.chance(0.15) and not self.reads(other, view):
             pair = self.pick(self.pairs(self.columns(other), columns))
             if pair:
@@ -94,6 +100,12 @@ class Views(Routines):
         return any(self.owned_view(self.model[uid]) for uid in refs([relation.f.get("from"), relation.f.get("where")])
                    if self.model[uid].kind in ("view", "matview"))
 
+    def is_empty(self, relation):
+        """Whether it is, or reads, a materialized view that was not filled, so that it cannot be read."""
+        return bool(relation.f.get("empty")) or relation.kind in ("view", "matview") and any(
+            self.is_empty(self.model[uid]) for uid in refs([relation.f.get("from"), relation.f.get("where")])
+            if self.model[uid].kind in ("view", "matview"))
+
     def vcolumn(self, view):
         """One more column, from any of what the view reads."""
         source = self.pick(view.f["from"])
@@ -116,7 +128,18 @@ class Views(Routines):
         else:
             name = self.name("vcolumn", view)
             self.compute(view, column, alias, f)
-        return self.adorn_column(self.model.new("vcolumn", name, parent=view, **f))
+        made = self.model.new("vcolumn", name, parent=view, **f)
+        self.change_vcolumn(made)
+        return self.adorn_column(made)
+
+    def change_vcolumn(self, column):
+        """What a view has of its own of a column: a default for inserts, or how a materialized view keeps it."""
+        view = self.model[column.parent]
+        column.f["default"] = column.f["set"] = None
+        if view.kind == "matview" and self.chance(0.1):
+            column.f["set"] = "set (n_distinct = -1)"
+        elif view.kind == "view" and self.family(column) and not column.f.get("domain") and self.chance(0.1):
+            column.f["default"] = self.default_value(column)
 
     def compute(self, view, column, alias, f):
         """Sometimes, an expression over the column in its place."""
@@ -181,9 +204,9 @@ class Views(Routines):
 
 
 # In the order in which they are made: what is made later may use what is there.
-FIRST = [("schema", 2), ("extension", 1), ("enum", 2), ("domain", 2), ("composite", 1), ("sequence", 2), ("table", 6),
-         ("function", 4), ("aggregate", 1), ("partition", 1), ("domain", 1), ("table", 6), ("view", 4), ("matview", 2),
-         ("function", 4), ("view", 4)]
+FIRST = [("schema", 2), ("extension", 1), ("enum", 2), ("domain", 2), ("composite", 2), ("sequence", 2), ("table", 6),
+         ("function", 4), ("aggregate", 1), ("partition", 1), ("domain", 1), ("typed", 1), ("table", 6), ("view", 4),
+         ("matview", 2), ("function", 4), ("view", 4), ("typed", 1)]
 HANGING = [("trigger", 4), ("policy", 6), ("default_privileges", 2), ("rule", 1)]
 
 
@@ -196,7 +219,7 @@ class Builder(Views):
                     getattr(self, kind)()
         for table in self.model.all("table"):
             # Over tables that were made later too: cycles.
-            if self.on("foreign key") and not table.f.get("partition_of") and self.chance(0.1):
+            if self.on("foreign key") and not table.f.get("partition_of") and not table.f.get("of") and self.chance(0.2):
                 self.foreign_key(table)
         for kind, most in HANGING:
             if self.on(kind):

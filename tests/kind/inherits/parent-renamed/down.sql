@@ -1,0 +1,1 @@
+ALTER TABLE public.root RENAME TO base;

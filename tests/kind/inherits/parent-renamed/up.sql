@@ -1,0 +1,1 @@
+ALTER TABLE public.base RENAME TO root;
