@@ -228,7 +228,7 @@ static struct graph *graph_of(const struct order *order, size_t nodes)
 	return graph;
 }
 
-/* Takes out of the statements of a cycle what can stand alone: a foreign key, a default. */
+/* Takes out of the statements of a cycle what can stand alone: a foreign key, a default, the drop of a policy. */
 static bool cycle_loosen(struct order *order, const size_t *component)
 {
 	bool loosened = false;
@@ -243,8 +243,8 @@ static bool cycle_loosen(struct order *order, const size_t *component)
 		struct step *part = e->after->verb == VERB_CREATE && e->after->within	? e->after
 				    : e->before->verb == VERB_DROP && e->before->within ? e->before
 											: NULL;
-		if (part == NULL || part->fact->kind->space == SPACE_COLUMN || !(part->fact->kind->traits & INLINE) ||
-		    part->fact->kind->base != NULL)
+		if (part == NULL || part->fact->kind->space == SPACE_COLUMN || part->fact->kind->base != NULL ||
+		    (part->verb == VERB_CREATE && !(part->fact->kind->traits & INLINE)))
 			continue;
 		part->within = NULL;
 		loosened = true;

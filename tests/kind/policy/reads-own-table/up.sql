@@ -1,0 +1,3 @@
+DROP POLICY known ON public.t;
+DROP VIEW public.known;
+DROP TABLE public.t;
