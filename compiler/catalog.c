@@ -121,7 +121,11 @@ static const void *catalog_function(void *context, const char *schema, const cha
 	for (const struct fact *f = first; f != NULL; f = fact_next_same(f))
 		if (nargs == SQL_ANY_NARGS || f->kind->takes == NULL || f->kind->takes(f, nargs))
 			return f;
-	return NULL;
+	/* Some types bring functions of their own name: a range. */
+	const struct fact *type = find_named(context, SPACE_TYPE, schema, name);
+	bool takes = type != NULL && type->kind->takes != NULL &&
+		     (nargs == SQL_ANY_NARGS || type->kind->takes(type, nargs));
+	return takes ? type : NULL;
 }
 
 static bool catalog_function_columns(void *context, const void *function, sql_visit_column *visit, void *data)

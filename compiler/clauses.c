@@ -175,7 +175,6 @@ static void duplicate(struct model *model, const struct fact *fact, const struct
 			  text_article(first->kind->word), first->kind->word);
 }
 
-/* A fact with the kind's word and name read, in the model, its clauses still to come. */
 struct fact *fact_open(struct reader *reader, const struct kind *kind, struct fact *parent, const char *schema,
 		       struct name name, struct span span)
 {

@@ -17,9 +17,6 @@ const struct kind *kind_read(struct reader *reader, const struct fact *parent, b
 const struct field *field_read_word(struct reader *reader, const struct fact *fact, unsigned place);
 bool field_read(struct reader *reader, struct fact *fact, const struct field *field);
 
-/* A fact with the kind's word and name read, in the model, its clauses still to come. */
-struct fact *fact_open(struct reader *reader, const struct kind *kind, struct fact *parent, const char *schema,
-		       struct name name, struct span span);
 /* A fact that stands among the clauses of another: a comment, a default, a column's constraint. */
 void clause_fact(struct reader *reader, struct fact *fact, const struct kind *kind, struct span span);
 /* The name of a fact of which a parent has only one. */

@@ -54,6 +54,12 @@ static void pull_in(struct plan *plan, struct item *item, const struct fact *bec
 	make_again(plan, item, ACTION_REPLACE, because);
 }
 
+/* What a type brings that columns hold values of, too, is rebuilt with it: a range's multirange. */
+static enum action below_action(const struct fact *fact, enum action above)
+{
+	return fact->kind->space == SPACE_TYPE ? above : ACTION_REPLACE;
+}
+
 static void make_again(struct plan *plan, struct item *item, enum action action, const struct fact *because)
 {
 	item->action = action;
@@ -65,7 +71,7 @@ static void make_again(struct plan *plan, struct item *item, enum action action,
 		struct item *below = item_get(plan, child);
 
 		if (below->action == ACTION_NONE || below->action == ACTION_ALTER)
-			pull_in(plan, below, item->delta.before);
+			make_again(plan, below, below_action(child, action), item->delta.before);
 	}
 	if (item->delta.before->kind->base != NULL && item->delta.after != NULL)
 		members_apart(plan, item->delta.before, item->delta.before->parent, item->delta.after->parent);
@@ -172,6 +178,9 @@ static bool is_held(struct plan *plan, const struct fact *type)
 		if (users[i]->kind->retypes && users[i]->twin != NULL &&
 		    refers(plan->after, users[i]->twin, type->twin))
 			return true;
+	FACT_CHILDREN (child, type)
+		if (child->kind->space == SPACE_TYPE && child->twin != NULL && is_held(plan, child))
+			return true;
 	return false;
 }
 
@@ -183,6 +192,8 @@ static void rebuild(struct plan *plan, struct item *item, const struct fact *bec
 
 	if (fact->parent == NULL) {
 		make_again(plan, item, is_held(plan, fact) ? ACTION_REBUILD : ACTION_REPLACE, because);
+	} else if (fact->kind->space == SPACE_TYPE) {
+		return; /* what the type above is, it is */
 	} else if (fact->parent->twin != NULL && is_held(plan, fact->parent)) {
 		make_again(plan, item_get(plan, fact->parent), ACTION_REBUILD, because ? because : fact);
 		make_again(plan, item, ACTION_REPLACE, fact->parent);
@@ -250,6 +261,16 @@ static bool moves_over(struct plan *plan, struct item *user, const struct item *
 	return true;
 }
 
+/* A type that columns hold values of, and what it calls, both make way for the new ones. */
+static void rebuild_over(struct plan *plan, struct item *type, const struct fact *called)
+{
+	struct item *item = item_get(plan, called);
+
+	if (item->action == ACTION_REPLACE && called->kind->space == SPACE_FUNCTION)
+		make_again(plan, item, ACTION_REBUILD, item->because);
+	rebuild(plan, type, called);
+}
+
 static void go_along(struct plan *plan, const struct fact *user)
 {
 	const struct refs *refs = refs_of(plan->before, user);
@@ -266,7 +287,10 @@ static void go_along(struct plan *plan, const struct fact *user)
 			continue;
 		if (!must_go_along(plan, item, other, refs->list[i].star) || moves_over(plan, item, other))
 			continue;
-		pull_in(plan, item, refs->list[i].fact);
+		if (user->parent == NULL && user->kind->space == SPACE_TYPE && is_held(plan, user))
+			rebuild_over(plan, item, refs->list[i].fact);
+		else
+			pull_in(plan, item, refs->list[i].fact);
 		return;
 	}
 }

@@ -59,16 +59,17 @@ static bool parents_agree(const struct fact *a, const struct fact *b)
 	return a->parent == NULL || b->parent == NULL ? a->parent == b->parent : a->parent->twin == b->parent;
 }
 
-/* What stands in a partition for one and the same index of its parent is one thing, whatever it is called. */
+/* What stands in a partition for one and the same index of its parent is one thing, whatever it is called; so is what a
+ * parent brings only one of. */
 static struct fact *share_like(const struct fact *fact)
 {
-	const struct fact *table = fact->parent ? fact->parent->twin : NULL;
+	const struct fact *parent = fact->parent ? fact->parent->twin : NULL;
+	bool share = fact->origin != NULL && fact->origin->twin != NULL && fact_inherits(fact) == INHERITS_INDEX;
 
-	if (table == NULL || fact->origin == NULL || fact->origin->twin == NULL ||
-	    fact_inherits(fact) != INHERITS_INDEX)
+	if (parent == NULL || !(share || (fact->kind->traits & SOLE)))
 		return NULL;
-	FACT_CHILDREN (child, table)
-		if (child->twin == NULL && child->kind == fact->kind && child->origin == fact->origin->twin)
+	FACT_CHILDREN (child, parent)
+		if (child->twin == NULL && child->kind == fact->kind && (!share || child->origin == fact->origin->twin))
 			return child;
 	return NULL;
 }

@@ -4,6 +4,7 @@
 #include "base/diag.h"
 #include "base/text.h"
 #include "builtin.h"
+#include "opclass.h"
 #include "reader.h"
 #include "refs.h"
 #include "resolve.h"
@@ -250,28 +251,6 @@ static const struct type *type_of(const struct fact *column)
 	return field ? field_at(column, field) : NULL;
 }
 
-/* The type whose operator classes a built-in type uses, or NULL where it cannot be told. */
-static const char *class_type(const struct type *type)
-{
-	if (type == NULL || type->name == NULL || type->schema != NULL || type->fact != NULL ||
-	    strstr(type->name, "serial") != NULL)
-		return NULL;
-	if (type->dims > 0)
-		return "anyarray";
-	if (strcmp(type->name, "character varying") == 0)
-		return "text";
-	if (strcmp(type->name, "cidr") == 0)
-		return "inet";
-	if (strncmp(type->name, "reg", 3) == 0)
-		return "oid";
-	size_t size = strlen(type->name);
-	if (size > 10 && strcmp(type->name + size - 10, "multirange") == 0)
-		return "anymultirange";
-	if (size > 5 && strcmp(type->name + size - 5, "range") == 0)
-		return "anyrange";
-	return type->name;
-}
-
 static void leave_out_collation(const struct fact *column, struct index_key *key)
 {
 	const struct field *field = column ? field_find(column, "collate") : NULL;
@@ -284,64 +263,13 @@ static void leave_out_collation(const struct fact *column, struct index_key *key
 		key->collation = (struct ref){0};
 }
 
-struct offer {
-	struct suggestion *suggestion;
-};
-
-static void offer_class(void *context, const struct builtin_opclass *opclass)
-{
-	suggestion_offer(((struct offer *)context)->suggestion, opclass->name);
-}
-
-static void unknown_class(struct model *model, const struct index_key *key, const char *method)
-{
-	struct suggestion s = suggestion_for(key->opclass.name);
-	const struct builtin_opclass *other = builtin_opclass(NULL, key->opclass.name);
-	struct diag *diag = diag_error(model->diags, key->opclass.span, "unknown-operator-class",
-				       "there is no operator class \"%s\" for %s", key->opclass.name, method);
-
-	builtin_each_opclass(method, offer_class, &(struct offer){&s});
-	for (size_t i = 0; i < model->count; i++)
-		if (model->facts[i]->kind->space == SPACE_OPCLASS)
-			suggestion_offer(&s, model->facts[i]->name);
-	if (other != NULL)
-		diag_hint(diag, "it is one of %s", other->method);
-	else if (s.best != NULL)
-		diag_hint(diag, "did you mean \"%s\"?", s.best);
-	else if (strstr(key->opclass.name, "_trgm_ops") != NULL)
-		diag_hint(diag, "it comes with an extension: extension pg_trgm;");
-	else
-		diag_hint(diag, "where it comes with an extension, declare that: extension ...;");
-}
-
-static void class_resolve(struct resolver *resolver, const struct fact *fact, struct index_key *key, const char *method)
-{
-	struct model *model = resolver->model;
-	struct ref *ref = &key->opclass;
-	const char *type = class_type(type_of(column_of(fact_root(fact), key)));
-
-	if (ref->name == NULL)
-		return;
-	const struct builtin_opclass *known = builtin_opclass(method, ref->name);
-	if (known != NULL && (ref->schema == NULL || strcmp(ref->schema, "pg_catalog") == 0)) {
-		ref->schema = NULL;
-		if (known->fallback && type != NULL && strcmp(type, known->type) == 0 && !key->options.given)
-			*ref = (struct ref){0};
-		return;
-	}
-	ref->fact = model_look_up(model, SPACE_OPCLASS, ref->schema, ref->name, NULL);
-	if (ref->fact != NULL)
-		ref->schema = ref->fact->schema;
-	else if (!model->foreign && index_method(method) != NULL)
-		unknown_class(model, key, method);
-}
-
 void keys_resolve(struct resolver *resolver, const struct fact *fact, struct list *keys, const char *method)
 {
 	struct index_key *list = keys->items;
 
 	for (uint32_t i = 0; i < keys->count; i++) {
-		class_resolve(resolver, fact, &list[i], method);
+		opclass_resolve(resolver, &list[i].opclass, method, type_of(column_of(fact_root(fact), &list[i])),
+				list[i].options.given);
 		leave_out_collation(column_of(fact_root(fact), &list[i]), &list[i]);
 	}
 }
@@ -480,7 +408,7 @@ static void check_class(struct resolver *resolver, const struct fact *fact, cons
 {
 	struct model *model = resolver->model;
 	const struct fact *column = column_of(fact_root(fact), key);
-	const char *type = class_type(type_of(column));
+	const char *type = opclass_type(type_of(column));
 
 	if (key->opclass.name != NULL || type == NULL || builtin_opclass_for(method->name, type) != NULL ||
 	    model->foreign)

@@ -381,6 +381,7 @@ bool type_equal(const struct type *a, const struct type *b);
 #define HAS_RULES TRAIT(34)
 #define HAS_STARS TRAIT(35)	/* PostgreSQL spells a star in its SQL out when it is made: a policy's query */
 #define MERGES TRAIT(36)	/* gives a table columns besides its own */
+#define SOLE TRAIT(37)	    /* a parent brings one, and it is that one whatever it is called: a range's multirange */
 #define HAS_PUBLISHED TRAIT(48) /* a publication */
 
 /* Name spaces, one for what may not share a name. */

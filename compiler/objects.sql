@@ -55,6 +55,8 @@ WITH o AS (
     UNION ALL SELECT 'pg_extension'::regclass, e.oid, 0 FROM pg_extension e
     UNION ALL SELECT 'pg_language'::regclass, l.oid, 0 FROM pg_language l
     UNION ALL SELECT 'pg_cast'::regclass, c.oid, 0 FROM pg_cast c
+    WHERE NOT EXISTS (SELECT FROM pg_depend d
+        WHERE d.classid = 'pg_cast'::regclass AND d.objid = c.oid AND d.deptype = 'i')
     UNION ALL SELECT 'pg_transform'::regclass, t.oid, 0 FROM pg_transform t
     UNION ALL SELECT 'pg_am'::regclass, a.oid, 0 FROM pg_am a
     UNION ALL SELECT 'pg_event_trigger'::regclass, e.oid, 0 FROM pg_event_trigger e

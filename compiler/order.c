@@ -105,8 +105,9 @@ static void edges_frees(struct order *order, struct step *step, const struct fac
 			edge_add(order, step, alter, false);
 		else if (alter != NULL && !still_refers(order->plan, step, item))
 			edge_add(order, step, alter, true);
-		/* Its text names the type, which is called otherwise once it is out of the way. */
-		if (step->verb == VERB_DROP && item->action == ACTION_REBUILD && !is_rebuilt(step))
+		/* The text of a function's names its types, which are called otherwise once they are out of the way. */
+		if (step->verb == VERB_DROP && item->action == ACTION_REBUILD && !is_rebuilt(step) &&
+		    (step->fact->kind->traits & OVERLOADED))
 			edge_add(order, step, item->rename, false);
 	}
 }

@@ -392,7 +392,7 @@ static bool is_within(void *context, const struct fact *child)
 	return item != NULL && item->create != NULL && item->create->within != NULL;
 }
 
-/* A type that is rebuilt, under the name that it has between the new one's CREATE and its own DROP. */
+/* What is rebuilt, under the name that it has between the new one's CREATE and its own DROP. */
 static struct fact *out_of_the_way(struct plan *plan, const struct item *item)
 {
 	const struct fact *fact = item->delta.before, *after = item->delta.after;
@@ -408,6 +408,8 @@ static struct fact *out_of_the_way(struct plan *plan, const struct item *item)
 		snprintf(label, sizeof label, "old%d", n);
 	}
 	aside->schema = after->schema;
+	if (fact->kind->traits & OVERLOADED)
+		aside->key = arena_printf(plan->arena, "%s%s", aside->name, fact->key + strlen(fact->name));
 	aside->flags &= ~(uint32_t)(FACT_BEFORE | FACT_REMADE | FACT_MOVED);
 	aside->twin = NULL;
 	return aside;

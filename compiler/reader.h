@@ -75,6 +75,11 @@ void reader_clauses(struct reader *reader, struct fact *fact, bool some);
 /* The members of a block, in parentheses and with commas, as CREATE TYPE has them. */
 void reader_members(struct reader *reader, struct fact *fact);
 
+/* A fact whose kind and name are read, in the model; its clauses are still to come. Says so when there is one of this
+ * name: then the reader has failed. */
+struct fact *fact_open(struct reader *reader, const struct kind *kind, struct fact *parent, const char *schema,
+		       struct name name, struct span span);
+
 /* Binds text, in the language, as if it had been written instead of what stands at span: a statement at the top
  * or, where fact is not NULL, clauses of that fact. */
 void bind_instead(struct model *model, struct fact *fact, struct span span, const char *format, ...)

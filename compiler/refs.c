@@ -531,7 +531,8 @@ static bool descends(const struct fact *heir, const struct fact *root)
 
 static void search_add(struct search *search, const struct fact *target)
 {
-	const struct fact *root = target->parent ? fact_root(target) : NULL;
+	/* A multirange is named without its range. */
+	const struct fact *root = target->parent && target->kind->space != SPACE_TYPE ? fact_root(target) : NULL;
 
 	search_put(search, target, root);
 	/* What refers to an extension names what it brings. */

@@ -1,13 +1,13 @@
+ALTER COLLATION public.x RENAME TO x_old;
+ALTER COLLATION public.y RENAME TO y_old;
 ALTER DOMAIN public.d RENAME TO d_old;
 ALTER TYPE public.p RENAME TO p_old;
 DROP VIEW public.v;
-ALTER COLLATION public.y RENAME TO y_old;
 ALTER TABLE public.part DETACH PARTITION public.part_1;
 DROP TABLE public.part;
 DROP INDEX public.t_lower_idx;
 DROP INDEX public.t_g_idx;
 ALTER TABLE public.t DROP CONSTRAINT t_g_check;
-ALTER COLLATION public.x RENAME TO x_old;
 DROP COLLATION public.unheld;
 CREATE COLLATION public.x (PROVIDER = ICU, LOCALE = 'de');
 ALTER COLLATION public.x OWNER TO role_a;

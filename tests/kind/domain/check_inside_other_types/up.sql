@@ -1,8 +1,8 @@
+ALTER DOMAIN public.d RENAME TO d_old;
 ALTER DOMAIN public.many RENAME TO many_old;
 ALTER DOMAIN public.free RENAME TO free_old;
 ALTER TYPE public.pair RENAME TO couple_old;
 DROP DOMAIN public.over;
-ALTER DOMAIN public.d RENAME TO d_old;
 CREATE DOMAIN public.d AS integer CONSTRAINT d_check CHECK (value > 0);
 CREATE DOMAIN public.over AS public.d;
 CREATE DOMAIN public.many AS public.d[];

@@ -1,6 +1,6 @@
+ALTER TYPE public.mood RENAME TO mood_old;
 ALTER TABLE public.part DETACH PARTITION public.part_1;
 DROP TABLE public.part;
-ALTER TYPE public.mood RENAME TO mood_old;
 CREATE TYPE public.mood AS ENUM ('ok', 'glad');
 CREATE TABLE public.part (
     m public.mood,

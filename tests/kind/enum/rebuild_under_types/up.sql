@@ -1,7 +1,7 @@
+ALTER TYPE public.status RENAME TO status_old;
 ALTER DOMAIN public.live RENAME TO live_old;
 ALTER TYPE public.pair RENAME TO pair_old;
 ALTER TABLE public.t DROP COLUMN g;
-ALTER TYPE public.status RENAME TO status_old;
 CREATE TYPE public.status AS ENUM ('a', 'c');
 CREATE DOMAIN public.live AS public.status DEFAULT 'a' CONSTRAINT live_check CHECK (value <> 'c');
 CREATE TYPE public.pair AS (

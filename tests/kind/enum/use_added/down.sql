@@ -1,6 +1,6 @@
+ALTER TYPE public.status RENAME TO status_old;
 ALTER TABLE public.other DROP COLUMN m;
 DROP TABLE public.more;
-ALTER TYPE public.status RENAME TO status_old;
 ALTER TABLE public.t DROP CONSTRAINT t_check;
 ALTER TABLE public.t ALTER COLUMN s DROP DEFAULT;
 ALTER TABLE public.t DROP COLUMN y;

@@ -1,5 +1,5 @@
-ALTER TABLE public.a NOT OF;
 ALTER TYPE public.address RENAME TO address_old;
+ALTER TABLE public.a NOT OF;
 CREATE TYPE public.address AS (
     street text,
     no integer

@@ -1,0 +1,14 @@
+DROP VIEW public.v;
+DROP TABLE public.t;
+DROP FUNCTION public.f(public.plain);
+DROP FUNCTION s.diff(integer, integer);
+DROP DOMAIN public.d;
+DROP TYPE public.a_name_that_is_so_long_that_it_takes_the_whole_of_what_postgres;
+DROP TYPE public.own;
+DROP FUNCTION s.diff(numeric, numeric);
+DROP TYPE public.floats;
+DROP TYPE public.texts;
+DROP TYPE s."Odd Range";
+DROP DOMAIN s.label;
+DROP TYPE public.plain;
+DROP SCHEMA s;
