@@ -74,6 +74,41 @@ static void options_alter(struct plan *plan, const struct delta *delta, const st
 	}
 }
 
+void pairs_alter(struct writer *writer, const struct name_list *before, const struct name_list *after)
+{
+	struct model *model = writer->plan->after;
+	struct name_list set = options_differing(model, before, after, true),
+			 gone = options_differing(model, before, after, false);
+	const char *mark = " (";
+
+	for (uint32_t i = 0; i < set.count + gone.count; i++) {
+		const char *pair = i < set.count ? set.list[i].text : gone.list[i - set.count].text;
+		const char *verb = i >= set.count ? "drop" : option_find(before, pair) != NULL ? "set" : "add";
+		size_t start;
+
+		writer_raw(writer, mark);
+		start = writer->out->size;
+		writer_words(writer, verb);
+		writer_trim(writer, start);
+		writer_pair(writer, pair);
+		mark = ", ";
+	}
+	writer_raw(writer, ")");
+}
+
+/* "OPTIONS (...)" */
+static void pairs_step(struct plan *plan, const struct delta *delta, const struct field *field)
+{
+	struct text text = {0};
+	struct writer writer = {.out = &text, .model = plan->after, .sql = true, .plan = plan};
+
+	writer_words(&writer, field->word);
+	pairs_alter(&writer, field_at(delta->before, field), field_at(delta->after, field));
+	writer_trim(&writer, 0);
+	plan_alter(plan, delta->after, text.data);
+	text_free(&text);
+}
+
 void plan_fields(struct plan *plan, const struct delta *delta)
 {
 	const struct kind *kind = delta->after->kind;
@@ -85,6 +120,8 @@ void plan_fields(struct plan *plan, const struct delta *delta)
 
 		if ((delta->fields >> i & 1) && (field->flags & F_OPTIONS))
 			options_alter(plan, delta, field);
+		if ((delta->fields >> i & 1) && (field->flags & F_PAIRS))
+			pairs_step(plan, delta, field);
 		if (!(delta->fields >> i & 1) || clause == NULL)
 			continue;
 		const char *percent = strchr(clause, '%');

@@ -134,6 +134,8 @@ bool field_read(struct reader *reader, struct fact *fact, const struct field *fi
 	case F_NAMES:
 		if (field->flags & F_OPTIONS)
 			return reader_options(reader, at);
+		if (field->flags & F_PAIRS)
+			return reader_pairs(reader, at);
 		return reader_names(reader, at) || reader_expected(reader, "names");
 	case F_SQL:
 		if (field->flags & F_BODY)
@@ -254,7 +256,8 @@ static bool clause_own(struct reader *reader, struct fact *fact)
 		clause_fact(reader, fact, kind_quoted(), span);
 		return true;
 	}
-	if (was_read(reader, fact))
+	bool named = !(fact->kind->traits & ONLY_ONE) && fact->kind->read == NULL;
+	if (named && was_read(reader, fact))
 		return true;
 	bool constrained = fact->kind->space == SPACE_COLUMN ||
 			   (fact->kind->traits & (HAS_CHECKS | HAS_COLUMNS)) == HAS_CHECKS;

@@ -76,6 +76,11 @@ static const struct macro {
 	{"options", "(SELECT '(' || string_agg(split_part(o, '=', 1) || CASE WHEN position('=' IN o) > 0 "
 		    "THEN ' = ' || @text(substr(o, position('=' IN o) + 1)) ELSE '' END, ', ') || ')' "
 		    "FROM unnest($1) o WHERE o NOT LIKE 'pg_attver=%')"},
+	/* The options of what is foreign, but for secrets: those that pairs_check() refuses. */
+	{"secret", "($1 ~* '(password|passwd|pwd|secret|token|api_key|access_key|secret_key|private_key)$' AND "
+		   "$1 !~* '^vault_')"},
+	{"pairs", "(SELECT string_agg(@name(option_name) || ' ' || @text(option_value), ', ' ORDER BY option_name) "
+		  "FROM pg_options_to_table($1) WHERE NOT @secret(option_name))"},
 	/* " collate x" where it is not the type's own. */
 	{"collation", "CASE WHEN $1 = $2 THEN '' ELSE coalesce((SELECT ' collate ' || @path(l.nspname, k.collname) "
 		      "FROM pg_collation k JOIN pg_namespace l ON l.oid = k.collnamespace WHERE k.oid = $1), '') END"},

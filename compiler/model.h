@@ -268,9 +268,10 @@ enum field_flags {
 	F_ANY_ORDER = 4096,  /* F_NAMES: a set */
 	F_DEFINED = 8192,    /* stands in the definition, "(sfunc = x, stype = y)" */
 	F_FOLLOWS =
-		16384,	 /* an ALTER of a table's goes over those that inherit it; all the others are handed on once */
-	F_ALONE = 32768, /* is not handed on to what inherits */
-	F_LATE = 65536,	 /* is handed on by the ALTER alone, not by the CREATE of what inherits */
+		16384,	  /* an ALTER of a table's goes over those that inherit it; all the others are handed on once */
+	F_ALONE = 32768,  /* is not handed on to what inherits */
+	F_PAIRS = 262144, /* F_NAMES: "name 'value'" options of what is foreign, in any order */
+	F_LATE = 65536,	  /* is handed on by the ALTER alone, not by the CREATE of what inherits */
 };
 
 struct integer {
@@ -383,6 +384,8 @@ bool type_equal(const struct type *a, const struct type *b);
 #define MERGES TRAIT(36)	/* gives a table columns besides its own */
 #define SOLE TRAIT(37)	    /* a parent brings one, and it is that one whatever it is called: a range's multirange */
 #define HAS_PUBLISHED TRAIT(48) /* a publication */
+#define HAS_KEYS TRAIT(49)	/* a table whose rows PostgreSQL keeps itself */
+#define HAS_MAPPINGS TRAIT(50)	/* a server: mappings of users stand in its block */
 
 /* Name spaces, one for what may not share a name. */
 enum space {
@@ -410,6 +413,9 @@ enum space {
 	SPACE_PARENT,  /* what a table inherits */
 	SPACE_PUBLICATION,
 	SPACE_PUBLISHED, /* of one publication */
+	SPACE_WRAPPER,	 /* pg_foreign_data_wrapper */
+	SPACE_SERVER,
+	SPACE_MAPPING, /* of users, on one server */
 	SPACE_MIXIN,
 };
 
@@ -492,7 +498,7 @@ struct kind {
 	void (*renamed)(struct plan *plan, const struct delta *delta);
 	/* Whether an INLINE fact cannot stand inside its parent's CREATE after all (NOT VALID). */
 	bool (*apart)(const struct fact *fact);
-	/* Whether an INLINE fact has to be undone by itself before its parent can be dropped. */
+	/* Whether a fact has to be undone by itself before its parent can be dropped. */
 	bool (*leaves_first)(const struct fact *fact);
 	/* What its CREATE cannot say and follows it: plan_step and plan_alter make the steps. inlined: it is written inside
 	 * its parent's CREATE, so that no row exists yet. */

@@ -93,6 +93,8 @@ struct step *plan_create(struct plan *plan, const struct delta *delta);
 /* Of options, "name=value": those that are to be SET, or that are to be RESET, by their names alone. */
 struct name_list options_differing(struct model *model, const struct name_list *before, const struct name_list *after,
 				   bool set);
+/* " (ADD a '1', SET b '2', DROP c)": how options of what is foreign become others. */
+void pairs_alter(struct writer *writer, const struct name_list *before, const struct name_list *after);
 /* The usual way: one ALTER for each changed field, by the fields' .alter and .unset. */
 void plan_fields(struct plan *plan, const struct delta *delta);
 

@@ -55,6 +55,10 @@ bool reader_expression(struct reader *reader, const char *stops, struct sqltext 
 bool reader_names(struct reader *reader, struct name_list *list);
 /* (a = 1, b) as "a=1", "b" */
 bool reader_options(struct reader *reader, struct name_list *list);
+/* (a '1', b '2') as "a=1", "b=2" */
+bool reader_pairs(struct reader *reader, struct name_list *list);
+/* Says so where one of them is a secret, which no schema is to hold. */
+void pairs_check(struct model *model, const struct fact *fact, const struct name_list *list);
 /* The terms inside the parentheses that stand next, as a reader of their own. */
 bool reader_inside(struct reader *reader, struct reader *inside);
 

@@ -171,7 +171,8 @@ static const char *space_word(int space)
 		[SPACE_ROLE] = "role",		 [SPACE_RELATION] = "table",
 		[SPACE_TYPE] = "type",		 [SPACE_FUNCTION] = "function",
 		[SPACE_COLLATION] = "collation", [SPACE_OPCLASS] = "operator class",
-		[SPACE_OPERATOR] = "operator",
+		[SPACE_OPERATOR] = "operator",	 [SPACE_WRAPPER] = "foreign data wrapper",
+		[SPACE_SERVER] = "server",
 	};
 
 	return words[space] ? words[space] : "object";

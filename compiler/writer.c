@@ -166,6 +166,30 @@ void writer_options(struct writer *writer, const struct name_list *list)
 	text_char(writer->out, ')');
 }
 
+void writer_pair(struct writer *writer, const char *pair)
+{
+	size_t size = strcspn(pair, "=");
+
+	text_char(writer->out, ' ');
+	quote_name(writer->out, names_get(writer->model->names, pair, size));
+	if (pair[size] == '=')
+		writer_literal(writer, pair + size + 1);
+}
+
+void writer_pairs(struct writer *writer, const struct name_list *list)
+{
+	writer_raw(writer, " (");
+	for (uint32_t i = 0; i < list->count; i++) {
+		size_t start = writer->out->size;
+
+		writer_raw(writer, i ? "," : "");
+		writer_pair(writer, list->list[i].text);
+		if (i == 0)
+			writer_trim(writer, start);
+	}
+	text_char(writer->out, ')');
+}
+
 void writer_sql(struct writer *writer, const struct sqltext *sql)
 {
 	text_add(writer->out, sql->text, sql->size);
@@ -258,6 +282,8 @@ static void value_names(struct writer *writer, const struct field *field, const 
 {
 	if (field->flags & F_OPTIONS)
 		writer_options(writer, list);
+	else if (field->flags & F_PAIRS)
+		writer_pairs(writer, list);
 	else if (field->flags & F_ROLES)
 		writer_list(writer, list);
 	else

@@ -38,6 +38,8 @@ void writer_type(struct writer *writer, const struct type *type);
 void writer_names(struct writer *writer, const struct name_list *list);	  /* " (a, b)" */
 void writer_list(struct writer *writer, const struct name_list *list);	  /* " a, b" */
 void writer_options(struct writer *writer, const struct name_list *list); /* " (a=1, b)" */
+void writer_pairs(struct writer *writer, const struct name_list *list);	  /* " (a '1', b '2')" */
+void writer_pair(struct writer *writer, const char *pair);		  /* " a '1'", or " a" */
 void writer_sql(struct writer *writer, const struct sqltext *sql);	  /* verbatim, no parentheses, no space */
 void writer_parens(struct writer *writer, const struct sqltext *sql);	  /* " (sql)" */
 void writer_default(struct writer *writer, const struct sqltext *sql);	  /* " sql", or " (sql)" where it has to be */

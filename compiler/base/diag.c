@@ -22,6 +22,7 @@ struct diag {
 	struct remark *remarks;
 	struct diags *diags;
 	size_t number;
+	bool hides_line;
 };
 
 struct diags {
@@ -72,8 +73,8 @@ static struct diag *diag_add(struct diags *diags, enum severity severity, struct
 	if (error && diags->errors > DIAGS_KEPT)
 		return &diags->spare;
 	struct diag *diag = arena_take(diags->arena, sizeof *diag);
-	*diag = (struct diag){severity, span,  word,	    arena_vprintf(diags->arena, format, args),
-			      NULL,	diags, diags->count};
+	*diag = (struct diag){severity, span,  word,	     arena_vprintf(diags->arena, format, args),
+			      NULL,	diags, diags->count, false};
 	ARENA_PUSH(diags->arena, diags->list, diags->count, diag);
 	return diag;
 }
@@ -119,6 +120,11 @@ void diag_note(struct diag *diag, struct span span, const char *format, ...)
 	va_start(args, format);
 	remark_add(diag, span, false, format, args);
 	va_end(args);
+}
+
+void diag_hide_line(struct diag *diag)
+{
+	diag->hides_line = true;
 }
 
 void diag_hint(struct diag *diag, const char *format, ...)
@@ -199,11 +205,9 @@ static void put_message(struct text *out, const char *text)
 	}
 }
 
-static void print_one(const struct diags *diags, struct text *out, struct span span, const char *level,
-		      const char *tint, const char *text, const char *word, bool colour)
+static void print_head(struct text *out, struct place place, const char *level, const char *tint, const char *text,
+		       const char *word, bool colour)
 {
-	struct place place = source_place(diags->sources, span.at);
-
 	if (place.line > 0)
 		text_printf(out, "%s:%u:%u: ", place.path, place.line, place.column);
 	else if (place.path != NULL)
@@ -214,9 +218,24 @@ static void print_one(const struct diags *diags, struct text *out, struct span s
 	put_message(out, text);
 	if (word != NULL)
 		text_printf(out, " [%s]", word);
-	text_char(out, (char)('\n'));
-	if (place.path != NULL)
-		print_line(out, place, span, colour);
+	text_char(out, '\n');
+}
+
+static void print_one(const struct diags *diags, struct text *out, const struct diag *diag, bool colour)
+{
+	struct place place = source_place(diags->sources, diag->span.at);
+	bool error = diag->severity == SEVERITY_ERROR;
+
+	print_head(out, place, error ? "error" : "warning", error ? "\033[1;31m" : "\033[1;35m", diag->text, diag->word,
+		   colour);
+	if (place.path != NULL && !diag->hides_line)
+		print_line(out, place, diag->span, colour);
+	for (const struct remark *r = diag->remarks; r != NULL; r = r->next) {
+		place = source_place(diags->sources, r->span.at);
+		print_head(out, place, r->hint ? "help" : "note", "\033[1;36m", r->text, NULL, colour);
+		if (place.path != NULL)
+			print_line(out, place, r->span, colour);
+	}
 }
 
 static void json_place(const struct diags *diags, struct text *t, struct span span)
@@ -279,10 +298,7 @@ void diags_print(struct diags *diags, struct text *out, bool json, bool colour)
 
 		if (error && shown++ >= DIAGS_SHOWN)
 			continue;
-		print_one(diags, out, d->span, error ? "error" : "warning", error ? "\033[1;31m" : "\033[1;35m",
-			  d->text, d->word, colour);
-		for (const struct remark *r = d->remarks; r != NULL; r = r->next)
-			print_one(diags, out, r->span, r->hint ? "help" : "note", "\033[1;36m", r->text, NULL, colour);
+		print_one(diags, out, d, colour);
 	}
 	if (diags->errors > DIAGS_SHOWN)
 		text_printf(out, "chronosc: %zu more errors are not shown\n", diags->errors - DIAGS_SHOWN);

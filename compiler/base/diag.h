@@ -33,6 +33,8 @@ struct diag *diag_warning(struct diags *diags, struct span span, const char *wor
 
 /* A second place that explains the first ("... was declared here"). */
 void diag_note(struct diag *diag, struct span span, const char *format, ...) __attribute__((format(printf, 3, 4)));
+/* Does not show the line, for what stands there is nobody's business. */
+void diag_hide_line(struct diag *diag);
 /* The remedy, without a place. */
 void diag_hint(struct diag *diag, const char *format, ...) __attribute__((format(printf, 2, 3)));
 

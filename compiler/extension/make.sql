@@ -12,11 +12,17 @@ FROM pg_depend d JOIN pg_extension e ON d.refclassid = 'pg_extension'::regclass 
 WHERE e.extname = :'name' AND d.deptype = 'e';
 
 SELECT ''
-WHERE EXISTS (SELECT FROM member WHERE classid IN ('pg_am'::regclass, 'pg_type'::regclass, 'pg_class'::regclass));
+WHERE EXISTS (SELECT FROM member WHERE classid IN ('pg_am'::regclass, 'pg_type'::regclass, 'pg_class'::regclass,
+	'pg_foreign_data_wrapper'::regclass));
 
 SELECT format('extern access method %I;', amname)
 FROM pg_am WHERE oid IN (SELECT objid FROM member WHERE classid = 'pg_am'::regclass)
 ORDER BY amname COLLATE "C";
+
+SELECT format('extern foreign data wrapper %I;', fdwname)
+FROM pg_foreign_data_wrapper
+WHERE oid IN (SELECT objid FROM member WHERE classid = 'pg_foreign_data_wrapper'::regclass)
+ORDER BY fdwname COLLATE "C";
 
 SELECT format('extern type %I;', typname)
 FROM pg_type WHERE oid IN (SELECT objid FROM member WHERE classid = 'pg_type'::regclass)
@@ -47,7 +53,7 @@ FROM pg_proc p
 WHERE p.oid IN (SELECT objid FROM member WHERE classid = 'pg_proc'::regclass)
 	AND NOT EXISTS (SELECT FROM unnest(p.proargtypes::oid[] || p.prorettype) t
 		WHERE t IN ('internal'::regtype, 'cstring'::regtype, 'cstring[]'::regtype, 'index_am_handler'::regtype,
-			'table_am_handler'::regtype, 'tsm_handler'::regtype, 'fdw_handler'::regtype,
+			'table_am_handler'::regtype, 'tsm_handler'::regtype,
 			'language_handler'::regtype));
 
 SELECT '' WHERE EXISTS (SELECT FROM callable);

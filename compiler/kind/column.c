@@ -20,13 +20,27 @@ struct column {
 	const char *compression;
 	struct integer statistics;
 	struct name_list options; /* n_distinct and n_distinct_inherited */
+	struct name_list foreign; /* OPTIONS of a foreign table's */
 	bool required;		  /* NOT NULL */
 	struct sqltext using;	  /* how the old values become the new type's */
 	struct sqltext back;	  /* and back again, in the rollback */
 	struct sqltext backfill;  /* what existing rows get */
 };
 
-enum { TYPE, COLLATION, GENERATED, STORAGE, COMPRESSION, STATISTICS, OPTIONS, REQUIRED, USING, BACK, BACKFILL };
+enum {
+	TYPE,
+	COLLATION,
+	GENERATED,
+	STORAGE,
+	COMPRESSION,
+	STATISTICS,
+	OPTIONS,
+	FOREIGN,
+	REQUIRED,
+	USING,
+	BACK,
+	BACKFILL
+};
 
 /* ALTER TABLE hands SET NOT NULL, SET STORAGE and SET STATISTICS on to what inherits, but neither SET COMPRESSION nor
  * SET (...). */
@@ -41,6 +55,7 @@ static const struct field fields[] = {
 	[STATISTICS] = FIELD(column, statistics, .flags = F_FOLLOWS | F_LATE, .alter = "set statistics",
 			     .unset = "set statistics -1"),
 	[OPTIONS] = FIELD_AS(column, options, "set", .flags = F_ALONE | F_OPTIONS),
+	[FOREIGN] = FIELD_AS(column, foreign, "options", .flags = F_ALONE | F_PAIRS),
 	[REQUIRED] = FIELD_AS(column, required, "not null", .flags = F_FOLLOWS),
 	[USING] = FIELD(column, using, .flags = F_TRANSIENT),
 	[BACK] = FIELD(column, back, .flags = F_TRANSIENT),
@@ -169,8 +184,26 @@ static void check_setting(struct resolver *resolver, const struct fact *fact)
 		diag_hint(diag, "\"with options\" is for what is inherited: give the column's type");
 }
 
+/* Of a foreign table nothing is known but what the schema says. */
+static bool has_rows(const struct fact *fact)
+{
+	return fact->parent->kind->traits & HOLDS_DATA;
+}
+
+static void check_foreign(struct resolver *resolver, const struct fact *fact)
+{
+	const struct name_list *options = &column_of(fact)->foreign;
+
+	pairs_check(resolver->model, fact, options);
+	if (options->count > 0 && has_rows(fact))
+		diag_error(resolver->model->diags, options->list[0].span, "foreign-options",
+			   "%s has options, as only the columns of a foreign table have",
+			   fact_label(resolver->model, fact));
+}
+
 static void check(struct resolver *resolver, struct fact *fact)
 {
+	check_foreign(resolver, fact);
 	if ((fact->flags & FACT_SETTING) && fact->origin == NULL)
 		check_setting(resolver, fact);
 }
@@ -188,13 +221,15 @@ static void clauses(struct writer *writer, const struct fact *fact)
 	writer_type(writer, &column->type);
 	if (writer->sql)
 		writer_field(writer, fact, &fields[COMPRESSION]);
+	if (writer->sql)
+		writer_field(writer, fact, &fields[FOREIGN]);
 	writer_field(writer, fact, &fields[COLLATION]);
 	if (has_generation(fact)) {
 		writer_words(writer, "generated always as");
 		writer_parens(writer, &column->generated);
 		writer_words(writer, "stored");
 	}
-	for (size_t i = STORAGE; i <= OPTIONS && !writer->sql; i++)
+	for (size_t i = STORAGE; i <= FOREIGN && !writer->sql; i++)
 		writer_field(writer, fact, &fields[i]);
 	if (column->required && !writer->unfilled)
 		writer_words(writer, "not null");
@@ -268,7 +303,7 @@ static void put_using(struct writer *writer, const struct delta *delta, enum cas
 	const struct column *before = column_of(delta->before), *after = column_of(delta->after);
 	const struct sqltext *own = after->using.text ? &after->using : before->back.text ? &before->back : NULL;
 
-	if (own == NULL && cast == CAST_IMPLICIT)
+	if ((own == NULL && cast == CAST_IMPLICIT) || !has_rows(delta->after))
 		return;
 	writer_words(writer, "using");
 	if (own != NULL) {
@@ -364,7 +399,7 @@ static enum fill fill_of(const struct plan *plan, const struct fact *fact)
 {
 	const struct column *column = column_of(fact);
 
-	if (plan == NULL || fact->parent->twin == NULL || column->generated.text != NULL)
+	if (plan == NULL || fact->parent->twin == NULL || column->generated.text != NULL || !has_rows(fact))
 		return FILL_NONE;
 	if (column->backfill.text == NULL)
 		return filler_of(plan, fact) != NULL ? FILL_DEFAULT : FILL_NONE;
@@ -476,10 +511,22 @@ static void alter_options(struct plan *plan, const struct fact *before, const st
 	}
 }
 
+/* before is NULL for a column that comes with its parent's. */
+static void alter_foreign(struct plan *plan, const struct fact *before, const struct fact *after)
+{
+	static const struct name_list none;
+
+	pairs_alter(put_alter(plan, after, "options"), before ? &column_of(before)->foreign : &none,
+		    &column_of(after)->foreign);
+	put_step(plan, after, LOCK_ACCESS_EXCLUSIVE);
+}
+
 static void alter_setting(struct plan *plan, const struct fact *before, const struct fact *after, size_t i)
 {
 	if (i == OPTIONS)
 		alter_options(plan, before, after);
+	else if (i == FOREIGN)
+		alter_foreign(plan, before, after);
 	else
 		alter_usual(plan, after, &fields[i]);
 }
@@ -507,12 +554,12 @@ static void alter(struct plan *plan, const struct delta *delta)
 		alter_type(plan, delta);
 	if (delta->fields >> REQUIRED & 1) {
 		if (after->required && (after->backfill.text != NULL || filler_of(plan, delta->after) != NULL) &&
-		    after->generated.text == NULL)
+		    after->generated.text == NULL && has_rows(delta->after))
 			put_update(plan, delta->after, true);
 		alter_required(plan, delta->after);
 	}
 	/* TYPE sets storage and compression back to what is usual for the new type (ATExecAlterColumnType). */
-	for (size_t i = STORAGE; i <= OPTIONS; i++)
+	for (size_t i = STORAGE; i <= FOREIGN; i++)
 		if ((delta->fields >> i & 1) ||
 		    (i < STATISTICS && type_changed(delta) && field_given(delta->after, &fields[i])))
 			alter_setting(plan, delta->before, delta->after, i);
@@ -592,7 +639,7 @@ static void create(struct writer *writer, const struct fact *fact)
 
 static bool derived(const struct fact *fact)
 {
-	return column_of(fact)->generated.text != NULL;
+	return column_of(fact)->generated.text != NULL || !has_rows(fact);
 }
 
 /* What ADD COLUMN does not say; of a column that comes with its parent's, what is other than there. */
@@ -603,8 +650,9 @@ static void put_settings(struct plan *plan, const struct fact *fact)
 
 	if (along && (item->delta.fields >> REQUIRED & 1))
 		alter_required(plan, fact);
-	for (size_t i = STORAGE; i <= OPTIONS; i++)
-		if (along ? item->delta.fields >> i & 1 : i != COMPRESSION && field_given(fact, &fields[i]))
+	for (size_t i = STORAGE; i <= FOREIGN; i++)
+		if (along ? item->delta.fields >> i & 1
+			  : i != COMPRESSION && i != FOREIGN && field_given(fact, &fields[i]))
 			alter_setting(plan, NULL, fact, i);
 }
 
@@ -640,7 +688,7 @@ static void fill(struct plan *plan, const struct fact *fact)
 		if (column->required)
 			alter_required(plan, fact);
 	} else if (column->required && !fact_default(fact) && column->generated.text == NULL && !plan->fills &&
-		   fact->parent->twin != NULL) {
+		   fact->parent->twin != NULL && has_rows(fact)) {
 		struct diag *diag = diag_warning(plan->after->diags, fact->name_span, "needs-backfill",
 						 "rows that exist have no value for \"%s\", which is not null",
 						 fact->name);

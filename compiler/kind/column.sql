@@ -9,6 +9,7 @@ SELECT @part(pg_class, c.oid, a.attnum), @id(pg_class, c.oid),
         WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'x' THEN 'extended' ELSE 'main' END END ||
     @14{CASE a.attcompression WHEN 'p' THEN ' compression pglz' WHEN 'l' THEN ' compression lz4' ELSE '' END}{''} ||
     @clause(statistics, nullif(a.attstattarget, coalesce(p.attstattarget, -1))::text) || @clause(set, @options(a.attoptions)) ||
+    @parens(options, @pairs(a.attfdwoptions)) ||
     @when(not null, a.attnotnull), NULL
 FROM pg_attribute a
 JOIN pg_class c ON c.oid = a.attrelid
@@ -17,5 +18,5 @@ JOIN pg_type t ON t.oid = a.atttypid
 LEFT JOIN LATERAL (SELECT b.attstorage, b.attstattarget FROM pg_inherits i
     JOIN pg_attribute b ON b.attrelid = i.inhparent AND b.attname = a.attname
     WHERE i.inhrelid = c.oid AND a.attinhcount > 0 ORDER BY i.inhseqno LIMIT 1) p ON true
-WHERE c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped AND @schema
+WHERE c.relkind IN ('r', 'p', 'f') AND a.attnum > 0 AND NOT a.attisdropped AND @schema
 ORDER BY c.oid, a.attnum

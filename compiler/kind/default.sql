@@ -9,7 +9,7 @@ WITH a AS (
     JOIN pg_class c ON c.oid = a.attrelid
     JOIN pg_namespace n ON n.oid = c.relnamespace
     LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-    WHERE c.relkind IN ('r', 'p', 'v') AND a.attnum > 0 AND a.attgenerated = '' AND NOT a.attisdropped AND @schema
+    WHERE c.relkind IN ('r', 'p', 'v', 'f') AND a.attnum > 0 AND a.attgenerated = '' AND NOT a.attisdropped AND @schema
 )
 SELECT NULL, @part(pg_class, a.attrelid, a.attnum), 'default (' || coalesce(a.value, 'null') || ')', NULL
 FROM a

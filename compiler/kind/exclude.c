@@ -112,7 +112,7 @@ const struct kind kind_exclude = {
 	.word = "exclude",
 	.sql = "exclude",
 	.traits = INLINE | HAS_COMMENT | AUTO_NAME,
-	.within = HAS_COLUMNS,
+	.within = HAS_KEYS,
 	.space = SPACE_CONSTRAINT,
 	.size = sizeof(struct exclude),
 	FIELDS(fields),

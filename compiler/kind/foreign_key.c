@@ -250,7 +250,7 @@ const struct kind kind_foreign_key = {
 	.word_too = "references",
 	.sql = "foreign key",
 	.traits = INLINE | HAS_COMMENT | AUTO_NAME | ON_COLUMN,
-	.within = HAS_COLUMNS,
+	.within = HAS_KEYS,
 	.space = SPACE_CONSTRAINT,
 	.size = sizeof(struct foreign_key),
 	FIELDS(fields),

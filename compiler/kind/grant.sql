@@ -12,6 +12,10 @@ WITH o AS (
     FROM pg_type t WHERE t.typacl IS NOT NULL
     UNION ALL SELECT @id(pg_namespace, n.oid), 'pg_namespace'::regclass, n.oid, 0, 'n', n.nspacl, n.nspowner
     FROM pg_namespace n WHERE n.nspacl IS NOT NULL
+    UNION ALL SELECT @id(pg_foreign_data_wrapper, f.oid), 'pg_foreign_data_wrapper'::regclass, f.oid, 0, 'F', f.fdwacl, f.fdwowner
+    FROM pg_foreign_data_wrapper f WHERE f.fdwacl IS NOT NULL
+    UNION ALL SELECT @id(pg_foreign_server, s.oid), 'pg_foreign_server'::regclass, s.oid, 0, 'S', s.srvacl, s.srvowner
+    FROM pg_foreign_server s WHERE s.srvacl IS NOT NULL
 ), has AS (
     SELECT o.id, o.oid, o.part, e.grantee, e.privilege_type, e.is_grantable
     FROM o, aclexplode(o.acl) e

@@ -5,5 +5,5 @@ JOIN pg_class c ON c.oid = i.inhrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_class p ON p.oid = i.inhparent
 JOIN pg_namespace m ON m.oid = p.relnamespace
-WHERE NOT c.relispartition AND c.relkind = 'r' AND @schema
+WHERE NOT c.relispartition AND c.relkind IN ('r', 'f') AND @schema
 GROUP BY i.inhrelid

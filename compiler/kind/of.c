@@ -74,7 +74,7 @@ const struct kind kind_of = {
 	.word = "of",
 	.sql = "of",
 	.traits = ONLY_ONE | INLINE | IN_HEADER,
-	.within = HAS_PARTITIONS,
+	.within = HAS_KEYS,
 	.space = SPACE_ONLY,
 	.size = sizeof(struct of),
 	FIELDS(fields),

@@ -9,6 +9,9 @@ FROM (
     UNION ALL SELECT @id(pg_event_trigger, e.oid), e.evtowner FROM pg_event_trigger e
     UNION ALL SELECT @id(pg_type, t.oid), t.typowner FROM pg_type t
     UNION ALL SELECT @id(pg_proc, p.oid), p.proowner FROM pg_proc p
+    UNION ALL SELECT @id(pg_foreign_data_wrapper, f.oid), f.fdwowner FROM pg_foreign_data_wrapper f
+        WHERE NOT @extension(pg_foreign_data_wrapper, f.oid)
+    UNION ALL SELECT @id(pg_foreign_server, s.oid), s.srvowner FROM pg_foreign_server s
     UNION ALL SELECT @id(pg_publication, p.oid), p.pubowner FROM pg_publication p
     UNION ALL SELECT @id(pg_statistic_ext, s.oid), s.stxowner FROM pg_statistic_ext s
     UNION ALL SELECT @id(pg_namespace, n.oid), n.nspowner FROM pg_namespace n WHERE n.nspname <> 'public'

@@ -5,4 +5,4 @@ JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_inherits i ON i.inhrelid = c.oid
 JOIN pg_class p ON p.oid = i.inhparent
 JOIN pg_namespace m ON m.oid = p.relnamespace
-WHERE c.relispartition AND c.relkind IN ('r', 'p') AND @schema
+WHERE c.relispartition AND c.relkind IN ('r', 'p', 'f') AND @schema

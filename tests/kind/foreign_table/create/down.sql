@@ -1,0 +1,5 @@
+DROP FOREIGN TABLE public.nothing;
+DROP FOREIGN TABLE public."Odd Table";
+DROP SERVER s;
+DROP FOREIGN DATA WRAPPER w;
+DROP FUNCTION public.touch();

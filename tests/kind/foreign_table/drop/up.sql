@@ -1,0 +1,2 @@
+DROP FUNCTION public.f(public.t);
+DROP FOREIGN TABLE public.t;

@@ -1,0 +1,7 @@
+DROP FOREIGN TABLE public.another;
+ALTER TABLE public.base DROP CONSTRAINT base_id_check;
+ALTER TABLE public.base ALTER COLUMN what DROP DEFAULT;
+ALTER TABLE public.base DROP COLUMN more;
+ALTER TABLE public.base ALTER COLUMN id DROP NOT NULL;
+ALTER TABLE public.base ADD CONSTRAINT base_id_check CHECK (id > 0);
+ALTER FOREIGN TABLE public.heir ALTER COLUMN id OPTIONS (SET x '1');

@@ -1,0 +1,7 @@
+DROP FOREIGN TABLE public.events_2021;
+ALTER TABLE public.events ADD COLUMN how integer;
+ALTER FOREIGN TABLE public.events_2020 OPTIONS (SET a '2');
+ALTER FOREIGN TABLE public.events_2020 ALTER COLUMN what OPTIONS (SET x '2');
+ALTER FOREIGN TABLE public.events_2020 ALTER COLUMN what SET DEFAULT 'older';
+ALTER FOREIGN TABLE public.events_2022 ADD COLUMN how integer;
+ALTER TABLE public.events ATTACH PARTITION public.events_2022 FOR VALUES FROM ('2022-01-01') TO ('2023-01-01');
