@@ -58,7 +58,7 @@ void model_free(struct model *model)
 	arena_free(model->arena);
 }
 
-void name_list_add(struct model *model, struct name_list *list, struct name name)
+void name_list_add(const struct model *model, struct name_list *list, struct name name)
 {
 	size_t count = list->count;
 

@@ -75,7 +75,7 @@ struct ref {
 };
 
 /* Adds a name to a list. */
-void name_list_add(struct model *model, struct name_list *list, struct name name);
+void name_list_add(const struct model *model, struct name_list *list, struct name name);
 
 /* ---- facts ------------------------------------------------------------------- */
 
@@ -416,6 +416,7 @@ enum space {
 	SPACE_WRAPPER,	 /* pg_foreign_data_wrapper */
 	SPACE_SERVER,
 	SPACE_MAPPING, /* of users, on one server */
+	SPACE_SUBSCRIPTION,
 	SPACE_MIXIN,
 };
 

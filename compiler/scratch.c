@@ -48,24 +48,51 @@ bool scratch_possible(const struct scratch_options *options, struct text *error)
 	return good;
 }
 
-/* Databases left on a borrowed server by a process that was killed. Nobody else has this prefix. */
-static void drop_all(struct db *db, const char *prefix)
+/* A database that subscribes to something cannot be dropped. */
+static void subscriptions_forget(const char *conninfo, const char *database)
+{
+	static const char script[] =
+		"DO $$ DECLARE name text; BEGIN FOR name IN SELECT s.subname FROM pg_subscription s "
+		"JOIN pg_database d ON d.oid = s.subdbid WHERE d.datname = current_database() LOOP "
+		"EXECUTE format('ALTER SUBSCRIPTION %I DISABLE', name); "
+		"EXECUTE format('ALTER SUBSCRIPTION %I SET (slot_name = NONE)', name); "
+		"EXECUTE format('DROP SUBSCRIPTION %I', name); END LOOP; END $$";
+	struct text ignored = {0};
+	struct db *db = db_open_with(conninfo, "dbname", database, &ignored);
+
+	if (db != NULL)
+		db_run(db, script);
+	db_close(db);
+	text_free(&ignored);
+}
+
+static bool drop(struct db *db, const char *conninfo, const char *database)
 {
 	struct text sql = {0};
-	const char *pattern[] = {prefix};
+
+	text_put(&sql, "DROP DATABASE IF EXISTS ");
+	db_put_ident(&sql, database);
+	if (db_version(db) >= 130000)
+		text_put(&sql, " WITH (FORCE)");
+	bool good = db_run(db, sql.data);
+	if (!good && strcmp(db_error(db)->sqlstate, "55006") == 0) {
+		subscriptions_forget(conninfo, database);
+		good = db_run(db, sql.data);
+	}
+	text_free(&sql);
+	return good;
+}
+
+/* Databases left on a borrowed server by a process that was killed. Nobody else has this prefix. */
+static void drop_all(struct db *db, const struct scratch *scratch)
+{
+	const char *pattern[] = {scratch->prefix};
 	struct db_rows *rows = db_query(db, "SELECT datname FROM pg_database WHERE starts_with(datname, $1)", 1,
 					pattern);
 
-	for (size_t i = 0; rows != NULL && i < db_rows_count(rows); i++) {
-		text_clear(&sql);
-		text_put(&sql, "DROP DATABASE IF EXISTS ");
-		db_put_ident(&sql, db_rows_get(rows, i, 0));
-		if (db_version(db) >= 130000)
-			text_put(&sql, " WITH (FORCE)");
-		db_run(db, sql.data);
-	}
+	for (size_t i = 0; rows != NULL && i < db_rows_count(rows); i++)
+		drop(db, scratch->conninfo, db_rows_get(rows, i, 0));
 	db_rows_free(rows);
-	text_free(&sql);
 }
 
 /* One that something outside our databases depends on by now stays. */
@@ -98,7 +125,7 @@ static void keep_borrowed(int wire, void *closure)
 	struct db *db = db_open(scratch->conninfo, &ignored);
 	if (db == NULL)
 		return;
-	drop_all(db, scratch->prefix);
+	drop_all(db, scratch);
 	for (size_t at = 0; at < heard.size; at += strlen(heard.data + at) + 1)
 		drop_role(db, heard.data + at);
 	db_close(db);
@@ -211,7 +238,7 @@ static void close_borrowed(struct scratch *scratch)
 	int number = interrupt_take();
 
 	if (scratch->admin != NULL) {
-		drop_all(scratch->admin, scratch->prefix);
+		drop_all(scratch->admin, scratch);
 		for (size_t i = scratch->role_count; i-- > 0;)
 			drop_role(scratch->admin, scratch->roles[i]);
 		tell_guard(scratch, "");
@@ -305,16 +332,11 @@ bool scratch_clone(struct scratch *scratch, const char *name, const char *of, st
 
 bool scratch_drop(struct scratch *scratch, const char *name, struct text *error)
 {
-	struct text sql = {0};
-
 	if (!scratch_wait(scratch, error))
 		return false;
-	text_put(&sql, "DROP DATABASE IF EXISTS ");
-	db_put_ident(&sql, full_name(scratch, name));
-	if (scratch_version(scratch) >= 130000)
-		text_put(&sql, " WITH (FORCE)");
-	bool good = run_admin(scratch, sql.data, "drop the database", name, error);
-	text_free(&sql);
+	bool good = drop(scratch->admin, scratch->conninfo, full_name(scratch, name));
+	if (!good)
+		put_failure(error, "drop the database", name, scratch->admin);
 	return good;
 }
 

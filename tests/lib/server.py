@@ -191,7 +191,24 @@ class Server:
         for name in names:
             statements += ["drop database if exists %s with (force)" % name,
                            "create database %s template blank%s" % (name, how)]
-        self.ask("postgres", *statements)
+        try:
+            self.ask("postgres", *statements)
+        except ServerError as error:
+            if "subscription" not in str(error):
+                raise
+            for name in names:
+                self.forget_subscriptions(name)
+            self.ask("postgres", *statements)
+
+    def forget_subscriptions(self, database):
+        """A database that has some cannot be dropped."""
+        if database not in self.ask("postgres", "select datname from pg_database").split("\n"):
+            return
+        self.psql(database, [], """
+            select format('alter subscription %1$I disable; alter subscription %1$I set (slot_name = none); drop subscription %1$I',
+                subname) from pg_subscription
+            where subdbid = (select oid from pg_database where datname = current_database()) \\gexec
+            """)
 
     def run_script(self, database, text, folder="/"):
         """Runs a script as psql does, all of it in one transaction unless it says COMMIT itself. The error or None."""
