@@ -155,6 +155,11 @@ static const void *catalog_collation(void *context, const char *schema, const ch
 	return find_named(context, SPACE_COLLATION, schema, name);
 }
 
+static const void *catalog_search(void *context, const char *schema, const char *name, bool dictionary)
+{
+	return find_named(context, dictionary ? SPACE_TS_DICTIONARY : SPACE_TS_CONFIGURATION, schema, name);
+}
+
 /* A schema of which nothing is declared, such as a platform's own, may hold anything. */
 static bool catalog_schema_unknown(void *context, const char *schema, enum sql_reference_kind kind)
 {
@@ -206,6 +211,7 @@ struct sql_catalog catalog_of(struct model *model)
 		.function_each_column = catalog_function_columns,
 		.type_find = catalog_type,
 		.collation_find = catalog_collation,
+		.search_find = catalog_search,
 		.schema_unknown = catalog_schema_unknown,
 		.each_relation = catalog_each_relation,
 		.each_function = catalog_each_function,

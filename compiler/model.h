@@ -385,6 +385,7 @@ bool type_equal(const struct type *a, const struct type *b);
 #define SOLE TRAIT(37)	    /* a parent brings one, and it is that one whatever it is called: a range's multirange */
 #define HAS_PUBLISHED TRAIT(48) /* a publication */
 #define HAS_KEYS TRAIT(49)	/* a table whose rows PostgreSQL keeps itself */
+#define HAS_TOKENS TRAIT(51)	/* a text search configuration */
 #define HAS_MAPPINGS TRAIT(50)	/* a server: mappings of users stand in its block */
 
 /* Name spaces, one for what may not share a name. */
@@ -417,6 +418,11 @@ enum space {
 	SPACE_SERVER,
 	SPACE_MAPPING, /* of users, on one server */
 	SPACE_SUBSCRIPTION,
+	SPACE_TS_PARSER,
+	SPACE_TS_TEMPLATE,
+	SPACE_TS_DICTIONARY,
+	SPACE_TS_CONFIGURATION,
+	SPACE_TS_TOKEN, /* of one configuration */
 	SPACE_MIXIN,
 };
 

@@ -173,6 +173,17 @@ static bool means_unnamed(const struct fact *fact, const struct field *field, co
 	       ((fact->kind->traits & HAS_STARS) && memchr(sql->text, '*', sql->size) != NULL);
 }
 
+/* nextval('name'), 'name'::regclass and to_tsvector('name', ...) name things inside strings. */
+static bool names_in_strings(const struct sqltext *sql)
+{
+	static const char *const signs[] = {"reg", "val", "to_ts", "ts_"};
+
+	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+		if (memmem(sql->text, sql->size, signs[i], strlen(signs[i])) != NULL)
+			return true;
+	return false;
+}
+
 /* Whether a piece of SQL can refer to any of the names that are sought; a star and a body name nothing. */
 static bool sql_sought(struct model *model, const struct fact *fact, const struct field *field,
 		       const struct sqltext *sql)
@@ -181,8 +192,7 @@ static bool sql_sought(struct model *model, const struct fact *fact, const struc
 
 	if (model->sought == NULL || means_unnamed(fact, field, sql))
 		return true;
-	/* nextval('name') and 'name'::regclass name things inside strings. */
-	if (memmem(sql->text, sql->size, "reg", 3) != NULL || memmem(sql->text, sql->size, "val", 3) != NULL)
+	if (names_in_strings(sql))
 		return true;
 	search.names = *model->sought;
 	search.named = false;
@@ -468,7 +478,7 @@ static bool value_mentions(struct search *search, const struct field *field, con
 		sql_mentions(((const struct sqltext *)at)->text, ((const struct sqltext *)at)->size, false, search_word,
 			     search);
 		/* A star mentions every column without a name; so does a body's inside. */
-		return search->found || means_unnamed(search->fact, field, at);
+		return search->found || means_unnamed(search->fact, field, at) || names_in_strings(at);
 	case F_TYPE:
 		return search_has(search, ((const struct type *)at)->name);
 	case F_REF:

@@ -167,15 +167,38 @@ void resolve_roles(struct resolver *resolver, const struct name_list *list)
 static const char *space_word(int space)
 {
 	static const char *const words[] = {
-		[SPACE_SCHEMA] = "schema",	 [SPACE_EXTENSION] = "extension",
-		[SPACE_ROLE] = "role",		 [SPACE_RELATION] = "table",
-		[SPACE_TYPE] = "type",		 [SPACE_FUNCTION] = "function",
-		[SPACE_COLLATION] = "collation", [SPACE_OPCLASS] = "operator class",
-		[SPACE_OPERATOR] = "operator",	 [SPACE_WRAPPER] = "foreign data wrapper",
+		[SPACE_SCHEMA] = "schema",
+		[SPACE_EXTENSION] = "extension",
+		[SPACE_ROLE] = "role",
+		[SPACE_RELATION] = "table",
+		[SPACE_TYPE] = "type",
+		[SPACE_FUNCTION] = "function",
+		[SPACE_COLLATION] = "collation",
+		[SPACE_OPCLASS] = "operator class",
+		[SPACE_OPERATOR] = "operator",
+		[SPACE_WRAPPER] = "foreign data wrapper",
 		[SPACE_SERVER] = "server",
+		[SPACE_TS_PARSER] = "text search parser",
+		[SPACE_TS_TEMPLATE] = "text search template",
+		[SPACE_TS_DICTIONARY] = "text search dictionary",
+		[SPACE_TS_CONFIGURATION] = "text search configuration",
 	};
 
 	return words[space] ? words[space] : "object";
+}
+
+/* What text search has from the start; each stemmer is called after its language. */
+static bool search_builtin(const char *name, int space)
+{
+	static const char *const templates[] = {"simple", "synonym", "ispell", "thesaurus", "snowball"};
+	const char *end = strrchr(name, '_');
+
+	for (size_t i = 0; space == SPACE_TS_TEMPLATE && i < sizeof templates / sizeof *templates; i++)
+		if (strcmp(templates[i], name) == 0)
+			return true;
+	return (space == SPACE_TS_PARSER && strcmp(name, "default") == 0) ||
+	       (space == SPACE_TS_DICTIONARY &&
+		(strcmp(name, "simple") == 0 || (end != NULL && strcmp(end, "_stem") == 0)));
 }
 
 /* Some names are the server's own and in no model. */
@@ -187,6 +210,8 @@ static bool ref_builtin(const struct model *model, const struct ref *ref, int sp
 	       (space == SPACE_OPERATOR && builtin_operator(ref->name) &&
 		(ref->schema != NULL || model_look_up(model, space, NULL, ref->name, NULL) == NULL)) ||
 	       (space == SPACE_COLLATION && builtin_collation(ref->name) &&
+		(ref->schema != NULL || model_look_up(model, space, NULL, ref->name, NULL) == NULL)) ||
+	       (search_builtin(ref->name, space) &&
 		(ref->schema != NULL || model_look_up(model, space, NULL, ref->name, NULL) == NULL)) ||
 	       (space == SPACE_FUNCTION && builtin_support(ref->name, BUILTIN_ANY_NARGS) != NULL) ||
 	       (space == SPACE_SCHEMA && builtin_schema(ref->name)) ||

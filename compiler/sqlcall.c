@@ -158,7 +158,11 @@ static size_t literal_read(struct walk *w, const PgQuery__AConst *constant, stru
 
 	if (t.kind != TOKEN_STRING || w->sql[t.offset] != '\'')
 		return 0;
+	/* Of 'b' the letter alone: with the quote behind it, it would begin a string of bits. */
+	size_t size = w->size;
+	w->size = t.offset + t.length - 1;
 	size_t count = parts_read(w, t.offset + 1, parts);
+	w->size = size;
 	struct part last = count > 0 ? parts[count - 1] : (struct part){0};
 	char after = w->sql[last.location + last.length];
 	if (count == 0 || (last.location + last.length != t.offset + t.length - 1 && after != '('))
@@ -201,6 +205,30 @@ static void relation_argument(struct walk *w, const PgQuery__FuncCall *call, con
 		literal_note(w, argument->a_const, REF_RELATION, true);
 }
 
+static void search_note(struct walk *w, const PgQuery__AConst *constant, bool dictionary)
+{
+	struct part parts[PARTS_MAX];
+	size_t count = constant->val_case == PG_QUERY__A__CONST__VAL_SVAL ? literal_read(w, constant->location, parts)
+									  : 0;
+	const void *known = NULL;
+
+	if (count > 0 && w->catalog->search_find != NULL)
+		known = w->catalog->search_find(w->catalog->context, schema_of(parts, count), parts[count - 1].name,
+						dictionary);
+	if (known != NULL)
+		named_note(w, REF_SEARCH, parts, count, known)->literal = true;
+}
+
+/* Functions whose first argument is the name of a text search configuration or dictionary. */
+static void search_argument(struct walk *w, const PgQuery__FuncCall *call, const char *name)
+{
+	bool dictionary = strcmp(name, "ts_lexize") == 0;
+
+	if (call->n_args > 1 && call->args[0]->node_case == PG_QUERY__NODE__NODE_A_CONST &&
+	    (dictionary || strstr(name, "to_ts") != NULL || strcmp(name, "ts_headline") == 0))
+		search_note(w, call->args[0]->a_const, dictionary);
+}
+
 void function_walk(struct walk *w, const PgQuery__FuncCall *call)
 {
 	struct part parts[PARTS_MAX];
@@ -215,6 +243,7 @@ void function_walk(struct walk *w, const PgQuery__FuncCall *call)
 		function_name_walk(w, call, parts, count);
 	if (last != NULL && in_pg_catalog(schema_of(parts, count))) {
 		relation_argument(w, call, last);
+		search_argument(w, call, last);
 		if (strstr(last, "val") != NULL && call->n_args > 0 &&
 		    call->args[0]->node_case == PG_QUERY__NODE__NODE_TYPE_CAST)
 			w->literal = REF_SEQUENCE;
@@ -327,6 +356,8 @@ static void registered_note(struct walk *w, const PgQuery__AConst *constant, con
 		return;
 	if (strcmp(type, "regclass") == 0)
 		literal_note(w, constant, w->literal == REF_SEQUENCE ? REF_SEQUENCE : REF_RELATION, false);
+	if (strcmp(type, "regconfig") == 0 || strcmp(type, "regdictionary") == 0)
+		search_note(w, constant, strcmp(type, "regdictionary") == 0);
 	kind = strcmp(type, "regtype") == 0 ? REF_TYPE : REF_FUNCTION;
 	if (strcmp(type, "regtype") != 0 && strcmp(type, "regproc") != 0 && strcmp(type, "regprocedure") != 0)
 		return;

@@ -33,6 +33,7 @@ enum sql_reference_kind {
 	REF_FUNCTION,
 	REF_TYPE,
 	REF_COLLATION,
+	REF_SEARCH, /* a configuration or dictionary of text search, in a string */
 };
 
 struct sql_reference {
@@ -127,6 +128,7 @@ struct sql_catalog {
 	bool (*function_each_column)(void *context, const void *function, sql_visit_column *visit, void *data);
 	const void *(*type_find)(void *context, const char *schema, const char *name);
 	const void *(*collation_find)(void *context, const char *schema, const char *name);
+	const void *(*search_find)(void *context, const char *schema, const char *name, bool dictionary);
 	/* Whether a schema (NULL: something in the search path) may hold things of this kind that
 	 * the catalogue does not know, an extension's for instance: then nothing in it is a fault. */
 	bool (*schema_unknown)(void *context, const char *schema, enum sql_reference_kind kind);

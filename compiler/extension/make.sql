@@ -13,7 +13,7 @@ WHERE e.extname = :'name' AND d.deptype = 'e';
 
 SELECT ''
 WHERE EXISTS (SELECT FROM member WHERE classid IN ('pg_am'::regclass, 'pg_type'::regclass, 'pg_class'::regclass,
-	'pg_foreign_data_wrapper'::regclass));
+	'pg_foreign_data_wrapper'::regclass, 'pg_ts_template'::regclass, 'pg_ts_dict'::regclass));
 
 SELECT format('extern access method %I;', amname)
 FROM pg_am WHERE oid IN (SELECT objid FROM member WHERE classid = 'pg_am'::regclass)
@@ -23,6 +23,14 @@ SELECT format('extern foreign data wrapper %I;', fdwname)
 FROM pg_foreign_data_wrapper
 WHERE oid IN (SELECT objid FROM member WHERE classid = 'pg_foreign_data_wrapper'::regclass)
 ORDER BY fdwname COLLATE "C";
+
+SELECT format('extern text search template %I;', tmplname)
+FROM pg_ts_template WHERE oid IN (SELECT objid FROM member WHERE classid = 'pg_ts_template'::regclass)
+ORDER BY tmplname COLLATE "C";
+
+SELECT format('extern text search dictionary %I;', dictname)
+FROM pg_ts_dict WHERE oid IN (SELECT objid FROM member WHERE classid = 'pg_ts_dict'::regclass)
+ORDER BY dictname COLLATE "C";
 
 SELECT format('extern type %I;', typname)
 FROM pg_type WHERE oid IN (SELECT objid FROM member WHERE classid = 'pg_type'::regclass)

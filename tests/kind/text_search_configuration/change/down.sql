@@ -1,0 +1,8 @@
+ALTER TEXT SEARCH CONFIGURATION public.renamed RENAME TO a;
+DROP VIEW public.v;
+DROP TEXT SEARCH CONFIGURATION public.b;
+ALTER TEXT SEARCH CONFIGURATION public.a OWNER TO CURRENT_USER;
+COMMENT ON TEXT SEARCH CONFIGURATION public.a IS 'before';
+CREATE TEXT SEARCH CONFIGURATION public.b (PARSER = "default");
+ALTER TEXT SEARCH CONFIGURATION public.b ADD MAPPING FOR word WITH simple;
+CREATE VIEW public.v AS select to_tsvector('a'::regconfig, 'x') as x, to_tsquery('b', 'y') as y;

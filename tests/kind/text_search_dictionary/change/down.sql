@@ -1,0 +1,9 @@
+ALTER TEXT SEARCH DICTIONARY public.called RENAME TO c;
+ALTER TEXT SEARCH CONFIGURATION public.searched DROP MAPPING FOR word;
+DROP TEXT SEARCH DICTIONARY public.b;
+ALTER TEXT SEARCH DICTIONARY public.a OWNER TO CURRENT_USER;
+ALTER TEXT SEARCH DICTIONARY public.a (stopwords = 'english', accept = 'false');
+COMMENT ON TEXT SEARCH DICTIONARY public.a IS 'before';
+CREATE TEXT SEARCH DICTIONARY public.b (template = simple, accept = 'true');
+ALTER TEXT SEARCH DICTIONARY public.c (stopwords);
+ALTER TEXT SEARCH CONFIGURATION public.searched ADD MAPPING FOR word WITH public.b, simple;

@@ -1,0 +1,4 @@
+ALTER TEXT SEARCH TEMPLATE public.renamed RENAME TO a;
+DROP TEXT SEARCH TEMPLATE public.b;
+CREATE TEXT SEARCH TEMPLATE public.b (INIT = dsimple_init, LEXIZE = dsimple_lexize);
+COMMENT ON TEXT SEARCH TEMPLATE public.b IS 'before';
