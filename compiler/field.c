@@ -49,7 +49,7 @@ static bool field_names(const struct field *field)
 {
 	static const unsigned naming = 1u << F_NAMES | 1u << F_SQL | 1u << F_TYPE | 1u << F_REF | 1u << F_LIST;
 
-	return naming >> field->type & 1;
+	return (naming >> field->type & 1) || (field->type == F_NAME && field->space != SPACE_NONE);
 }
 
 static void value_each(const void *at, const struct field *field, field_visit *visit, void *context)

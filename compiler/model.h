@@ -293,7 +293,7 @@ struct field {
 	uint16_t at;	     /* where in the fact's struct */
 	uint8_t type;
 	uint32_t flags;
-	int8_t space;	    /* F_REF */
+	int8_t space;	    /* F_REF; F_NAME: of something that has no schema */
 	uint8_t item_count; /* F_LIST: how many fields an item has, what they are, and its size */
 	uint16_t item_size;
 	const struct field *items;

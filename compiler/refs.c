@@ -289,6 +289,10 @@ static void refs_add_value(void *context, const struct field *field, void *at)
 	case F_REF:
 		refs_add(refs, ((const struct ref *)at)->fact, false);
 		break;
+	case F_NAME:
+		if (field->space != SPACE_NONE)
+			refs_add(refs, model_find(refs->model, field->space, NULL, *(const char *const *)at), false);
+		break;
 	case F_NAMES:
 		if (field->flags & F_COLUMNS)
 			refs_add_columns(refs, fact->parent ? fact->parent : fact, at);
@@ -483,6 +487,8 @@ static bool value_mentions(struct search *search, const struct field *field, con
 		return search_has(search, ((const struct type *)at)->name);
 	case F_REF:
 		return search_has(search, ((const struct ref *)at)->name);
+	case F_NAME:
+		return field->space != SPACE_NONE && search_has(search, *(const char *const *)at);
 	case F_NAMES:
 		for (uint32_t i = 0; i < ((const struct name_list *)at)->count; i++)
 			if (search_has(search, ((const struct name_list *)at)->list[i].text))

@@ -19,11 +19,11 @@ struct exclude {
 };
 
 static const struct field fields[] = {
-	FIELD_AS(exclude, method.text, "using", .flags = F_REPLACES),
+	FIELD_AS(exclude, method.text, "using", .flags = F_REPLACES, .space = SPACE_METHOD),
 	FIELD(exclude, keys, .flags = F_BARE | F_REPLACES, INDEX_KEYS),
 	FIELD(exclude, include, .flags = F_COLUMNS | F_REPLACES),
 	FIELD_AS(exclude, options, "with", .flags = F_OPTIONS),
-	FIELD_AS(exclude, tablespace, "using index tablespace", .alter = "SET TABLESPACE%",
+	FIELD_AS(exclude, tablespace, "using index tablespace", .alter = "SET TABLESPACE %",
 		 .unset = "SET TABLESPACE pg_default"),
 	FIELD_AS(exclude, predicate, "where", .flags = F_REPLACES),
 	FIELD(exclude, deferrable, .flags = F_REPLACES),

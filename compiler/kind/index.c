@@ -27,12 +27,12 @@ struct index {
 
 static const struct field fields[] = {
 	FIELD(index, unique, .flags = F_BARE | F_REPLACES),
-	FIELD_AS(index, method.text, "using", .flags = F_REPLACES),
+	FIELD_AS(index, method.text, "using", .flags = F_REPLACES, .space = SPACE_METHOD),
 	FIELD(index, keys, .flags = F_BARE | F_REPLACES, INDEX_KEYS),
 	FIELD(index, include, .flags = F_COLUMNS | F_REPLACES),
 	FIELD_AS(index, nulls_not_distinct, "nulls not distinct", .flags = F_REPLACES),
 	FIELD_AS(index, options, "with", .flags = F_OPTIONS),
-	FIELD(index, tablespace, .alter = "SET TABLESPACE%", .unset = "SET TABLESPACE pg_default"),
+	FIELD(index, tablespace, .alter = "SET TABLESPACE %", .unset = "SET TABLESPACE pg_default"),
 	FIELD_AS(index, predicate, "where", .flags = F_REPLACES),
 	FIELD(index, only, .flags = F_REPLACES),
 	FIELD(index, statistics, .flags = F_BARE | F_OPTIONS | F_ALONE),

@@ -24,7 +24,7 @@ struct key {
 	FIELD(key, columns, .flags = F_BARE | F_COLUMNS | F_REPLACES), \
 		FIELD(key, include, .flags = F_COLUMNS | F_REPLACES), \
 		FIELD_AS(key, options, "with", .flags = F_OPTIONS), \
-		FIELD_AS(key, tablespace, "using index tablespace", .alter = "SET TABLESPACE%", \
+		FIELD_AS(key, tablespace, "using index tablespace", .alter = "SET TABLESPACE %", \
 			 .unset = "SET TABLESPACE pg_default"), \
 		FIELD(key, deferrable, .flags = F_REPLACES), \
 		FIELD_AS(key, deferred, "initially deferred", .flags = F_REPLACES), \

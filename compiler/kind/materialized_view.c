@@ -21,9 +21,9 @@ enum { COLUMNS, METHOD, OPTIONS, TABLESPACE, QUERY, EMPTY };
 
 static const struct field fields[] = {
 	[COLUMNS] = FIELD(materialized, columns, .flags = F_BARE | F_REPLACES),
-	[METHOD] = FIELD_AS(materialized, method, "using", .flags = 0),
+	[METHOD] = FIELD_AS(materialized, method, "using", .space = SPACE_METHOD),
 	[OPTIONS] = FIELD_AS(materialized, options, "with", .flags = F_OPTIONS),
-	[TABLESPACE] = FIELD(materialized, tablespace, .alter = "SET TABLESPACE%",
+	[TABLESPACE] = FIELD(materialized, tablespace, .alter = "SET TABLESPACE %",
 			     .unset = "SET TABLESPACE pg_default"),
 	[QUERY] = FIELD_AS(materialized, query, "as", .flags = F_QUERY | F_NO_BRACES | F_REPLACES),
 	[EMPTY] = FIELD_AS(materialized, empty, "with no data", .flags = 0),

@@ -23,7 +23,7 @@ static const struct field fields[] = {
 	FIELD(table, unlogged, .flags = F_BARE),
 	FIELD_AS(table, strategy, "partition by", .flags = F_BARE | F_REPLACES, .choices = "range|list|hash"),
 	FIELD_AS(table, keys, "partition keys", .flags = F_BARE | F_REPLACES, INDEX_KEYS),
-	FIELD_AS(table, method, "using", .flags = 0),
+	FIELD_AS(table, method, "using", .space = SPACE_METHOD),
 	FIELD_AS(table, options, "with", .flags = F_OPTIONS),
 	FIELD(table, tablespace, .flags = 0),
 	FIELD_AS(table, row_security, "row security", .flags = F_IN_BLOCK),

@@ -141,7 +141,11 @@ class Server:
         self.wait_ready()
         self.version = int(self.ask("postgres", "show server_version_num")) // 10000
         roles = "".join('create role "%s";' % role for role in ROLES)
-        self.ask("postgres", roles, "create database blank")
+        space = os.path.join(self.folder, "space")
+        os.mkdir(space)
+        if user is not None:
+            os.chown(space, user.pw_uid, user.pw_gid)
+        self.ask("postgres", roles, "create tablespace \"Odd Space\" location '%s'" % space, "create database blank")
         # A connection leaves the relation cache's file behind, which copies of the database then have too.
         self.ask("blank", "select 1")
         self.extensions = set(self.ask("postgres", "select name from pg_available_extensions").split("\n"))

@@ -1,0 +1,4 @@
+DROP MATERIALIZED VIEW public.m;
+DROP TABLE public.u;
+DROP ACCESS METHOD odd_tree;
+DROP ACCESS METHOD "Odd Heap";

@@ -1,0 +1,10 @@
+DROP TABLE public.parts_1;
+DROP TABLE public.parts;
+ALTER TABLE public.a SET TABLESPACE "Odd Space";
+ALTER INDEX public.a_pkey SET TABLESPACE "Odd Space";
+ALTER INDEX public.a_id SET TABLESPACE "Odd Space";
+ALTER TABLE public.b SET TABLESPACE pg_default;
+ALTER INDEX public.b_id_key SET TABLESPACE pg_default;
+ALTER INDEX public.b_id SET TABLESPACE pg_default;
+ALTER MATERIALIZED VIEW public.m SET TABLESPACE "Odd Space";
+ALTER MATERIALIZED VIEW public.n SET TABLESPACE pg_default;
