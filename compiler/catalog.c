@@ -1,6 +1,10 @@
 #include "catalog.h"
 
+#include "argument.h"
+#include "base/arena.h"
+#include "builtin.h"
 #include "refs.h"
+#include "sqlnormal.h"
 
 #include <string.h>
 
@@ -199,6 +203,181 @@ static void catalog_each_type(void *context, const char *schema, sql_visit_name 
 	each_of_space(context, SPACE_TYPE, schema, visit, data);
 }
 
+/* ---- types -------------------------------------------------------------------- */
+
+static struct sql_type type_of(const struct type *type)
+{
+	struct sql_type of = {.array = type->dims > 0, .mods = type->mods};
+
+	if (type->fact != NULL)
+		of.object = type->fact;
+	else if (type->name != NULL && type->schema == NULL && !type->set_of)
+		of.builtin = builtin_facts(type->name);
+	return of;
+}
+
+static const struct type *type_field(const struct fact *fact)
+{
+	for (size_t i = 0; i < fact->kind->field_count; i++)
+		if (fact->kind->fields[i].type == F_TYPE)
+			return field_at(fact, &fact->kind->fields[i]);
+	return NULL;
+}
+
+/* Those of a view's outputs come from the normal form of its query, and are kept. */
+static const struct sql_type *output_types(struct model *model, const struct fact *view)
+{
+	struct sql_context context = refs_context(model, view, query_field(view));
+	struct sql_catalog catalog = catalog_of(model);
+	const struct sqltext *sql = field_at(view, query_field(view));
+	struct sql_result *result = map_find(&model->results, map_key(sql));
+
+	if (result->types != NULL)
+		return result->types;
+	struct sql_type *types = arena_take(model->arena, (result->output_count + 1) * sizeof *types);
+	/* There before they are filled: a view that selects from itself ends here. */
+	result->types = types;
+	sql_output_types(&catalog, &context, sql->text, sql->size, types, result->output_count);
+	return types;
+}
+
+static bool catalog_column_type(void *context, const void *relation, const char *name, struct sql_type *type)
+{
+	struct model *model = context;
+	const struct fact *fact = relation;
+	const char *known = names_find(model->names, name, strlen(name));
+
+	if (query_field(fact) != NULL) {
+		const struct sql_result *result = view_result(model, fact);
+
+		for (size_t i = 0; result != NULL && i < result->output_count; i++) {
+			const char *output = output_name(fact, result, i);
+
+			if (output != NULL && strcmp(output, name) == 0) {
+				*type = output_types(model, fact)[i];
+				return true;
+			}
+		}
+		return false;
+	}
+	const struct fact *column = known ? fact_column(fact, known) : NULL;
+	if (column == NULL || type_field(column) == NULL)
+		return false;
+	*type = type_of(type_field(column));
+	return true;
+}
+
+static enum sql_type_kind catalog_type_kind(void *context, const void *type, struct sql_type *base)
+{
+	const struct fact *fact = type;
+
+	(void)context;
+	if (fact->kind->labels != NULL)
+		return SQL_TYPE_ENUM;
+	if (fact->kind->traits & IS_RELATION)
+		return SQL_TYPE_COMPOSITE;
+	if ((fact->kind->traits & HAS_CHECKS) && type_field(fact) != NULL) {
+		*base = type_of(type_field(fact));
+		return SQL_TYPE_DOMAIN;
+	}
+	/* An extension's type is declared by its name. */
+	for (const struct fact *child = fact->first_child; child != NULL; child = child->next)
+		if (child->kind->space == SPACE_COLUMN)
+			return SQL_TYPE_COMPOSITE;
+	return SQL_TYPE_UNKNOWN;
+}
+
+static const struct list *arguments_of(const struct fact *function)
+{
+	const struct field *field = field_find(function, "arguments");
+
+	return field != NULL && field->items == argument_fields ? field_at(function, field) : NULL;
+}
+
+/* What comes out: the declared type, or the only out parameter's. */
+static struct sql_type returns_of(const struct fact *function, const struct list *arguments)
+{
+	const struct field *field = field_find(function, "returns");
+	const struct argument *out = NULL;
+	uint32_t i = 0;
+
+	for (const struct argument *a; (a = argument_next_out(arguments, &i)) != NULL; out = a)
+		if (out != NULL)
+			return (struct sql_type){0};
+	if (out != NULL)
+		return type_of(&out->type);
+	if (field == NULL || field->type != F_TYPE)
+		return (struct sql_type){0};
+	struct type type = *(const struct type *)field_at(function, field);
+	type.set_of = false;
+	return type_of(&type);
+}
+
+static void signature_visit(struct model *model, const struct fact *function, sql_visit_signature *visit, void *data)
+{
+	const struct list *arguments = arguments_of(function);
+	struct sql_signature signature = {.object = function, .aggregate = field_find(function, "sfunc") != NULL};
+	struct sql_type *types;
+	uint32_t i = 0;
+
+	if (arguments == NULL)
+		return;
+	types = arena_take(model->arena, (arguments->count + 1) * sizeof *types);
+	for (const struct argument *a; (a = argument_next_in(arguments, &i)) != NULL;) {
+		types[signature.count] = type_of(&a->type);
+		types[signature.count++].mods = NULL;
+		signature.fallbacks += a->fallback.text != NULL;
+		signature.variadic = argument_is(a, "variadic");
+	}
+	signature.arguments = types;
+	signature.returns = returns_of(function, arguments);
+	visit(data, &signature);
+}
+
+static void catalog_each_signature(void *context, const char *schema, const char *name, sql_visit_signature *visit,
+				   void *data)
+{
+	for (const struct fact *f = find_named(context, SPACE_FUNCTION, schema, name); f != NULL; f = fact_next_same(f))
+		signature_visit(context, f, visit, data);
+}
+
+/* ---- names -------------------------------------------------------------------- */
+
+static const char *own_schema(void *context, const void *object)
+{
+	(void)context;
+	return ((const struct fact *)object)->schema;
+}
+
+static const char *own_name(void *context, const void *object)
+{
+	(void)context;
+	return ((const struct fact *)object)->name;
+}
+
+static const struct fact *later(const struct fact *fact)
+{
+	return fact->twin != NULL ? fact->twin : fact;
+}
+
+static const char *later_schema(void *context, const void *object)
+{
+	return own_schema(context, later(object));
+}
+
+/* What goes is not what comes under its name. */
+static const char *later_name(void *context, const void *object)
+{
+	struct model *model = context;
+	const struct fact *fact = object;
+
+	if (fact->twin == NULL && !(fact->flags & (FACT_EXTERN | FACT_PLATFORM | FACT_EXTENSION)))
+		return arena_printf(model->arena, "%s\n", fact->name);
+	return own_name(context, later(fact));
+}
+
+/* ------------------------------------------------------------------------------- */
+
 struct sql_catalog catalog_of(struct model *model)
 {
 	return (struct sql_catalog){
@@ -216,5 +395,19 @@ struct sql_catalog catalog_of(struct model *model)
 		.each_relation = catalog_each_relation,
 		.each_function = catalog_each_function,
 		.each_type = catalog_each_type,
+		.column_type = catalog_column_type,
+		.type_kind = catalog_type_kind,
+		.each_signature = catalog_each_signature,
+		.object_schema = own_schema,
+		.object_name = own_name,
 	};
+}
+
+struct sql_catalog catalog_of_before(struct model *model)
+{
+	struct sql_catalog catalog = catalog_of(model);
+
+	catalog.object_schema = later_schema;
+	catalog.object_name = later_name;
+	return catalog;
 }

@@ -8,5 +8,7 @@
 #include "sqltree.h"
 
 struct sql_catalog catalog_of(struct model *model);
+/* Of the older of two models that were paired (fact.twin): names are those of the other. */
+struct sql_catalog catalog_of_before(struct model *model);
 
 #endif

@@ -3,6 +3,7 @@
 #include "base/arena.h"
 #include "builtin.h"
 #include "refs.h"
+#include "same.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -265,7 +266,7 @@ uint64_t diff_fields(struct model *before, const struct fact *a, struct model *a
 	for (size_t i = 0; i < a->kind->field_count; i++) {
 		const struct field *field = &a->kind->fields[i];
 		bool same = (field->flags & F_TRANSIENT) || field_equal(a, b, field) ||
-			    (renames && refs_same_sql(before, a, b, field));
+			    same_sql(before, a, after, b, field, renames);
 
 		if (!same || refs_star_moved(before, a, after, b, field))
 			fields |= (uint64_t)1 << i;

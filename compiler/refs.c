@@ -2,19 +2,16 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
-#include "base/text.h"
 #include "catalog.h"
-#include "quote.h"
 #include "sqltext.h"
+#include "writer.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* ---- the SQL of a field ------------------------------------------------------- */
 
-/* Where nothing else is said: an expression over the columns of the relation above. */
-static void context_usual(const struct fact *fact, const struct field *field, struct sql_context *context,
-			  struct arena *arena)
+void refs_context_usual(const struct fact *fact, const struct field *field, struct sql_context *context,
+			struct arena *arena)
 {
 	const struct fact *root = fact_root(fact);
 	struct sql_base *base = arena_take(arena, sizeof *base);
@@ -25,15 +22,30 @@ static void context_usual(const struct fact *fact, const struct field *field, st
 		return;
 	if (!(root->kind->traits & IS_RELATION)) {
 		/* A domain's check calls what it checks "value". */
-		static const struct sql_parameter value = {.name = "value"};
+		struct sql_parameter *value = arena_take(arena, sizeof *value);
 
-		context->parameters = &value;
+		value->name = "value";
+		for (size_t i = 0; i < root->kind->field_count; i++)
+			if (root->kind->fields[i].type == F_TYPE)
+				value->type = type_sql(arena, field_at(root, &root->kind->fields[i]));
+		context->parameters = value;
 		context->parameter_count = 1;
 		return;
 	}
 	*base = (struct sql_base){.relation = root, .schema = root->schema, .name = root->name};
 	context->bases = base;
 	context->base_count = 1;
+}
+
+struct sql_context refs_context(struct model *model, const struct fact *fact, const struct field *field)
+{
+	struct sql_context context = {.form = SQL_EXPRESSION, .server = (unsigned)model->project.postgres};
+
+	if (fact->kind->context != NULL)
+		fact->kind->context(fact, field, &context, model->arena);
+	else
+		refs_context_usual(fact, field, &context, model->arena);
+	return context;
 }
 
 const struct sql_result *refs_sql(struct model *model, const struct fact *fact, const struct field *field)
@@ -52,11 +64,7 @@ const struct sql_result *refs_sql_at(struct model *model, const struct fact *fac
 	/* In the map before it is filled: a view that selects from itself ends here. */
 	result->outputs_open = true;
 	map_put(&model->results, map_key(sql), result);
-	struct sql_context context = {.form = SQL_EXPRESSION, .server = (unsigned)model->project.postgres};
-	if (fact->kind->context != NULL)
-		fact->kind->context(fact, field, &context, model->arena);
-	else
-		context_usual(fact, field, &context, model->arena);
+	struct sql_context context = refs_context(model, fact, field);
 	struct sql_catalog catalog = catalog_of(model);
 	struct sql_result filled = {0};
 	sql_references(model->arena, &catalog, &context, sql->text, sql->size, &filled);
@@ -326,94 +334,7 @@ const struct refs *refs_of(struct model *model, const struct fact *fact)
 	return refs;
 }
 
-/* ---- renames ------------------------------------------------------------------ */
-
-static int reference_compare(const void *a, const void *b)
-{
-	const struct sql_reference *x = *(const struct sql_reference *const *)a;
-	const struct sql_reference *y = *(const struct sql_reference *const *)b;
-
-	return x->offset < y->offset ? -1 : x->offset > y->offset;
-}
-
-/* What a reference is called in the other model; NULL where that is what it is called here. */
-static const char *reference_renamed(const struct sql_reference *r)
-{
-	const struct fact *fact = r->object;
-
-	if (fact == NULL || r->star || r->late || fact->twin == NULL)
-		return NULL;
-	const char *name = r->kind == REF_SCHEMA ? fact->schema : fact->name;
-	const char *now = r->kind == REF_SCHEMA ? fact->twin->schema : fact->twin->name;
-	return name != now && now != NULL && strcmp(name, r->name) == 0 ? now : NULL;
-}
-
-static void put_renamed(struct text *to, const struct sqltext *sql, const struct sql_result *result)
-{
-	struct arena *arena = arena_new();
-	const struct sql_reference **list = NULL;
-	size_t count = 0, at = 0;
-
-	for (size_t i = 0; i < result->reference_count; i++)
-		if (reference_renamed(&result->references[i]) != NULL)
-			ARENA_PUSH(arena, list, count, &result->references[i]);
-	if (count > 0)
-		qsort(list, count, sizeof *list, reference_compare);
-	for (size_t i = 0; i < count; i++) {
-		if (list[i]->offset < at)
-			continue;
-		text_add(to, sql->text + at, list[i]->offset - at);
-		quote_name(to, reference_renamed(list[i]));
-		at = list[i]->offset + list[i]->length;
-		if (list[i]->output) {
-			text_put(to, " AS ");
-			quote_name(to, list[i]->name);
-		}
-	}
-	text_add(to, sql->text + at, sql->size - at);
-	arena_free(arena);
-}
-
-static bool same_sql(struct model *before, const struct fact *a, const struct field *field, const struct sqltext *x,
-		     const struct sqltext *y)
-{
-	struct text text = {0};
-
-	if ((field->flags & (F_BODY | F_OPAQUE)) || x->text == NULL || y->text == NULL)
-		return false;
-	put_renamed(&text, x, refs_sql_at(before, a, field, x));
-	struct sqltext renamed = {
-		.text = text.data, .size = (uint32_t)text.size, .hash = hash_bytes(1, text.data, text.size)};
-	bool same = sqltext_equal(&renamed, y);
-	text_free(&text);
-	return same;
-}
-
-static bool same_list(struct model *before, const struct fact *a, const struct fact *b, const struct field *field)
-{
-	const struct list *x = field_at(a, field), *y = field_at(b, field);
-
-	if (x->count != y->count)
-		return false;
-	for (uint32_t i = 0; i < x->count; i++)
-		for (size_t j = 0; j < field->item_count; j++) {
-			const struct field *item = &field->items[j];
-			size_t at = (size_t)i * field->item_size + item->at;
-			const void *from = (const char *)x->items + at, *to = (const char *)y->items + at;
-
-			if (!value_equal(a, b, from, to, item) &&
-			    (item->type != F_SQL || !same_sql(before, a, item, from, to)))
-				return false;
-		}
-	return true;
-}
-
-bool refs_same_sql(struct model *before, const struct fact *a, const struct fact *b, const struct field *field)
-{
-	if (field->type == F_LIST)
-		return same_list(before, a, b, field);
-	return field->type == F_SQL && same_sql(before, a, field, field_at(a, field), field_at(b, field));
-}
+/* ---- stars --------------------------------------------------------------------- */
 
 struct output_names {
 	struct arena *arena;

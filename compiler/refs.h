@@ -28,6 +28,11 @@ void refs_add(struct refs *refs, const struct fact *fact, bool soft);
  * matter, most SQL needs no tree. NULL: all SQL again. What was kept is forgotten. */
 void refs_seek(struct model *model, const struct map *names);
 
+/* What a field's SQL is, and what it can see. */
+struct sql_context refs_context(struct model *model, const struct fact *fact, const struct field *field);
+/* Where nothing else is said: an expression over the columns of the relation above. */
+void refs_context_usual(const struct fact *fact, const struct field *field, struct sql_context *context,
+			struct arena *arena);
 /* The tree of a field's SQL: references and faults, with the model as catalogue. Lives in the model's arena. */
 const struct sql_result *refs_sql(struct model *model, const struct fact *fact, const struct field *field);
 /* The same for a value that stands in a list. */
@@ -40,10 +45,6 @@ size_t refs_users(struct model *model, const struct fact *const *targets, size_t
 
 /* Checks every piece of SQL of the facts for faults, and says them. */
 void refs_check(struct model *model, const struct fact *fact);
-
-/* Whether the SQL of two paired facts is the same once the names that this version renames are followed, as
- * PostgreSQL follows them in what it keeps as a tree. (It does not follow them in bodies of functions.) */
-bool refs_same_sql(struct model *before, const struct fact *a, const struct fact *b, const struct field *field);
 
 /* Reads the names of a view's output columns: visit gets each. false: they cannot be known. */
 bool refs_outputs(struct model *model, const struct fact *view, sql_visit_column *visit, void *data);

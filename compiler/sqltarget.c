@@ -217,6 +217,13 @@ static bool spreads(const PgQuery__Node *node)
 	       i->indirection[i->n_indirection - 1]->node_case == PG_QUERY__NODE__NODE_A_STAR;
 }
 
+const char *target_name(const PgQuery__ResTarget *target)
+{
+	const char *name = target->name[0] != '\0' ? target->name : name_guess(target->val).name;
+
+	return name != NULL ? name : "?column?";
+}
+
 static struct column target_walk(struct walk *w, const PgQuery__ResTarget *target, bool wrapped)
 {
 	bool named = target->name[0] != '\0';
@@ -229,9 +236,7 @@ static struct column target_walk(struct walk *w, const PgQuery__ResTarget *targe
 		node_walk(w, target->val);
 		column.type = type_guess(w, target->val);
 	}
-	column.name = named ? target->name : name_guess(target->val).name;
-	if (column.name == NULL)
-		column.name = "?column?";
+	column.name = target_name(target);
 	column.location = (size_t)target->location;
 	return column;
 }

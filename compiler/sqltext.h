@@ -58,7 +58,9 @@ bool sql_has_row(const char *sql, size_t size, const char *row);
  * equal forms are the same SQL. */
 void sql_normalise(struct text *to, const char *sql, size_t size);
 
-/* An upper bound for the depth of the syntax tree. */
+/* An upper bound for the depth of the syntax tree, and the most of it that is parsed: trees are packed, unpacked and
+ * walked by recursion, which fails with 8 MB of stack at some 6,000 levels as they are counted here. */
+#define SQL_DEPTH_MAX 1500
 size_t sql_depth(const char *sql, size_t size);
 
 #endif

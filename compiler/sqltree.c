@@ -8,10 +8,6 @@
 #include <stdio.h>
 #include <string.h>
 
-/* The tree is packed, unpacked and walked by recursion: with 8 MB of stack that fails at some
- * 6,000 levels as sql_depth counts them. */
-#define DEPTH_MAX 1500
-
 static void *scratch_alloc(void *arena, size_t size)
 {
 	return arena_take(arena, size);
@@ -181,7 +177,7 @@ struct columns piece_walk(struct walk *w, const char *sql, struct piece piece)
 	w->reached = 0;
 	w->taken_count = 0;
 	w->wrapped = strncmp(piece.prefix, "SELECT", 6) == 0;
-	if (piece.size > DEPTH_MAX && sql_depth(sql + piece.offset, piece.size) > DEPTH_MAX) {
+	if (piece.size > SQL_DEPTH_MAX && sql_depth(sql + piece.offset, piece.size) > SQL_DEPTH_MAX) {
 		fault_note(w, part_at(w, w->prefix), "sql-too-deep", NULL, NULL, "this SQL nests too deep");
 		return columns;
 	}

@@ -65,6 +65,14 @@ struct sql_fault {
 	bool late;		/* PostgreSQL only finds it when the code runs */
 };
 
+/* What a value is of: one of PostgreSQL's own types, or the catalogue's, or, with neither, something not known. */
+struct sql_type {
+	const struct builtin_facts *builtin;
+	const void *object;
+	bool array;
+	const char *mods; /* "10,2"; NULL: none */
+};
+
 /* A column that a query gives; for the columns of views. */
 struct sql_output {
 	const char *name;
@@ -83,14 +91,7 @@ struct sql_result {
 	size_t output_count;
 	bool outputs_open; /* there are more columns, which cannot be known */
 	bool scanned_only; /* newer syntax than the grammar: references are mere mentions */
-};
-
-/* What a value is of: one of PostgreSQL's own types, or the catalogue's, or, with neither, something not known. */
-struct sql_type {
-	const struct builtin_facts *builtin;
-	const void *object;
-	bool array;
-	const char *mods; /* "10,2"; NULL: none */
+	const struct sql_type *types; /* of the outputs; the catalogue's, once it was asked for one */
 };
 
 enum sql_type_kind { SQL_TYPE_UNKNOWN, SQL_TYPE_ENUM, SQL_TYPE_DOMAIN, SQL_TYPE_COMPOSITE };
@@ -137,13 +138,13 @@ struct sql_catalog {
 	void (*each_function)(void *context, const char *schema, sql_visit_name *visit, void *data);
 	void (*each_type)(void *context, const char *schema, sql_visit_name *visit, void *data);
 
-	/* What only the normal form (sqlnormal.h) asks for. The type of a relation's column, and its collation's
-	 * type of a domain: what it is over. */
+	/* What only the normal form (sqlnormal.h) asks for: the type of a column or an attribute; what a type is, and
+	 * what a domain is over. */
 	bool (*column_type)(void *context, const void *relation, const char *name, struct sql_type *type);
 	enum sql_type_kind (*type_kind)(void *context, const void *type, struct sql_type *base);
 	void (*each_signature)(void *context, const char *schema, const char *name, sql_visit_signature *visit,
 			       void *data);
-	/* What an object is called: by what it is going to be called, where names are to be compared across a rename. */
+	/* What an object is called, of the older of two models: by what it is called in the other. */
 	const char *(*object_schema)(void *context, const void *object);
 	const char *(*object_name)(void *context, const void *object);
 };
@@ -184,6 +185,7 @@ struct sql_context {
 	size_t transition_count;
 	enum sql_returns returns; /* of SQL_PLPGSQL */
 	bool no_subquery;	  /* a check, default, index or generated column */
+	const char *type;	  /* what the value is assigned to, as SQL spells it; NULL: nothing */
 };
 
 /* Fills out; everything in it lives in the arena. sql needs no NUL after it, but

@@ -21,6 +21,8 @@ void parts_walk(struct walk *w, const ProtobufCMessage *message);
 /* A statement; the columns that it gives. */
 struct columns statement_walk(struct walk *w, const PgQuery__Node *node);
 struct columns select_walk(struct walk *w, const PgQuery__SelectStmt *select);
+/* The name that an output column gets, by PostgreSQL's rules. */
+const char *target_name(const PgQuery__ResTarget *target);
 struct columns outputs_walk(struct walk *w, PgQuery__Node *const *targets, size_t count, bool wrapped);
 
 /* sqlquery.c: the parts of a query, in the scope that is open. */

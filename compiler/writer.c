@@ -1,5 +1,7 @@
 #include "writer.h"
 
+#include "base/arena.h"
+
 #include "quote.h"
 #include "sqltext.h"
 
@@ -128,6 +130,19 @@ void writer_list(struct writer *writer, const struct name_list *list)
 			text_char(writer->out, ',');
 		writer_name(writer, list->list[i].text);
 	}
+}
+
+const char *type_sql(struct arena *arena, const struct type *type)
+{
+	struct text text = {0};
+	struct writer writer = {.out = &text, .sql = true};
+
+	if (type->name == NULL)
+		return NULL;
+	writer_type(&writer, type);
+	const char *copy = arena_copy(arena, text.data + 1, text.size - 1);
+	text_free(&text);
+	return copy;
 }
 
 void writer_names(struct writer *writer, const struct name_list *list)

@@ -35,6 +35,7 @@ const struct fact *fact_now(const struct fact *fact);
 /* What a fact is called in the database by the time that a plan's statements run. */
 const char *fact_called(const struct fact *fact);
 void writer_type(struct writer *writer, const struct type *type);
+const char *type_sql(struct arena *arena, const struct type *type); /* as SQL spells it */
 void writer_names(struct writer *writer, const struct name_list *list);	  /* " (a, b)" */
 void writer_list(struct writer *writer, const struct name_list *list);	  /* " a, b" */
 void writer_options(struct writer *writer, const struct name_list *list); /* " (a=1, b)" */

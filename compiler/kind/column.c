@@ -533,11 +533,11 @@ static void alter_setting(struct plan *plan, const struct fact *before, const st
 
 static enum change changes(const struct delta *delta)
 {
-	const struct column *before = column_of(delta->before), *after = column_of(delta->after);
+	const struct column *after = column_of(delta->after);
 
 	/* PostgreSQL 13 can turn a generated column into a plain one, which keeps its values; there is no way back. */
 	return after->generated.text != NULL &&
-			       (!sqltext_equal(&before->generated, &after->generated) || type_moved(delta))
+			       (delta_changed(delta, &after->generated) || type_moved(delta))
 		       ? CHANGE_REPLACE
 		       : CHANGE_ALTER;
 }
@@ -766,6 +766,13 @@ static bool blocks(const struct delta *delta, const struct fact *user)
 	       (before->fact != NULL || !type_alike(before, after));
 }
 
+static void context(const struct fact *fact, const struct field *field, struct sql_context *sql, struct arena *arena)
+{
+	refs_context_usual(fact, field, sql, arena);
+	if (field == &fields[GENERATED])
+		sql->type = type_sql(arena, &column_of(fact)->type);
+}
+
 const struct kind kind_column = {
 	.help = "A column of a table: name, type, then its clauses in any order. It needs no word before its name.",
 	.word = "column",
@@ -779,6 +786,7 @@ const struct kind kind_column = {
 	.drop_lock = LOCK_ACCESS_EXCLUSIVE,
 	.retypes = true,
 	.bind = bind,
+	.context = context,
 	.resolve = resolve,
 	.check = check,
 	.clauses = clauses,

@@ -1,6 +1,7 @@
 #include "base/diag.h"
 #include "plan.h"
 #include "reader.h"
+#include "refs.h"
 #include "resolve.h"
 #include "sqltext.h"
 #include "writer.h"
@@ -107,6 +108,14 @@ static bool apart(const struct fact *fact)
 	return fact->parent->kind->silent;
 }
 
+static void context(const struct fact *fact, const struct field *field, struct sql_context *sql, struct arena *arena)
+{
+	const struct type *type = type_of(fact->parent);
+
+	refs_context_usual(fact, field, sql, arena);
+	sql->type = type != NULL ? type_sql(arena, type) : NULL;
+}
+
 const struct kind kind_default = {
 	.help = "What a column of a new row holds when nothing is said.",
 	.word = "default",
@@ -119,6 +128,7 @@ const struct kind kind_default = {
 	.create_lock = LOCK_ACCESS_EXCLUSIVE,
 	.drop_lock = LOCK_ACCESS_EXCLUSIVE,
 	.bind = bind,
+	.context = context,
 	.check = check,
 	.clauses = clauses,
 	.create = create,

@@ -107,11 +107,10 @@ static bool demands(const struct delta *delta)
 /* A domain's own checks say "value"; its default stands alone. */
 static void context(const struct fact *fact, const struct field *field, struct sql_context *sql, struct arena *arena)
 {
-	(void)fact;
 	(void)field;
-	(void)arena;
 	sql->form = SQL_EXPRESSION;
 	sql->no_subquery = true;
+	sql->type = type_sql(arena, &((const struct domain *)fact)->base);
 }
 
 const struct kind kind_domain = {

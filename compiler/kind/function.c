@@ -918,13 +918,8 @@ static void context(const struct fact *fact, const struct field *field, struct s
 	else if (field == &fields[ATOMIC])
 		context->form = SQL_BODY;
 	for (uint32_t i = 0; i < count; i++) {
-		struct text text = {0};
-		struct writer writer = {.out = &text, .sql = true};
-
-		writer_type(&writer, &argument_at(&function->arguments, i)->type);
 		parameters[i].name = argument_at(&function->arguments, i)->name;
-		parameters[i].type = arena_copy(arena, text.data + 1, text.size - 1);
-		text_free(&text);
+		parameters[i].type = type_sql(arena, &argument_at(&function->arguments, i)->type);
 	}
 	context->parameters = parameters;
 	context->parameter_count = count;

@@ -1,0 +1,143 @@
+#include "same.h"
+
+#include "base/arena.h"
+#include "base/text.h"
+#include "catalog.h"
+#include "quote.h"
+#include "refs.h"
+#include "sqlnormal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A piece of SQL in its model. */
+struct piece {
+	struct model *model;
+	const struct fact *fact;
+	const struct field *field;
+	const struct sqltext *sql;
+};
+
+/* ---- renames ------------------------------------------------------------------ */
+
+static int reference_compare(const void *a, const void *b)
+{
+	const struct sql_reference *x = *(const struct sql_reference *const *)a;
+	const struct sql_reference *y = *(const struct sql_reference *const *)b;
+
+	return x->offset < y->offset ? -1 : x->offset > y->offset;
+}
+
+/* What a reference is called in the other model; NULL where that is what it is called here. */
+static const char *reference_renamed(const struct sql_reference *r)
+{
+	const struct fact *fact = r->object;
+
+	if (fact == NULL || r->star || r->late || fact->twin == NULL)
+		return NULL;
+	const char *name = r->kind == REF_SCHEMA ? fact->schema : fact->name;
+	const char *now = r->kind == REF_SCHEMA ? fact->twin->schema : fact->twin->name;
+	return name != now && now != NULL && strcmp(name, r->name) == 0 ? now : NULL;
+}
+
+static void put_renamed(struct text *to, const struct sqltext *sql, const struct sql_result *result)
+{
+	struct arena *arena = arena_new();
+	const struct sql_reference **list = NULL;
+	size_t count = 0, at = 0;
+
+	for (size_t i = 0; i < result->reference_count; i++)
+		if (reference_renamed(&result->references[i]) != NULL)
+			ARENA_PUSH(arena, list, count, &result->references[i]);
+	if (count > 0)
+		qsort(list, count, sizeof *list, reference_compare);
+	for (size_t i = 0; i < count; i++) {
+		if (list[i]->offset < at)
+			continue;
+		text_add(to, sql->text + at, list[i]->offset - at);
+		quote_name(to, reference_renamed(list[i]));
+		at = list[i]->offset + list[i]->length;
+		if (list[i]->output) {
+			text_put(to, " AS ");
+			quote_name(to, list[i]->name);
+		}
+	}
+	text_add(to, sql->text + at, sql->size - at);
+	arena_free(arena);
+}
+
+static bool same_renamed(const struct piece *a, const struct sqltext *b)
+{
+	struct text text = {0};
+
+	put_renamed(&text, a->sql, refs_sql_at(a->model, a->fact, a->field, a->sql));
+	struct sqltext renamed = {
+		.text = text.data, .size = (uint32_t)text.size, .hash = hash_bytes(1, text.data, text.size)};
+	bool same = sqltext_equal(&renamed, b);
+	text_free(&text);
+	return same;
+}
+
+/* ---- spellings ---------------------------------------------------------------- */
+
+static bool normal_form(struct text *to, const struct piece *piece, bool before)
+{
+	struct sql_catalog catalog = before ? catalog_of_before(piece->model) : catalog_of(piece->model);
+	struct sql_context context = refs_context(piece->model, piece->fact, piece->field);
+
+	return sql_normal(to, &catalog, &context, piece->sql->text, piece->sql->size);
+}
+
+static bool same_spelt(const struct piece *a, const struct piece *b)
+{
+	struct text x = {0}, y = {0};
+	bool same = normal_form(&x, a, true) && normal_form(&y, b, false) && x.size == y.size &&
+		    memcmp(x.data, y.data, x.size) == 0;
+
+	text_free(&x);
+	text_free(&y);
+	return same;
+}
+
+/* ---- fields ------------------------------------------------------------------- */
+
+static bool same_piece(const struct piece *a, const struct piece *b, bool renames)
+{
+	if ((a->field->flags & (F_BODY | F_OPAQUE)) || a->sql->text == NULL || b->sql->text == NULL)
+		return false;
+	return (renames && same_renamed(a, b->sql)) || same_spelt(a, b);
+}
+
+static bool same_list(const struct piece *a, const struct piece *b, bool renames)
+{
+	const struct list *x = field_at(a->fact, a->field), *y = field_at(b->fact, b->field);
+
+	if (x->count != y->count)
+		return false;
+	for (uint32_t i = 0; i < x->count; i++)
+		for (size_t j = 0; j < a->field->item_count; j++) {
+			const struct field *item = &a->field->items[j];
+			size_t at = (size_t)i * a->field->item_size + item->at;
+			const void *from = (const char *)x->items + at, *to = (const char *)y->items + at;
+			struct piece of = {a->model, a->fact, item, from}, with = {b->model, b->fact, item, to};
+
+			if (!value_equal(a->fact, b->fact, from, to, item) &&
+			    (item->type != F_SQL || !same_piece(&of, &with, renames)))
+				return false;
+		}
+	return true;
+}
+
+bool same_sql(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
+	      const struct field *field, bool renames)
+{
+	struct piece x = {before, a, field, NULL}, y = {after, b, field, NULL};
+
+	if (field->type == F_LIST)
+		return same_list(&x, &y, renames);
+	if (field->type != F_SQL)
+		return false;
+	x.sql = field_at(a, field);
+	y.sql = field_at(b, field);
+	return same_piece(&x, &y, renames);
+}

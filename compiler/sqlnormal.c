@@ -1,0 +1,215 @@
+#include "sqlnormal.h"
+
+#include "base/text.h"
+#include "sqltext.h"
+#include "sqlvalue.h"
+
+#include <pg_query.h>
+#include <string.h>
+
+/* ---- what no function knows ---- */
+
+static const char *field_text(struct normal *n, const ProtobufCFieldDescriptor *field, const void *at)
+{
+	switch (field->type) {
+	case PROTOBUF_C_TYPE_MESSAGE:
+		return message_text(n, *(ProtobufCMessage *const *)at);
+	case PROTOBUF_C_TYPE_STRING: {
+		const char *string = *(const char *const *)at;
+
+		return value_text(n, value_literal(string));
+	}
+	case PROTOBUF_C_TYPE_BOOL:
+		return *(const protobuf_c_boolean *)at ? "true" : "";
+	default:
+		return *(const int32_t *)at != 0 ? arena_printf(n->arena, "%d", *(const int32_t *)at) : "";
+	}
+}
+
+static size_t field_size(const ProtobufCFieldDescriptor *field)
+{
+	switch (field->type) {
+	case PROTOBUF_C_TYPE_MESSAGE:
+	case PROTOBUF_C_TYPE_STRING:
+		return sizeof(void *);
+	default:
+		return sizeof(int32_t);
+	}
+}
+
+const char *message_text(struct normal *n, const ProtobufCMessage *message)
+{
+	const char *base = (const char *)message, *text = "", *copy;
+	const ProtobufCMessageDescriptor *d = message != NULL ? message->descriptor : NULL;
+
+	if (d == NULL)
+		return "-";
+	if (d == &pg_query__node__descriptor)
+		return value_text(n, expr_value(n, (const PgQuery__Node *)(const void *)message));
+	for (unsigned i = 0; i < d->n_fields; i++) {
+		const ProtobufCFieldDescriptor *field = &d->fields[i];
+		const char *at = base + field->offset;
+		size_t count = 1;
+
+		if (strcmp(field->name, "location") == 0)
+			continue;
+		if (field->label == PROTOBUF_C_LABEL_REPEATED) {
+			count = *(const size_t *)(const void *)(base + field->quantifier_offset);
+			at = *(const char *const *)(const void *)at;
+		} else if (field->flags & PROTOBUF_C_FIELD_FLAG_ONEOF &&
+			   *(const uint32_t *)(const void *)(base + field->quantifier_offset) != field->id) {
+			continue;
+		}
+		for (size_t k = 0; k < count; k++) {
+			copy = field_text(n, field, at + k * field_size(field));
+			if (*copy != '\0' && strcmp(copy, "-") != 0)
+				text = arena_printf(n->arena, "%s %s=%s", text, field->name, copy);
+		}
+	}
+	return arena_printf(n->arena, "%s{%s}", d->short_name, text);
+}
+
+const char *nodes_text(struct normal *n, PgQuery__Node *const *nodes, size_t count)
+{
+	const char *text = "";
+
+	for (size_t i = 0; i < count; i++)
+		text = arena_printf(n->arena, "%s%s%s", text, i > 0 ? ", " : "", value_text(n, expr_value(n, nodes[i])));
+	return text;
+}
+
+/* ---- the whole ---- */
+
+static void *scratch_alloc(void *arena, size_t size)
+{
+	return arena_take(arena, size);
+}
+
+static void scratch_free(void *arena, void *memory)
+{
+	(void)arena;
+	(void)memory;
+}
+
+/* The one statement that sql is, when it is a query. */
+static const PgQuery__SelectStmt *query_parse(struct arena *arena, const char *sql)
+{
+	ProtobufCAllocator allocator = {scratch_alloc, scratch_free, arena};
+	PgQueryProtobufParseResult parsed = pg_query_parse_protobuf(sql);
+	const PgQuery__ParseResult *tree = NULL;
+
+	if (parsed.error == NULL)
+		tree = pg_query__parse_result__unpack(&allocator, parsed.parse_tree.len,
+						      (const uint8_t *)parsed.parse_tree.data);
+	pg_query_free_protobuf_parse_result(parsed);
+	if (tree == NULL || tree->n_stmts != 1 ||
+	    tree->stmts[0]->stmt->node_case != PG_QUERY__NODE__NODE_SELECT_STMT)
+		return NULL;
+	return tree->stmts[0]->stmt->select_stmt;
+}
+
+/* A SELECT of one thing and nothing else: what could have broken out of our parentheses would show. */
+static const PgQuery__Node *single(const PgQuery__SelectStmt *select)
+{
+	bool alone = select != NULL && select->n_target_list == 1 && select->n_from_clause == 0 &&
+		     select->where_clause == NULL && select->larg == NULL && select->n_sort_clause == 0 &&
+		     select->n_group_clause == 0 && select->n_distinct_clause == 0 && select->with_clause == NULL &&
+		     select->limit_count == NULL && select->limit_offset == NULL && select->having_clause == NULL &&
+		     select->n_window_clause == 0 && select->n_locking_clause == 0 && select->into_clause == NULL;
+
+	return alone ? select->target_list[0]->res_target->val : NULL;
+}
+
+static void bases_add(struct normal *n)
+{
+	const struct sql_context *c = n->context;
+
+	frame_push(n);
+	for (size_t i = 0; i < c->base_count; i++) {
+		const struct sql_base *b = &c->bases[i];
+
+		source_enter(n, (struct source){.name = b->name,
+					      .schema = b->schema,
+					      .relation = b->relation,
+					      .open = b->relation == NULL,
+					      .qualified_only = b->qualified_only,
+					      .alias = b->alias});
+	}
+}
+
+struct sql_type type_spelt(struct normal *n, const char *text)
+{
+	const PgQuery__Node *node;
+
+	if (text == NULL)
+		return (struct sql_type){0};
+	node = single(query_parse(n->arena, arena_printf(n->arena, "SELECT NULL::%s", text)));
+	return node != NULL && node->node_case == PG_QUERY__NODE__NODE_TYPE_CAST
+		       ? type_read(n, node->type_cast->type_name)
+		       : (struct sql_type){0};
+}
+
+static const char *expression_text(struct normal *n, const char *sql)
+{
+	const PgQuery__Node *node = single(query_parse(n->arena, arena_printf(n->arena, "SELECT (\n%s\n)", sql)));
+	struct sql_type type = type_spelt(n, n->context->type);
+	struct value value;
+
+	if (node == NULL)
+		return NULL;
+	value = expr_value(n, node);
+	if (type_known(type))
+		value = value_coerce(n, value, type);
+	return value_text(n, value);
+}
+
+static bool too_deep(const char *sql, size_t size)
+{
+	return size > SQL_DEPTH_MAX && sql_depth(sql, size) > SQL_DEPTH_MAX;
+}
+
+static bool query_settled(struct normal *n, const char *sql, struct query *query)
+{
+	const PgQuery__SelectStmt *select = query_parse(n->arena, sql);
+
+	if (select == NULL)
+		return false;
+	*query = query_read(n, select);
+	query_settle(n, query);
+	return true;
+}
+
+bool sql_normal(struct text *to, const struct sql_catalog *catalog, const struct sql_context *context, const char *sql,
+		size_t size)
+{
+	struct normal n = {.arena = arena_new(), .catalog = catalog, .context = context};
+	const char *copy = arena_copy(n.arena, sql, size), *text = NULL;
+	struct query query;
+
+	bases_add(&n);
+	if (!too_deep(sql, size)) {
+		if (context->form == SQL_QUERY && query_settled(&n, copy, &query))
+			text = query_text(&n, &query, true);
+		else if (context->form == SQL_EXPRESSION)
+			text = expression_text(&n, copy);
+	}
+	if (text != NULL)
+		text_put(to, text);
+	arena_free(n.arena);
+	return text != NULL;
+}
+
+void sql_output_types(const struct sql_catalog *catalog, const struct sql_context *context, const char *sql, size_t size,
+		      struct sql_type *types, size_t count)
+{
+	struct normal n = {.arena = arena_new(), .catalog = catalog, .context = context};
+	struct query query = {0};
+
+	bases_add(&n);
+	if (!too_deep(sql, size) && query_settled(&n, arena_copy(n.arena, sql, size), &query) && !query.open)
+		for (size_t i = 0; i < count && i < query.count; i++) {
+			types[i] = query.outputs[i].value.type;
+			types[i].mods = NULL;
+		}
+	arena_free(n.arena);
+}

@@ -1,0 +1,23 @@
+/*
+ * The normal form of a piece of SQL: a text that is the same for all spellings of one expression or query, and never the
+ * same for two different ones. PostgreSQL's parser is followed as far as it looks at types: which operator or overload it
+ * takes, what it converts, what it makes of IN, BETWEEN and their like. So what a person wrote and what pg_get_expr and
+ * its kin print of it come out the same, with no server. Where it cannot be told what a name means, the name is kept as it
+ * was written; then two spellings may come out different that are the same.
+ */
+#ifndef SQLNORMAL_H
+#define SQLNORMAL_H
+
+#include "sqltree.h"
+
+struct text;
+
+/* Only for SQL_EXPRESSION and SQL_QUERY. false: it does not parse here, and has no normal form. */
+bool sql_normal(struct text *to, const struct sql_catalog *catalog, const struct sql_context *context, const char *sql,
+		size_t size);
+
+/* The types of the columns that a query gives, as far as they can be told. */
+void sql_output_types(const struct sql_catalog *catalog, const struct sql_context *context, const char *sql, size_t size,
+		      struct sql_type *types, size_t count);
+
+#endif

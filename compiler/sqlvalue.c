@@ -1,0 +1,274 @@
+/* Values and their conversions. */
+#include "sqlvalue.h"
+
+#include "base/text.h"
+
+#include <string.h>
+
+struct value value_other(struct sql_type type, const char *text)
+{
+	return (struct value){.form = VALUE_OTHER, .type = type, .text = text};
+}
+
+struct value value_literal(const char *string)
+{
+	return (struct value){.form = VALUE_LITERAL, .type = type_named("unknown"), .text = string};
+}
+
+struct value value_constant(struct sql_type type, const char *text)
+{
+	return (struct value){.form = VALUE_CONSTANT, .type = type, .text = text};
+}
+
+struct value value_array(struct normal *n, struct value *elements, size_t count)
+{
+	struct sql_type type = values_unite(n, elements, count);
+
+	return (struct value){
+		.form = VALUE_ARRAY, .type = type_array(type), .elements = elements, .count = count};
+}
+
+/* A string so written that none can be taken for two. */
+static const char *quoted(const struct normal *n, const char *string)
+{
+	struct text text = {0};
+	const char *copy;
+
+	text_put(&text, "'");
+	for (; *string != '\0'; string++) {
+		if (*string == '\'')
+			text_char(&text, '\'');
+		text_char(&text, *string);
+	}
+	text_put(&text, "'");
+	copy = arena_copy(n->arena, text.data, text.size);
+	text_free(&text);
+	return copy;
+}
+
+const char *values_text(const struct normal *n, const struct value *values, size_t count)
+{
+	struct text text = {0};
+	const char *copy;
+
+	text_clear(&text);
+	for (size_t i = 0; i < count; i++)
+		text_printf(&text, "%s%s", i > 0 ? ", " : "", value_text(n, values[i]));
+	copy = arena_copy(n->arena, text.data, text.size);
+	text_free(&text);
+	return copy;
+}
+
+const char *value_text(const struct normal *n, struct value value)
+{
+	switch (value.form) {
+	case VALUE_LITERAL:
+		return value.text != NULL ? quoted(n, value.text) : "null";
+	case VALUE_CONSTANT:
+		return arena_printf(n->arena, "%s::%s", value.text != NULL ? quoted(n, value.text) : "null",
+				    type_label(n, value.type));
+	case VALUE_ARRAY:
+		return arena_printf(n->arena, "array(%s)::%s", values_text(n, value.elements, value.count),
+				    type_label(n, value.type));
+	case VALUE_LOGIC:
+		return arena_printf(n->arena, "%s(%s)", value.text, values_text(n, value.elements, value.count));
+	case VALUE_COLLATED:
+		return arena_printf(n->arena, "collate %s(%s)", value.text, value_text(n, value.elements[0]));
+	case VALUE_ROW:
+		return arena_printf(n->arena, "row(%s)", values_text(n, value.elements, value.count));
+	default:
+		return value.text;
+	}
+}
+
+static bool is_any(struct sql_type type, const char *const *names)
+{
+	for (; *names != NULL; names++)
+		if (type_is(type, *names))
+			return true;
+	return false;
+}
+
+/* Whether a constant of the one type, spelt the same, is the same value of the other. */
+static bool spells_alike(struct sql_type from, struct sql_type to)
+{
+	static const char *const texts[] = {"text", "varchar", NULL};
+	static const char *const numbers[] = {"int2", "int4", "int8", "numeric", NULL};
+
+	if (is_any(from, texts) && is_any(to, texts))
+		return true;
+	for (size_t i = 0; numbers[i] != NULL; i++)
+		if (type_is(to, numbers[i]))
+			for (size_t j = 0; j < i; j++)
+				if (type_is(from, numbers[j]))
+					return true;
+	return false;
+}
+
+static struct value literal_value(struct normal *n, const char *string, struct sql_type to)
+{
+	const char **elements;
+	size_t count;
+
+	if (string == NULL || !to.array || !literal_elements(n, string, &elements, &count))
+		return value_constant(to, string != NULL ? literal_text(n, to, string) : NULL);
+	struct value array = {.form = VALUE_ARRAY, .type = to, .count = count};
+	array.elements = arena_take(n->arena, (count + 1) * sizeof *array.elements);
+	for (size_t i = 0; i < count; i++)
+		array.elements[i] = literal_value(n, elements[i], type_element(to));
+	return array;
+}
+
+static struct value domain_value(struct normal *n, struct value value, struct sql_type to)
+{
+	value = value_coerce(n, value, type_base(n, to));
+	return value_other(to, arena_printf(n->arena, "(%s)::%s", value_text(n, value), type_label(n, to)));
+}
+
+static struct value *elements_coerce(struct normal *n, struct value value, struct sql_type to)
+{
+	struct value *elements = arena_take(n->arena, (value.count + 1) * sizeof *elements);
+
+	for (size_t i = 0; i < value.count; i++)
+		elements[i] = value_coerce(n, value.elements[i], to);
+	return elements;
+}
+
+struct value value_coerce(struct normal *n, struct value value, struct sql_type to)
+{
+	to.mods = NULL;
+	if (!type_known(to) || type_polymorphic(to) || type_is(to, "record") || type_same(value.type, to))
+		return value;
+	if (value.form == VALUE_COLLATED) {
+		value.elements = elements_coerce(n, value, to);
+		value.type = value.elements[0].type;
+		return value;
+	}
+	if (type_kind(n, to) == SQL_TYPE_DOMAIN)
+		return domain_value(n, value, to);
+	if (value.form == VALUE_LITERAL)
+		return literal_value(n, value.text, to);
+	if (value.form == VALUE_ARRAY && to.array) {
+		value.elements = elements_coerce(n, value, type_element(to));
+		value.type = to;
+		return value;
+	}
+	if (value.form == VALUE_CONSTANT && (value.text == NULL || spells_alike(value.type, to)))
+		return value_constant(to, value.text);
+	return value_other(to, arena_printf(n->arena, "(%s)::%s", value_text(n, value), type_label(n, to)));
+}
+
+/* An explicit cast; written: how the type is spelt, where it is not known. */
+struct value value_cast(struct normal *n, struct value value, struct sql_type to, const char *written)
+{
+	bool sized = to.mods != NULL && (value.type.mods == NULL || strcmp(value.type.mods, to.mods) != 0 ||
+					 !type_same(value.type, to));
+
+	if (!type_known(to))
+		return value_other(to, arena_printf(n->arena, "(%s)::?%s", value_text(n, value), written));
+	/* An interval's input heeds its fields. */
+	if (to.mods != NULL && value.form == VALUE_LITERAL && type_is(to, "interval") && value.text != NULL)
+		value = value_other(to, arena_printf(n->arena, "%s::interval", quoted(n, value.text)));
+	else
+		value = value_coerce(n, value, to);
+	if (sized)
+		value = value_other(value.type, arena_printf(n->arena, "(%s)::(%s)", value_text(n, value), to.mods));
+	value.type.mods = to.mods;
+	return value;
+}
+
+struct sql_type values_unite(struct normal *n, struct value *values, size_t count)
+{
+	struct sql_type *types = arena_take(n->arena, (count + 1) * sizeof *types);
+
+	for (size_t i = 0; i < count; i++)
+		types[i] = values[i].type;
+	struct sql_type common = type_common(n, types, count);
+	for (size_t i = 0; type_known(common) && i < count; i++)
+		values[i] = value_coerce(n, values[i], common);
+	return common;
+}
+
+/* ---- operators ---- */
+
+static bool is_comparison(const char *name)
+{
+	static const char *const names[] = {"=", "<>", "<", ">", "<=", ">=", NULL};
+
+	for (size_t i = 0; names[i] != NULL; i++)
+		if (strcmp(name, names[i]) == 0)
+			return true;
+	return false;
+}
+
+/* Beside a value of a type whose operators are not known, a string is taken to be of that type too, as it is for every
+ * type that can be compared at all. */
+static void assume_kin(struct normal *n, struct value *left, struct value *right)
+{
+	if (left->form == VALUE_LITERAL && right->type.object != NULL)
+		*left = value_coerce(n, *left, right->type);
+	else if (right->form == VALUE_LITERAL && left->type.object != NULL)
+		*right = value_coerce(n, *right, left->type);
+}
+
+struct sql_type values_operate(struct normal *n, const char *name, struct value *operands, size_t count, bool *sure)
+{
+	struct candidates candidates = operator_candidates(n, name, count);
+	struct sql_type actual[2] = {operands[0].type, operands[count - 1].type}, result;
+	const struct candidate *chosen = candidate_choose(n, &candidates, actual, count, true, &result);
+
+	*sure = chosen != NULL;
+	for (size_t i = 0; chosen != NULL && i < count; i++)
+		operands[i] = value_coerce(n, operands[i], chosen->arguments[i]);
+	if (chosen == NULL && count == 2 && is_comparison(name)) {
+		assume_kin(n, &operands[0], &operands[1]);
+		result = type_named("bool");
+	}
+	return result;
+}
+
+struct value value_operate(struct normal *n, const char *name, const struct value *left, struct value right)
+{
+	struct value operands[2] = {left != NULL ? *left : right, right};
+	size_t count = left != NULL ? 2 : 1;
+	bool sure;
+	struct sql_type result = values_operate(n, name, operands, count, &sure);
+
+	return value_other(result, arena_printf(n->arena, "%s%s(%s)", sure ? "" : "?", name,
+						values_text(n, operands, count)));
+}
+
+struct value value_operate_array(struct normal *n, const char *name, bool all, struct value left, struct value array)
+{
+	/* A string beside ANY is an array of the left side's type. */
+	struct value element = array.form == VALUE_LITERAL ? value_literal(array.text)
+							   : value_other(type_element(type_base(n, array.type)), "");
+	struct value operands[2] = {left, element};
+	bool sure;
+
+	if (!type_known(array.type) || (array.form != VALUE_LITERAL && !type_base(n, array.type).array))
+		operands[1].type = (struct sql_type){0};
+	values_operate(n, name, operands, 2, &sure);
+	if (sure || operands[1].type.object != NULL)
+		array = value_coerce(n, array, type_array(operands[1].type));
+	return value_other(type_named("bool"),
+			   arena_printf(n->arena, "%s%s %s(%s, %s)", sure ? "" : "?", name, all ? "all" : "any",
+					value_text(n, operands[0]), value_text(n, array)));
+}
+
+/* AND within AND, and OR within OR, are one. */
+struct value value_logic(struct normal *n, const char *word, const struct value *values, size_t count)
+{
+	struct value logic = {.form = VALUE_LOGIC, .type = type_named("bool"), .text = word};
+	bool chain = strcmp(word, "and") == 0 || strcmp(word, "or") == 0;
+
+	for (size_t i = 0; i < count; i++) {
+		bool within = chain && values[i].form == VALUE_LOGIC && strcmp(values[i].text, word) == 0;
+
+		for (size_t k = 0; within && k < values[i].count; k++)
+			ARENA_PUSH(n->arena, logic.elements, logic.count, values[i].elements[k]);
+		if (!within)
+			ARENA_PUSH(n->arena, logic.elements, logic.count, values[i]);
+	}
+	return logic;
+}
