@@ -58,6 +58,15 @@ void model_free(struct model *model)
 	arena_free(model->arena);
 }
 
+const char *const *name_texts(struct arena *arena, const struct name_list *list)
+{
+	const char **texts = arena_take(arena, (list->count + 1) * sizeof *texts);
+
+	for (uint32_t i = 0; i < list->count; i++)
+		texts[i] = list->list[i].text;
+	return texts;
+}
+
 void name_list_add(const struct model *model, struct name_list *list, struct name name)
 {
 	size_t count = list->count;

@@ -74,6 +74,8 @@ struct ref {
 	struct span span;
 };
 
+/* The names alone. */
+const char *const *name_texts(struct arena *arena, const struct name_list *list);
 /* Adds a name to a list. */
 void name_list_add(const struct model *model, struct name_list *list, struct name name);
 
@@ -265,6 +267,7 @@ enum field_flags {
 	F_THERE = 2048,	     /* F_NAMES: columns of the relation that the fact's F_REF field refers to */
 	F_OPAQUE = 1024,     /* F_SQL: no expression: refers to nothing, is checked by nobody */
 	F_SUBQUERY = 131072, /* F_SQL: an expression that subqueries may stand in */
+	F_OUTPUTS = 262144,  /* F_NAMES: what the columns of the F_QUERY field are called: part of that query's meaning */
 	F_ANY_ORDER = 4096,  /* F_NAMES: a set */
 	F_DEFINED = 8192,    /* stands in the definition, "(sfunc = x, stype = y)" */
 	F_FOLLOWS =

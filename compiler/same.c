@@ -6,6 +6,7 @@
 #include "quote.h"
 #include "refs.h"
 #include "sqlnormal.h"
+#include "writer.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -16,6 +17,7 @@ struct piece {
 	const struct fact *fact;
 	const struct field *field;
 	const struct sqltext *sql;
+	const struct type *type; /* that the value of a list's item is assigned to; NULL: none */
 };
 
 /* ---- renames ------------------------------------------------------------------ */
@@ -85,6 +87,10 @@ static bool normal_form(struct text *to, const struct piece *piece, bool before)
 	struct sql_catalog catalog = before ? catalog_of_before(piece->model) : catalog_of(piece->model);
 	struct sql_context context = refs_context(piece->model, piece->fact, piece->field);
 
+	if (piece->type != NULL) {
+		context.types = type_list(piece->model->arena, piece->type);
+		context.type_count = 1;
+	}
 	return sql_normal(to, &catalog, &context, piece->sql->text, piece->sql->size);
 }
 
@@ -101,11 +107,38 @@ static bool same_spelt(const struct piece *a, const struct piece *b)
 
 /* ---- fields ------------------------------------------------------------------- */
 
+/* What refers to nothing may still be spelt in two ways, where its kind says what it is. */
 static bool same_piece(const struct piece *a, const struct piece *b, bool renames)
 {
-	if ((a->field->flags & (F_BODY | F_OPAQUE)) || a->sql->text == NULL || b->sql->text == NULL)
+	bool opaque = (a->field->flags & F_OPAQUE) != 0;
+
+	if ((a->field->flags & F_BODY) || (opaque && a->fact->kind->context == NULL) || a->sql->text == NULL ||
+	    b->sql->text == NULL)
 		return false;
-	return (renames && same_renamed(a, b->sql)) || same_spelt(a, b);
+	return (renames && !opaque && same_renamed(a, b->sql)) || same_spelt(a, b);
+}
+
+static const struct type *item_type(const struct field *list, const void *item)
+{
+	for (size_t i = 0; i < list->item_count; i++)
+		if (list->items[i].type == F_TYPE)
+			return field_at(item, &list->items[i]);
+	return NULL;
+}
+
+static bool same_item(const struct piece *a, const struct piece *b, const void *x, const void *y, bool renames)
+{
+	for (size_t i = 0; i < a->field->item_count; i++) {
+		const struct field *field = &a->field->items[i];
+		const void *from = field_at(x, field), *to = field_at(y, field);
+		struct piece of = {a->model, a->fact, field, from, item_type(a->field, x)};
+		struct piece with = {b->model, b->fact, field, to, item_type(b->field, y)};
+
+		if (!value_equal(a->fact, b->fact, from, to, field) &&
+		    (field->type != F_SQL || !same_piece(&of, &with, renames)))
+			return false;
+	}
+	return true;
 }
 
 static bool same_list(const struct piece *a, const struct piece *b, bool renames)
@@ -114,30 +147,35 @@ static bool same_list(const struct piece *a, const struct piece *b, bool renames
 
 	if (x->count != y->count)
 		return false;
-	for (uint32_t i = 0; i < x->count; i++)
-		for (size_t j = 0; j < a->field->item_count; j++) {
-			const struct field *item = &a->field->items[j];
-			size_t at = (size_t)i * a->field->item_size + item->at;
-			const void *from = (const char *)x->items + at, *to = (const char *)y->items + at;
-			struct piece of = {a->model, a->fact, item, from}, with = {b->model, b->fact, item, to};
+	for (uint32_t i = 0; i < x->count; i++) {
+		size_t at = (size_t)i * a->field->item_size;
 
-			if (!value_equal(a->fact, b->fact, from, to, item) &&
-			    (item->type != F_SQL || !same_piece(&of, &with, renames)))
-				return false;
-		}
+		if (!same_item(a, b, (const char *)x->items + at, (const char *)y->items + at, renames))
+			return false;
+	}
 	return true;
+}
+
+static const struct field *query_of(const struct kind *kind)
+{
+	for (size_t i = 0; i < kind->field_count; i++)
+		if (kind->fields[i].flags & F_QUERY)
+			return &kind->fields[i];
+	return NULL;
 }
 
 bool same_sql(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
 	      const struct field *field, bool renames)
 {
-	struct piece x = {before, a, field, NULL}, y = {after, b, field, NULL};
+	struct piece x = {.model = before, .fact = a, .field = field}, y = {.model = after, .fact = b, .field = field};
 
 	if (field->type == F_LIST)
 		return same_list(&x, &y, renames);
-	if (field->type != F_SQL)
+	if (field->flags & F_OUTPUTS)
+		x.field = y.field = query_of(a->kind);
+	else if (field->type != F_SQL)
 		return false;
-	x.sql = field_at(a, field);
-	y.sql = field_at(b, field);
-	return same_piece(&x, &y, renames);
+	x.sql = field_at(a, x.field);
+	y.sql = field_at(b, y.field);
+	return same_piece(&x, &y, renames && field == x.field);
 }

@@ -420,11 +420,6 @@ static struct value moment_value(struct normal *n, const PgQuery__SQLValueFuncti
 			   arena_printf(n->arena, "%s(%d)", names[op][0], function->typmod));
 }
 
-static struct value parameter_value(struct normal *n, const PgQuery__ParamRef *ref)
-{
-	return value_other((struct sql_type){0}, arena_printf(n->arena, "$%d", ref->number));
-}
-
 static struct value row_value(struct normal *n, const PgQuery__RowExpr *row)
 {
 	return (struct value){.form = VALUE_ROW,

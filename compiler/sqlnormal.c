@@ -91,8 +91,7 @@ static void scratch_free(void *arena, void *memory)
 	(void)memory;
 }
 
-/* The one statement that sql is, when it is a query. */
-static const PgQuery__SelectStmt *query_parse(struct arena *arena, const char *sql)
+static const PgQuery__ParseResult *tree_parse(struct arena *arena, const char *sql)
 {
 	ProtobufCAllocator allocator = {scratch_alloc, scratch_free, arena};
 	PgQueryProtobufParseResult parsed = pg_query_parse_protobuf(sql);
@@ -102,6 +101,14 @@ static const PgQuery__SelectStmt *query_parse(struct arena *arena, const char *s
 		tree = pg_query__parse_result__unpack(&allocator, parsed.parse_tree.len,
 						      (const uint8_t *)parsed.parse_tree.data);
 	pg_query_free_protobuf_parse_result(parsed);
+	return tree;
+}
+
+/* The one statement that sql is, when it is a query. */
+static const PgQuery__SelectStmt *query_parse(struct arena *arena, const char *sql)
+{
+	const PgQuery__ParseResult *tree = tree_parse(arena, sql);
+
 	if (tree == NULL || tree->n_stmts != 1 ||
 	    tree->stmts[0]->stmt->node_case != PG_QUERY__NODE__NODE_SELECT_STMT)
 		return NULL;
@@ -149,18 +156,61 @@ struct sql_type type_spelt(struct normal *n, const char *text)
 		       : (struct sql_type){0};
 }
 
+/* The last type goes on: that of a list of values of one column. */
+static struct value assigned(struct normal *n, struct value value, size_t i)
+{
+	const struct sql_context *c = n->context;
+	size_t last = c->type_count > 0 ? c->type_count - 1 : 0;
+	struct sql_type type = {0};
+
+	if (c->type_count > 0)
+		type = type_spelt(n, c->types[i < last ? i : last]);
+	else if (c->assigned != NULL && c->base_count > 0)
+		type = source_column_named(n, n->frame->sources[0], c->assigned).type;
+	if (type_known(type))
+		return value_coerce(n, value, type);
+	return value.form == VALUE_LITERAL ? value_coerce(n, value, type_named("text")) : value;
+}
+
+static const char *list_text(struct normal *n, const char *sql)
+{
+	const PgQuery__Node *node = single(query_parse(n->arena, arena_printf(n->arena, "SELECT ROW(\n%s\n)", sql)));
+	struct value row;
+
+	if (node == NULL || node->node_case != PG_QUERY__NODE__NODE_ROW_EXPR)
+		return NULL;
+	row = expr_value(n, node);
+	for (size_t i = 0; i < row.count; i++)
+		row.elements[i] = assigned(n, row.elements[i], i);
+	return value_text(n, row);
+}
+
 static const char *expression_text(struct normal *n, const char *sql)
 {
 	const PgQuery__Node *node = single(query_parse(n->arena, arena_printf(n->arena, "SELECT (\n%s\n)", sql)));
-	struct sql_type type = type_spelt(n, n->context->type);
-	struct value value;
 
-	if (node == NULL)
+	return node != NULL ? value_text(n, assigned(n, expr_value(n, node), 0)) : NULL;
+}
+
+static const char *body_text(struct normal *n, const char *sql)
+{
+	const PgQuery__ParseResult *tree = tree_parse(n->arena, sql);
+	const char *text = "";
+
+	if (tree == NULL)
 		return NULL;
-	value = expr_value(n, node);
-	if (type_known(type))
-		value = value_coerce(n, value, type);
-	return value_text(n, value);
+	for (size_t i = 0; i < tree->n_stmts; i++)
+		text = arena_printf(n->arena, "%s%s;\n", text, statement_text(n, tree->stmts[i]->stmt));
+	return text;
+}
+
+/* A view's own names of its columns are those of its query. */
+static void query_rename(struct normal *n, struct query *query)
+{
+	for (size_t i = 0; i < n->context->column_count && i < query->count; i++)
+		query->outputs[i].name = n->context->columns[i];
+	if (query->left != NULL)
+		query_rename(n, query->left);
 }
 
 static bool too_deep(const char *sql, size_t size)
@@ -176,6 +226,7 @@ static bool query_settled(struct normal *n, const char *sql, struct query *query
 		return false;
 	*query = query_read(n, select);
 	query_settle(n, query);
+	query_rename(n, query);
 	return true;
 }
 
@@ -191,7 +242,9 @@ bool sql_normal(struct text *to, const struct sql_catalog *catalog, const struct
 		if (context->form == SQL_QUERY && query_settled(&n, copy, &query))
 			text = query_text(&n, &query, true);
 		else if (context->form == SQL_EXPRESSION)
-			text = expression_text(&n, copy);
+			text = context->list ? list_text(&n, copy) : expression_text(&n, copy);
+		else if (context->form == SQL_BODY)
+			text = body_text(&n, copy);
 	}
 	if (text != NULL)
 		text_put(to, text);

@@ -12,7 +12,7 @@
 
 struct text;
 
-/* Only for SQL_EXPRESSION and SQL_QUERY. false: it does not parse here, and has no normal form. */
+/* false: it does not parse here, or is PL/pgSQL, and has no normal form. */
 bool sql_normal(struct text *to, const struct sql_catalog *catalog, const struct sql_context *context, const char *sql,
 		size_t size);
 

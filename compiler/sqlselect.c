@@ -27,7 +27,7 @@ static bool spreads_field(const PgQuery__Node *node)
 	       i->indirection[i->n_indirection - 1]->node_case == PG_QUERY__NODE__NODE_A_STAR;
 }
 
-static void outputs_read(struct normal *n, struct query *query, PgQuery__Node *const *targets, size_t count)
+void outputs_read(struct normal *n, struct query *query, PgQuery__Node *const *targets, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
 		const PgQuery__ResTarget *target = targets[i]->res_target;
@@ -239,7 +239,7 @@ static const char *common_read(struct normal *n, const PgQuery__CommonTableExpr 
 		common->query = query;
 		common_columns(n, common, expr);
 	} else {
-		text = message_text(n, (const ProtobufCMessage *)(const void *)expr->ctequery->alias);
+		text = statement_text(n, expr->ctequery);
 	}
 	n->frame->commons = common;
 	if (expr->search_clause != NULL || expr->cycle_clause != NULL) {
@@ -251,7 +251,7 @@ static const char *common_read(struct normal *n, const PgQuery__CommonTableExpr 
 	return arena_printf(n->arena, "with \"%s\" %d(%s) ", expr->ctename, (int)expr->ctematerialized, text);
 }
 
-static const char *with_text(struct normal *n, const PgQuery__WithClause *with)
+const char *with_text(struct normal *n, const PgQuery__WithClause *with)
 {
 	const char *text = "";
 

@@ -194,16 +194,43 @@ static size_t frame_find(const struct normal *n, const struct frame *f, const ch
 	return merged != NULL ? 1 : count;
 }
 
+struct source_column source_column_named(const struct normal *n, const struct source *source, const char *name)
+{
+	struct source_column column = {0};
+
+	source_find(n, source, name, &column);
+	return column;
+}
+
+/* ---- parameters ---- */
+
+static struct value parameter_at(struct normal *n, size_t i)
+{
+	const struct sql_parameter *parameter = &n->context->parameters[i];
+
+	return value_other(type_spelt(n, parameter->type),
+			   parameter->name != NULL ? arena_printf(n->arena, "$\"%s\"", parameter->name)
+						   : arena_printf(n->arena, "$%zu", i + 1));
+}
+
 static struct value parameter_named(struct normal *n, const char *name, const PgQuery__ColumnRef *ref)
 {
 	const struct sql_context *c = n->context;
 
 	for (size_t i = 0; i < c->parameter_count; i++)
 		if (same_name(c->parameters[i].name, name))
-			return value_other(type_spelt(n, c->parameters[i].type),
-					   arena_printf(n->arena, "$\"%s\"", name));
+			return parameter_at(n, i);
 	return value_other((struct sql_type){0}, unknown_text(n, ref));
 }
+
+struct value parameter_value(struct normal *n, const PgQuery__ParamRef *ref)
+{
+	if (ref->number > 0 && (size_t)ref->number <= n->context->parameter_count)
+		return parameter_at(n, (size_t)ref->number - 1);
+	return value_other((struct sql_type){0}, arena_printf(n->arena, "$%d", ref->number));
+}
+
+/* ---- names ---- */
 
 static struct value bare_column(struct normal *n, const char *name, const PgQuery__ColumnRef *ref)
 {
@@ -256,6 +283,8 @@ struct value column_value(struct normal *n, const PgQuery__ColumnRef *ref)
 	if (source != NULL && source_open(n, source))
 		return value_other((struct sql_type){0}, arena_printf(n->arena, "#%u?\"%s\"", source->number,
 								      field_at(ref, 1)));
+	if (source == NULL && ref->n_fields == 2 && same_name(n->context->function, field_at(ref, 2)))
+		return parameter_named(n, field_at(ref, 1), ref);
 	return value_other((struct sql_type){0}, unknown_text(n, ref));
 }
 

@@ -185,7 +185,14 @@ struct sql_context {
 	size_t transition_count;
 	enum sql_returns returns; /* of SQL_PLPGSQL */
 	bool no_subquery;	  /* a check, default, index or generated column */
-	const char *type;	  /* what the value is assigned to, as SQL spells it; NULL: nothing */
+	/* For the normal form: the types of what the value is assigned to, or the values of a list, as SQL spells them (the
+	 * last one goes on); the names that a view gives its columns. */
+	const char *const *types;
+	size_t type_count;
+	bool list;
+	const char *assigned; /* where no types are told: a column of the first base */
+	const char *const *columns;
+	size_t column_count;
 };
 
 /* Fills out; everything in it lives in the arena. sql needs no NUL after it, but

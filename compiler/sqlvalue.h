@@ -2,7 +2,7 @@
  * The pieces of which the normal form of SQL (sqlnormal.h) is made: types as PostgreSQL's parser chooses by them, and
  * values, which are written down once it is known what they are converted to. Private to sqltype.c, sqlchoice.c,
  * sqlliteral.c, sqljson.c, sqlvalue.c, sqlexpr.c, sqlapply.c, sqlselect.c, sqlsource.c,
- * sqlfrom.c and sqlnormal.c.
+ * sqlfrom.c, sqlchange.c and sqlnormal.c.
  *
  * Every text made here says all that the tree would say: two texts are equal only where the trees are. Where a type or an
  * overload cannot be known, what was written is kept as it is.
@@ -155,6 +155,11 @@ struct query query_read(struct normal *n, const PgQuery__SelectStmt *select);
 void query_settle(struct normal *n, struct query *query);
 /* named: what its columns are called counts. */
 const char *query_text(const struct normal *n, const struct query *query, bool named);
+/* The columns that a list gives, in the frame that is open. */
+void outputs_read(struct normal *n, struct query *query, PgQuery__Node *const *targets, size_t count);
+const char *with_text(struct normal *n, const PgQuery__WithClause *with);
+/* sqlchange.c: any statement. */
+const char *statement_text(struct normal *n, const PgQuery__Node *node);
 struct value sublink_value(struct normal *n, const PgQuery__SubLink *link);
 
 /* sqlsource.c: what names mean in a query. */
@@ -206,6 +211,9 @@ struct frame *frame_push(struct normal *n);
 void frame_pop(struct normal *n);
 struct source *source_enter(struct normal *n, struct source source);
 struct value column_value(struct normal *n, const PgQuery__ColumnRef *ref);
+/* A column of a source by its name; its text is NULL when there is none that is known. */
+struct source_column source_column_named(const struct normal *n, const struct source *source, const char *name);
+struct value parameter_value(struct normal *n, const PgQuery__ParamRef *ref);
 /* The columns that a star stands for; false: they cannot be known. */
 bool star_outputs(struct normal *n, const PgQuery__ColumnRef *ref, struct output **outputs, size_t *count);
 /* A column of one side of a join; and the columns of some entries, ready to be those of another. */

@@ -145,6 +145,14 @@ const char *type_sql(struct arena *arena, const struct type *type)
 	return copy;
 }
 
+const char *const *type_list(struct arena *arena, const struct type *type)
+{
+	const char **list = arena_take(arena, sizeof *list);
+
+	list[0] = type_sql(arena, type);
+	return list;
+}
+
 void writer_names(struct writer *writer, const struct name_list *list)
 {
 	writer_raw(writer, " (");

@@ -35,7 +35,9 @@ const struct fact *fact_now(const struct fact *fact);
 /* What a fact is called in the database by the time that a plan's statements run. */
 const char *fact_called(const struct fact *fact);
 void writer_type(struct writer *writer, const struct type *type);
-const char *type_sql(struct arena *arena, const struct type *type); /* as SQL spells it */
+/* As SQL spells it; NULL for none. And a list of one. */
+const char *type_sql(struct arena *arena, const struct type *type);
+const char *const *type_list(struct arena *arena, const struct type *type);
 void writer_names(struct writer *writer, const struct name_list *list);	  /* " (a, b)" */
 void writer_list(struct writer *writer, const struct name_list *list);	  /* " a, b" */
 void writer_options(struct writer *writer, const struct name_list *list); /* " (a=1, b)" */

@@ -769,8 +769,10 @@ static bool blocks(const struct delta *delta, const struct fact *user)
 static void context(const struct fact *fact, const struct field *field, struct sql_context *sql, struct arena *arena)
 {
 	refs_context_usual(fact, field, sql, arena);
-	if (field == &fields[GENERATED])
-		sql->type = type_sql(arena, &column_of(fact)->type);
+	if (field == &fields[GENERATED]) {
+		sql->types = type_list(arena, &column_of(fact)->type);
+		sql->type_count = 1;
+	}
 }
 
 const struct kind kind_column = {

@@ -113,7 +113,11 @@ static void context(const struct fact *fact, const struct field *field, struct s
 	const struct type *type = type_of(fact->parent);
 
 	refs_context_usual(fact, field, sql, arena);
-	sql->type = type != NULL ? type_sql(arena, type) : NULL;
+	sql->assigned = fact->parent->name;
+	if (type != NULL) {
+		sql->types = type_list(arena, type);
+		sql->type_count = 1;
+	}
 }
 
 const struct kind kind_default = {

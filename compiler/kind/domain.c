@@ -110,7 +110,8 @@ static void context(const struct fact *fact, const struct field *field, struct s
 	(void)field;
 	sql->form = SQL_EXPRESSION;
 	sql->no_subquery = true;
-	sql->type = type_sql(arena, &((const struct domain *)fact)->base);
+	sql->types = type_list(arena, &((const struct domain *)fact)->base);
+	sql->type_count = 1;
 }
 
 const struct kind kind_domain = {

@@ -1,5 +1,5 @@
 SELECT @id(pg_constraint, k.oid), @id(pg_class, k.conrelid),
-    'constraint ' || @name(k.conname) || ' ' || pg_get_constraintdef(k.oid) || @clause(with, @options(x.reloptions)) ||
+    'constraint ' || @name(k.conname) || ' ' || pg_get_constraintdef(k.oid) ||
     @clause(using index tablespace, @name(s.spcname)), NULL
 FROM pg_constraint k
 JOIN pg_class c ON c.oid = k.conrelid

@@ -20,7 +20,7 @@ struct materialized {
 enum { COLUMNS, METHOD, OPTIONS, TABLESPACE, QUERY, EMPTY };
 
 static const struct field fields[] = {
-	[COLUMNS] = FIELD(materialized, columns, .flags = F_BARE | F_REPLACES),
+	[COLUMNS] = FIELD(materialized, columns, .flags = F_BARE | F_OUTPUTS | F_REPLACES),
 	[METHOD] = FIELD_AS(materialized, method, "using", .space = SPACE_METHOD),
 	[OPTIONS] = FIELD_AS(materialized, options, "with", .flags = F_OPTIONS),
 	[TABLESPACE] = FIELD(materialized, tablespace, .alter = "SET TABLESPACE %",
@@ -130,10 +130,10 @@ static void alter(struct plan *plan, const struct delta *delta)
 static void context(const struct fact *fact, const struct field *field, struct sql_context *context,
 		    struct arena *arena)
 {
-	(void)fact;
 	(void)field;
-	(void)arena;
 	context->form = SQL_QUERY;
+	context->columns = name_texts(arena, &materialized_of(fact)->columns);
+	context->column_count = materialized_of(fact)->columns.count;
 }
 
 static const struct name_list *columns(const struct fact *fact)

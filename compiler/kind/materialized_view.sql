@@ -1,6 +1,7 @@
 SELECT @id(pg_class, c.oid), NULL, @extern(pg_class, c.oid) || 'materialized view ' || @path(n.nspname, c.relname) ||
     @clause(using, @name(m.amname)) || @clause(with, @options(c.reloptions || (SELECT array_agg('toast.' || x) FROM unnest(o.reloptions) x))) || @clause(tablespace, @name(s.spcname)) ||
-    ' as (' || rtrim(pg_get_viewdef(c.oid), ';') || ')', NULL
+    ' as (' || rtrim(pg_get_viewdef(c.oid), ';') || ')' ||
+    CASE WHEN c.relispopulated THEN '' ELSE ' with no data' END, NULL
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_am m ON m.oid = c.relam AND m.amname <> 'heap'

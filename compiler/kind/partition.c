@@ -1,9 +1,11 @@
 #include "base/arena.h"
 #include "base/diag.h"
+#include "keys.h"
 #include "plan.h"
 #include "reader.h"
 #include "resolve.h"
 #include "sqltext.h"
+#include "sqltree.h"
 #include "writer.h"
 
 #include <string.h>
@@ -239,6 +241,32 @@ static bool apart(const struct fact *fact)
 }
 
 /* A foreign key to the parent is one to each partition, and holds it. */
+/* The bounds are values of the keys; in a list, all of the one key. */
+static void context(const struct fact *fact, const struct field *field, struct sql_context *context,
+		    struct arena *arena)
+{
+	const struct fact *base = partition_of(fact)->parent.fact;
+	const struct field *list = base != NULL ? field_find(base, "partition keys") : NULL;
+	const struct list *keys = list != NULL ? field_at(base, list) : NULL;
+	const char **types;
+
+	(void)field;
+	context->form = SQL_EXPRESSION;
+	context->list = true;
+	if (keys == NULL)
+		return;
+	types = arena_take(arena, (keys->count + 1) * sizeof *types);
+	for (uint32_t i = 0; i < keys->count; i++) {
+		const struct name_list *column = &key_at(keys, i)->column;
+		const struct fact *of = column->count > 0 ? fact_column(base, column->list[0].text) : NULL;
+		const struct field *type = of != NULL ? field_find(of, "type") : NULL;
+
+		types[i] = type != NULL ? type_sql(arena, field_at(of, type)) : NULL;
+	}
+	context->types = types;
+	context->type_count = keys->count;
+}
+
 static bool leaves_first(const struct fact *fact)
 {
 	for (const struct fact *base = partition_of(fact)->parent.fact; base != NULL; base = fact_base(base))
@@ -259,6 +287,7 @@ const struct kind kind_partition = {
 	.create_lock = LOCK_ACCESS_EXCLUSIVE,
 	.drop_lock = LOCK_ACCESS_EXCLUSIVE,
 	.bind = bind,
+	.context = context,
 	.check = check,
 	.clauses = clauses,
 	.create = create,

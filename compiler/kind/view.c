@@ -20,7 +20,7 @@ struct view {
 enum { COLUMNS, OPTIONS, QUERY };
 
 static const struct field fields[] = {
-	[COLUMNS] = FIELD(view, columns, .flags = F_BARE),
+	[COLUMNS] = FIELD(view, columns, .flags = F_BARE | F_OUTPUTS),
 	[OPTIONS] = FIELD_AS(view, options, "with", .flags = F_BARE | F_OPTIONS),
 	[QUERY] = FIELD_AS(view, query, "as", .flags = F_BARE | F_QUERY | F_NO_BRACES),
 };
@@ -528,10 +528,10 @@ static void alter(struct plan *plan, const struct delta *delta)
 static void context(const struct fact *fact, const struct field *field, struct sql_context *context,
 		    struct arena *arena)
 {
-	(void)fact;
 	(void)field;
-	(void)arena;
 	context->form = SQL_QUERY;
+	context->columns = name_texts(arena, &view_of(fact)->columns);
+	context->column_count = view_of(fact)->columns.count;
 }
 
 static const struct name_list *columns(const struct fact *fact)
