@@ -68,7 +68,7 @@ LEXER   := $(wildcard compiler/lex.l)
 PARSER  := $(wildcard compiler/parse.y)
 # Text files that are part of the program, known to it as platform/NAME, extension/NAME, kind/NAME, templates/NAME.
 EMBED   := $(sort $(patsubst compiler/%,%,$(wildcard compiler/platform/*.chr compiler/extension/*.chr compiler/objects.sql compiler/kind/*.sql \
-             templates/*.m4)))
+             templates/*.m4 templates/*/*.[ch])))
 EMBED_FILES := $(foreach f,$(EMBED),$(if $(filter templates/%,$f),$f,compiler/$f))
 
 GENERATED_C := $(LEXER:compiler/%.l=$(BUILD)/%.c) $(PARSER:compiler/%.y=$(BUILD)/%.c) $(BUILD)/embedded.c
@@ -150,8 +150,9 @@ install: all
 	$(INSTALL) -d $(DESTDIR)$(BINDIR)
 	$(INSTALL) -m 755 $(BUILD)/chronosc $(DESTDIR)$(BINDIR)/chronosc
 ifneq ($(TEMPLATES),)
-	$(INSTALL) -d $(DESTDIR)$(DATADIR)/templates
+	$(INSTALL) -d $(DESTDIR)$(DATADIR)/templates/c
 	$(INSTALL) -m 644 $(TEMPLATES) $(DESTDIR)$(DATADIR)/templates
+	$(INSTALL) -m 644 $(wildcard templates/c/*.[ch]) $(DESTDIR)$(DATADIR)/templates/c
 endif
 ifneq ($(MANUALS),)
 	$(INSTALL) -d $(DESTDIR)$(MANDIR)/man1

@@ -30,6 +30,7 @@ struct headers {
 	struct arena *arena;
 	const char *template; /* its name */
 	const char *file;     /* and its file; NULL: it is embedded */
+	const char *folder;   /* of the schema: templates/ of the project's own is in it */
 	const char *made;     /* what a file says of where it comes from */
 	struct output **outputs;
 	size_t count;
@@ -67,7 +68,8 @@ static void template_unknown(struct headers *headers)
 				       "there is no template \"%s\"", headers->template);
 
 	for (const struct embedded *e = embedded; e->name != NULL; e++)
-		if (strncmp(e->name, "templates/", 10) == 0 && strcmp(e->name, "templates/facts.m4") != 0)
+		if (strncmp(e->name, "templates/", 10) == 0 && strchr(e->name + 10, '/') == NULL &&
+		    strcmp(e->name, "templates/facts.m4") != 0)
 			suggestion_offer(&s,
 					 arena_printf(headers->arena, "%.*s", (int)strlen(e->name) - 13, e->name + 10));
 	if (s.best != NULL)
@@ -82,11 +84,11 @@ static void template_choose(struct headers *headers, const char *schema, const c
 	struct arena *arena = headers->arena;
 	const char *name = path_name(wanted), *dot = strrchr(name, '.');
 	bool is_file = strchr(wanted, '/') != NULL || (dot != NULL && strcmp(dot, ".m4") == 0);
-	const char *folder = folder_exists(schema) ? schema : path_folder(arena, schema);
 
+	headers->folder = folder_exists(schema) ? schema : path_folder(arena, schema);
 	headers->template = arena_copy(arena, name, is_file && dot != NULL ? (size_t)(dot - name) : strlen(name));
 	headers->made = arena_printf(arena, "Made by chronosc from the template %s: do not edit.", headers->template);
-	headers->file = is_file ? wanted : path_join(arena, folder, arena_printf(arena, "templates/%s.m4", wanted));
+	headers->file = is_file ? wanted : path_join(arena, headers->folder, arena_printf(arena, "templates/%s.m4", wanted));
 	if (is_file && !file_exists(headers->file))
 		fault(headers, "cannot-read", arena_printf(arena, "there is no template file \"%s\"", wanted));
 	if (is_file || file_exists(headers->file))
@@ -177,6 +179,26 @@ static void put_line(struct text *out, const char *line, size_t size)
 	text_char(out, '\n');
 }
 
+/* A file of a folder of templates, of the project's own or of ours, as it is. */
+static void copy_file(struct headers *headers, const char *name)
+{
+	const char *path = path_join(headers->arena, "templates", name);
+	const char *other = path_join(headers->arena, headers->folder, path);
+	const struct embedded *own = embedded_find(path);
+	struct output *output = output_open(headers, path_name(name));
+	struct text text = {0}, error = {0};
+
+	text_printf(&output->text, "/* %s */\n", headers->made);
+	if (!file_exists(other) && own != NULL)
+		text_put(&output->text, own->text);
+	else if (file_read(&text, other, &error))
+		text_add(&output->text, text.data, text.size);
+	else
+		fault(headers, "cannot-read", error.data);
+	text_free(&text);
+	text_free(&error);
+}
+
 static void read_output(struct headers *headers, const char *text)
 {
 	struct output *output = NULL;
@@ -188,6 +210,8 @@ static void read_output(struct headers *headers, const char *text)
 		next = line + size + (line[size] == '\n');
 		if (strncmp(word + (*word != '\0'), "file ", 5) == 0)
 			output = output_open(headers, word + 6);
+		else if (strncmp(word + (*word != '\0'), "copy ", 5) == 0)
+			copy_file(headers, word + 6);
 		else if (*word != '\0')
 			fault(headers, "template-fault", word + (strncmp(word + 1, "fault ", 6) == 0 ? 7 : 1));
 		else if (output != NULL)

@@ -1,5 +1,6 @@
 m4_divert(-1)
-C: a header of types, a header a table or view, and chronos.h, which includes them all.
+C: a header of types, a header a table or view, chronos.h, which includes them all, chronos.c, which describes them to the
+runtime, and the runtime.
 
 Comments and strings of C. The bytes that m4 would trip over arrive as an escape and two digits: control
 characters stay that way here, and become what C has for them.
@@ -19,69 +20,100 @@ A line of a comment, which may have several lines, and only if there is somethin
 m4_define(«chr_c_line», «m4_ifelse(«$2», «», «», «$1 * chr_c_comment(«$2», «$1»)
 »)»)
 
-PostgreSQL's types: a short name for each, which the names of the structs are made of.
+PostgreSQL's types: a short name for each, which the names of structs and of functions are made of; the name of its
+description; and whether it is a view, and whether it is read and written by description only.
 
-m4_define(«chr_c_type», «m4_define(«c:$1», «$2»)»)
-chr_c_type(«boolean», «bool»)
-chr_c_type(«smallint», «i16»)
-chr_c_type(«integer», «i32»)
-chr_c_type(«bigint», «i64»)
-chr_c_type(«oid», «u32»)
-chr_c_type(«regclass», «u32»)
-chr_c_type(«regtype», «u32»)
-chr_c_type(«regproc», «u32»)
-chr_c_type(«regprocedure», «u32»)
-chr_c_type(«regrole», «u32»)
-chr_c_type(«regnamespace», «u32»)
-chr_c_type(«real», «f32»)
-chr_c_type(«double precision», «f64»)
-chr_c_type(«"char"», «char»)
-chr_c_type(«text», «str»)
-chr_c_type(«character varying», «str»)
-chr_c_type(«character», «str»)
-chr_c_type(«name», «str»)
-chr_c_type(«citext», «str»)
-chr_c_type(«xml», «str»)
-chr_c_type(«json», «json»)
-chr_c_type(«jsonb», «json»)
-chr_c_type(«numeric», «numeric»)
-chr_c_type(«money», «money»)
-chr_c_type(«bytea», «bytes»)
-chr_c_type(«uuid», «uuid»)
-chr_c_type(«timestamp with time zone», «timestamptz»)
-chr_c_type(«timestamp without time zone», «timestamp»)
-chr_c_type(«date», «date»)
-chr_c_type(«time without time zone», «time»)
-chr_c_type(«time with time zone», «timetz»)
-chr_c_type(«interval», «interval»)
-chr_c_type(«inet», «inet»)
-chr_c_type(«cidr», «cidr»)
-chr_c_type(«macaddr», «macaddr»)
-chr_c_type(«macaddr8», «macaddr8»)
-chr_c_type(«vector», «vector»)
-chr_c_type(«halfvec», «halfvec»)
+m4_define(«chr_c_type», «m4_define(«c:$1», «$2»)m4_define(«chr_c_known:$1», «$3»)»)
+chr_c_type(«boolean», «bool», «boolean»)
+chr_c_type(«smallint», «i16», «i16»)
+chr_c_type(«integer», «i32», «i32»)
+chr_c_type(«bigint», «i64», «i64»)
+chr_c_type(«oid», «u32», «oid»)
+chr_c_type(«real», «f32», «f32»)
+chr_c_type(«double precision», «f64», «f64»)
+chr_c_type(«"char"», «char», «char»)
+chr_c_type(«text», «str», «text»)
+chr_c_type(«character varying», «str», «varchar»)
+chr_c_type(«character», «str», «bpchar»)
+chr_c_type(«name», «str», «name»)
+chr_c_type(«citext», «str», «citext»)
+chr_c_type(«xml», «str», «xml»)
+chr_c_type(«json», «json», «json»)
+chr_c_type(«jsonb», «jsonb», «jsonb»)
+chr_c_type(«numeric», «numeric», «numeric»)
+chr_c_type(«money», «money», «money»)
+chr_c_type(«bytea», «bytes», «bytes»)
+chr_c_type(«uuid», «uuid», «uuid»)
+chr_c_type(«timestamp with time zone», «timestamptz», «timestamptz»)
+chr_c_type(«timestamp without time zone», «timestamp», «timestamp»)
+chr_c_type(«date», «date», «date»)
+chr_c_type(«time without time zone», «time», «time»)
+chr_c_type(«time with time zone», «timetz», «timetz»)
+chr_c_type(«interval», «interval», «interval»)
+chr_c_type(«inet», «inet», «inet»)
+chr_c_type(«cidr», «cidr», «cidr»)
+chr_c_type(«macaddr», «macaddr», «macaddr»)
+chr_c_type(«macaddr8», «macaddr8», «macaddr8»)
+chr_c_type(«bit», «bits», «bit»)
+chr_c_type(«bit varying», «bits», «varbit»)
+chr_c_type(«vector», «vector», «vector»)
+chr_c_type(«halfvec», «halfvec», «halfvec»)
+chr_c_type(«int4range», «int4range», «int4range»)
+chr_c_type(«int8range», «int8range», «int8range»)
+chr_c_type(«numrange», «numrange», «numrange»)
+chr_c_type(«tsrange», «tsrange», «tsrange»)
+chr_c_type(«tstzrange», «tstzrange», «tstzrange»)
+chr_c_type(«daterange», «daterange», «daterange»)
+m4_define(«chr_c_view», «m4_define(«chr_c_is_view:$1»)»)
+chr_c_view(«str»)
+chr_c_view(«json»)
+chr_c_view(«jsonb»)
+chr_c_view(«bytes»)
+chr_c_view(«numeric»)
+chr_c_view(«vector»)
+chr_c_view(«halfvec»)
+chr_c_view(«bits»)
+chr_c_view(«raw»)
+m4_define(«chr_c_slow», «m4_define(«chr_c_is_slow:$1»)»)
+chr_c_slow(«int4range»)
+chr_c_slow(«int8range»)
+chr_c_slow(«numrange»)
+chr_c_slow(«tsrange»)
+chr_c_slow(«tstzrange»)
+chr_c_slow(«daterange»)
 
 The short name, or for a type of the schema the whole C type: chr_c_code(ID, KEY), KEY being the field that holds a type.
 A domain is what it is made of; what is not known is raw bytes.
 
 m4_define(«chr_c_code», «chr_has(«$1», «$2.name», «chr_has(«$1», «$2.id», «chr_c_own(chr_get(«$1», «$2.id»))»,
 	«m4_ifdef(«c:»chr_get(«$1», «$2.name»), «m4_indir(«c:»chr_get(«$1», «$2.name»))», «raw»)»)», «raw»)»)
-m4_define(«chr_c_own», «m4_ifelse(chr_get(«$1», «kind»), «enum», «enum chr_get(«$1», «ident»)»,
+m4_define(«chr_c_own», «chr_has(«$1», «extern», «raw», «m4_ifelse(chr_get(«$1», «kind»), «enum», «enum chr_get(«$1», «ident»)»,
 	chr_get(«$1», «kind»), «type», «struct chr_get(«$1», «ident»)»,
-	chr_get(«$1», «kind»), «domain», «chr_has(«$1», «as.dims», «raw», «chr_c_code(«$1», «as»)»)», «raw»)»)
+	chr_get(«$1», «kind»), «domain», «chr_has(«$1», «as.dims», «chr_c_listed(chr_c_code(«$1», «as»))», «chr_c_code(«$1», «as»)»)»,
+	«raw»)»)»)
+m4_define(«chr_c_listed», «m4_ifelse(m4_index(«$1», « »), -1, «arr_$1», «raw»)»)
+
+Its description: chr_c_description(ID, KEY).
+
+m4_define(«chr_c_description», «chr_has(«$1», «$2.name», «chr_has(«$1», «$2.id», «chr_c_described(chr_get(«$1», «$2.id»),
+	chr_has(«$1», «$2.dims», «_array»))»,
+	«m4_ifdef(«chr_c_known:»chr_get(«$1», «$2.name»),
+		«ch_type_«»chr_has(«$1», «$2.dims», «arr_»)«»m4_indir(«chr_c_known:»chr_get(«$1», «$2.name»))»,
+		«ch_type_«»chr_has(«$1», «$2.dims», «arr_»)raw»)»)», «ch_type_raw»)»)
+m4_define(«chr_c_described», «m4_ifelse(chr_c_is_described(«$1»), 1, «chr_get(«$1», «ident»)$2_type», «ch_type_raw»)»)
+m4_define(«chr_c_is_described», «chr_has(«$1», «extern», 0, «m4_ifelse(chr_get(«$1», «kind»), «enum», 1, chr_get(«$1», «kind»),
+	«type», 1, chr_get(«$1», «kind»), «domain», 1, 0)»)»)
 
 Whether the value can be missing: chr_c_missing(ID, KEY). A domain may forbid it.
 
-m4_define(«chr_c_missing», «chr_has(«$1», «not null», «», «chr_has(«$1», «$2.id»,
-	«chr_c_missing_own(chr_get(«$1», «$2.id»))», «opt_»)»)»)
+m4_define(«chr_c_missing», «chr_has(«$1», «not null», «», «chr_has(«$1», «$2.dims», «opt_», «chr_has(«$1», «$2.id»,
+	«chr_c_missing_own(chr_get(«$1», «$2.id»))», «opt_»)»)»)»)
 m4_define(«chr_c_missing_own», «chr_is(«$1», «kind», «domain», «chr_c_missing(«$1», «as»)», «opt_»)»)
 
-The C type of a column: chr_c_member_type(ID).
+The C type of a value: chr_c_shape(CODE, opt_ or nothing, arr_ or nothing).
 
-m4_define(«chr_c_member_type», «chr_c_shape(chr_c_code(«$1», «type»), chr_c_missing(«$1», «type»),
-	chr_has(«$1», «type.dims», «arr_»))»)
 m4_define(«chr_c_shape», «m4_ifelse(m4_index(«$1», « »), -1,
-	«m4_ifelse(«$2$3», «», «chr_c_plain(«$1»)», «struct ch_$2$3$1»)»,
+	«m4_ifelse(«$2$3», «», «chr_c_plain(«$1»)», «$3m4_substr(«$1», 0, 4)», «arr_arr_», «struct ch_$2raw», «struct ch_$2$3$1»)»,
 	«m4_ifelse(«$2$3», «», «$1», «struct m4_substr(«$1», m4_incr(m4_index(«$1», « »)))«»m4_ifelse(
 		«$3», «», «», «_array»)«»m4_ifelse(«$2», «», «», «_opt»)»)»)»)
 m4_define(«chr_c_plain», «m4_ifdef(«chr_c_plain:$1», «m4_indir(«chr_c_plain:$1»)», «struct ch_$1»)»)
@@ -95,37 +127,32 @@ chr_c_scalar(«f32», «float»)
 chr_c_scalar(«f64», «double»)
 chr_c_scalar(«char», «char»)
 
-Structs that hold a value or none, and those of arrays, for each short name. Where a value is bytes elsewhere, its
-address tells whether there is one.
+Once for each column, what the rest is made of: its member, its value as a parameter, its description, and how its cells are
+read and written: ch_read_CODE, or NAME_read for an enum, or by description.
 
-m4_define(«chr_c_with_flag», «
-struct ch_opt_$1 {
-	chr_c_plain(«$1») value;
-	bool has;
-};
-»)
-m4_define(«chr_c_view», «
-struct ch_$1 {
-	const $2 *at;
-	size_t size;
-};
+m4_define(«chr_c_column», «chr_c_column_of(«$1», chr_c_code(«$1», «type»), chr_c_missing(«$1», «type»),
+	chr_has(«$1», «type.dims», «arr_»))»)
+m4_define(«chr_c_column_of», «chr_put(«$1», «c.member», chr_c_shape(«$2», «$3», «$4»))m4_dnl
+chr_put(«$1», «c.value», chr_c_shape(«$2», «», «$4»))m4_dnl
+chr_put(«$1», «c.type», chr_c_description(«$1», «type»))m4_dnl
+chr_put(«$1», «c.flag», m4_ifelse(«$3», «», «false», «true»))m4_dnl
+m4_ifelse(«$4», «», «m4_ifelse(m4_index(«$2», «enum »), 0,
+	«chr_put(«$1», «c.before», m4_substr(«$2», 5)_)chr_put(«$1», «c.after», m4_ifelse(«$3», «», «», «_opt»))»,
+	«m4_ifelse(m4_index(«$2», « »)m4_index(«$2», «arr_»), «-1-1», «m4_ifdef(«chr_c_is_slow:$2», «»,
+		«chr_put(«$1», «c.before», «ch_»)chr_put(«$1», «c.after», «_$3$2»)»)»)»)»)»)
+m4_define(«chr_c_call», «chr_has(«$1», «c.before», «chr_get(«$1», «c.before»)$2«»chr_get(«$1», «c.after»)($3)»,
+	«ch_$2_as($4)»)»)
+m4_define(«chr_c_read», «chr_c_call(«$1», «read», ««&cells, &row->»chr_get(«$1», «ident»)»,
+	««&cells, &»chr_get(«$1», «c.type»)«, »chr_get(«$1», «c.flag»)«, &row->»chr_get(«$1», «ident»)»)»)
+m4_define(«chr_c_room», «chr_c_call(«$1», «room», ««row->»chr_get(«$1», «ident»)»,
+	««&»chr_get(«$1», «c.type»)«, »chr_get(«$1», «c.flag»)«, &row->»chr_get(«$1», «ident»)»)»)
+m4_define(«chr_c_write», «chr_c_call(«$1», «write», ««at, row->»chr_get(«$1», «ident»)»,
+	««at, &»chr_get(«$1», «c.type»)«, »chr_get(«$1», «c.flag»)«, &row->»chr_get(«$1», «ident»)«, load->oids»»)»)
 
-struct ch_opt_$1 {
-	const $2 *at;
-	size_t size;
-};
-»)
-m4_define(«chr_c_array», «
-struct ch_arr_$1 {
-	const uint8_t *at;
-	size_t size;
-};
+What PostgreSQL fills by itself, and takes no value for.
 
-struct ch_opt_arr_$1 {
-	const uint8_t *at;
-	size_t size;
-};
-»)
+m4_define(«chr_c_computed», «chr_has(«$1», «generated always as», «$2», «m4_ifelse(chr_each(«chr_identity», «$1», m4_dnl
+«kind.generated by default as identity», «chr_get(chr_identity, «generated»)»), «always», «$2», «$3»)»)»)
 
 What a table, view, column or type says of itself.
 
@@ -138,13 +165,13 @@ chr_c_comment(chr_has(«$1», «clauses», «chr_get(«$1», «clauses»)», «o
 chr_c_line(«	», chr_get(«$1», «comment»))m4_dnl
 chr_each(«chr_constraint», «$1», «constraints», «chr_c_line(«	», chr_c_constraint_doc(chr_constraint))»)m4_dnl
 	 */
-	chr_c_member_type(«$1») chr_get(«$1», «ident»);
+	chr_get(«$1», «c.member») chr_get(«$1», «ident»);
 »)
 
 Structs of columns: of a table's row, of a composite type. C has no empty struct.
 
 m4_define(«chr_c_struct», «struct $2 {
-chr_each(«chr_column», «$1», «columns», «chr_c_member(chr_column)»)m4_dnl
+chr_each(«chr_column», «$1», «columns», «chr_c_column(chr_column)chr_c_member(chr_column)»)m4_dnl
 m4_ifelse(chr_count(«$1», «columns»), 0, «	char no_columns_;
 »)m4_dnl
 };
@@ -154,8 +181,11 @@ Enums, with functions from and to their labels; composite types. For each the na
 
 m4_define(«chr_c_constant», «chr_new(chr_upper(«$1»), «$2»)»)
 
-m4_define(«chr_c_tags», «chr_claim(«$1», «$2»)chr_claim(«$1_opt», «$2 or null»)chr_claim(«$1_array», «$2[]»)chr_claim(
-	«$1_array_opt», «$2[] or null»)»)
+m4_define(«chr_c_tags», «chr_claim(«$1», «$2»)chr_c_claims(«$1», «$2», «_opt», «_array», «_array_opt», «_type», «_array_type»,
+	«_opt_of», «_read», «_read_opt», «_room», «_room_opt», «_write», «_write_opt», «_text», «_from», «_array_view», «_array_count»,
+	«_array_get», «_array_of», «_array_opt_of», «_array_opt_value»)»)
+m4_define(«chr_c_claims», «m4_ifelse(«$3», «», «», «chr_claim(«$1$3», «what is made of $2»)m4_dnl
+chr_c_claims(«$1», «$2», m4_shift(m4_shift(m4_shift($@))))»)»)
 m4_define(«chr_c_enum», «chr_c_enum_of(«$1», chr_get(«$1», «ident»))»)
 m4_define(«chr_c_enum_of», «chr_c_tags(«$2», «enum $2»)
 /**
@@ -169,11 +199,6 @@ m4_ifelse(chr_count(«$1», «list»), 0, «	chr_c_constant(«$2_no_label», «e
 »)m4_dnl
 };
 
-struct $2_opt {
-	enum $2 value;
-	bool has;
-};
-chr_c_array_of(«$2»)
 /** The label, or NULL for what is no value of the enum. */
 static inline const char *$2_text(enum $2 value)
 {
@@ -202,19 +227,8 @@ m4_ifelse(chr_count(«$1», «list»), 0, «	(void)text;
 »)m4_dnl
 	return false;
 }
+CH_ENUM($2)
 »)
-m4_define(«chr_c_array_of», «
-struct $1_array {
-	const uint8_t *at;
-	size_t size;
-};
-
-struct $1_array_opt {
-	const uint8_t *at;
-	size_t size;
-};
-»)
-
 m4_define(«chr_c_composite», «chr_c_composite_of(«$1», chr_get(«$1», «ident»))»)
 m4_define(«chr_c_composite_of», «chr_c_tags(«$2», «type $2»)
 /**
@@ -222,11 +236,137 @@ m4_define(«chr_c_composite_of», «chr_c_tags(«$2», «type $2»)
 chr_c_line(«», chr_get(«$1», «comment»))m4_dnl
  */
 chr_c_struct(«$1», «$2»)
-struct $2_opt {
-	struct $2 value;
-	bool has;
+CH_COMPOSITE($2)
+»)
+m4_define(«chr_c_domain», «chr_c_domain_of(chr_get(«$1», «ident»), «$1»)»)
+m4_define(«chr_c_domain_of», «chr_claim(«$1_type», «the description of domain $1»)
+/* Domain chr_c_comment(chr_get(«$2», «sql»)). */
+extern const struct ch_type $1_type, $1_array_type;
+»)
+
+Their descriptions, which go to chronos.c: chr_c_describe(ID). chr_c_number counts them.
+
+m4_define(«chr_c_number», 0)
+m4_define(«chr_c_describe», «m4_ifelse(chr_c_is_described(«$1»), 1, «chr_c_describe_of(«$1», chr_get(«$1», «ident»),
+	chr_c_number, m4_incr(chr_c_number))m4_define(«chr_c_number», m4_eval(chr_c_number + 2))»)»)
+m4_define(«chr_c_describe_of», «chr_is(«$1», «kind», «enum», «chr_c_describe_enum(«$1», «$2», «$3»)»)m4_dnl
+chr_is(«$1», «kind», «type», «chr_c_describe_composite(«$1», «$2», «$3»)»)m4_dnl
+chr_is(«$1», «kind», «domain», «chr_c_describe_domain(«$1», «$2», «$3», chr_c_own(«$1»))»)m4_dnl
+const struct ch_type $2_array_type = {.name = chr_c_string(chr_get(«$1», «sql»)) "[]",
+	.number = CH_NUMBER_FIRST + $4,
+	.size = sizeof(struct ch_array),
+	.get = ch_get_array,
+	.put = ch_put_array,
+	.element = &$2_type};
+
+m4_define(«chr_c_all_types», m4_defn(«chr_c_all_types»)«	&$2_type,
+	&$2_array_type,
+»)»)
+m4_define(«chr_c_all_types», «»)
+m4_define(«chr_c_describe_enum», «static const char *const chronos_labels_$2[] = {
+chr_each(«chr_label», «$1», «list», «	chr_c_string(chr_label),
+»)m4_dnl
+	NULL};
+_Static_assert(sizeof(enum $2) == sizeof(unsigned), "enums are as long as int");
+const struct ch_type $2_type = {.name = chr_c_string(chr_get(«$1», «sql»)),
+	.number = CH_NUMBER_FIRST + $3,
+	.size = sizeof(enum $2),
+	.has = offsetof(struct $2_opt, has),
+	.get = ch_get_enum,
+	.put = ch_put_enum,
+	.labels = chronos_labels_$2,
+	.count = chr_count(«$1», «list»)};
+»)
+m4_define(«chr_c_describe_composite», «static const struct ch_column chronos_fields_$2[] = {
+chr_c_described_columns(«$1», «struct $2»)m4_dnl
 };
-chr_c_array_of(«$2»)»)
+const struct ch_type $2_type = {.name = chr_c_string(chr_get(«$1», «sql»)),
+	.number = CH_NUMBER_FIRST + $3,
+	.size = sizeof(struct $2),
+	.has = offsetof(struct $2_opt, has),
+	.get = ch_get_composite,
+	.put = ch_put_composite,
+	.fields = chronos_fields_$2,
+	.count = chr_count(«$1», «columns»)};
+»)
+m4_define(«chr_c_describe_domain», «const struct ch_type $2_type = {.name = chr_c_string(chr_get(«$1», «sql»)),
+	.number = CH_NUMBER_FIRST + $3,
+	.size = sizeof(chr_c_shape(«$4», «», «»)),
+m4_ifelse(m4_index(«$4», «arr_»), 0, «», «m4_ifdef(«chr_c_is_view:$4», «»,
+	«	.has = offsetof(chr_c_shape(«$4», «opt_», «»), has),
+»)»)m4_dnl
+	.get = ch_get_domain,
+	.put = ch_put_domain,
+	.base = &m4_ifelse(«$4», «raw», «ch_type_raw», «chr_c_description(«$1», «as»)»)};
+»)
+m4_define(«chr_c_described_columns», «chr_each(«chr_column», «$1», «columns», «	{m4_dnl
+chr_c_string(chr_get(chr_column, «name»)), &chr_get(chr_column, «c.type»), offsetof($2, chr_get(chr_column, «ident»)), m4_dnl
+m4_ifelse(chr_get(chr_column, «c.flag»), «true», «CH_NULLABLE», 0)«»chr_c_computed(chr_column, « | CH_COMPUTED»), m4_dnl
+chr_c_string(chr_get(chr_column, «type»))},
+»)m4_ifelse(chr_count(«$1», «columns»), 0, «	{"", &ch_type_raw, 0, 0, ""},
+»)»)
+
+Ways to rows, numbered for the runtime: the primary key first, then the other keys, then foreign keys and indexes as lists.
+chr_c_path(TABLE, NAME, unique or nothing, descending or nothing): its columns are those in chr_c_given and chr_c_order.
+
+m4_define(«chr_c_paths», «m4_divert(-1)
+chr_each(«chr_column», «$1», «columns», «chr_put(«$1», «c.column.»chr_get(chr_column, «name»), chr_column)»)
+chr_each(«chr_key», «$1», «kind.primary key», «chr_c_path_key(«$1», chr_key, «»)
+m4_define(«chr_c_primary», chr_key)»)
+chr_each(«chr_key», «$1», «kind.unique», «chr_c_path_key(«$1», chr_key, «_by»)»)
+chr_each(«chr_key», «$1», «kind.index», «chr_has(chr_key, «unique», «chr_c_path_index(«$1», chr_key, «unique»)»)»)
+m4_ifelse(chr_count(«$1», «kind.primary key»), 1, «
+chr_each(«chr_key», «$1», «kind.foreign key», «chr_c_path_foreign(«$1», chr_key)»)
+chr_each(«chr_key», «$1», «kind.index», «chr_has(chr_key, «unique», «», «chr_c_path_index(«$1», chr_key)»)»)»)
+m4_divert(0)»)
+
+m4_define(«chr_c_words», «m4_ifelse(«$*», «», «», «chr_get(«$1», «ident»)m4_ifelse(«$#», 1, «», «_and_«»chr_c_words(m4_shift($@))»)»)»)
+m4_define(«chr_c_with», «m4_ifelse(«$1», «», ««$2»», ««$1,$2»»)»)
+m4_define(«chr_c_given_add», «m4_define(«chr_c_given», chr_c_with(m4_defn(«chr_c_given»), «$1»))»)
+m4_define(«chr_c_order_add», «m4_define(«chr_c_order», chr_c_with(m4_defn(«chr_c_order»), «$1»))»)
+m4_define(«chr_c_clear», «m4_define(«chr_c_given», «»)m4_define(«chr_c_order», «»)m4_define(«chr_c_down», «»)m4_define(«chr_c_state», «on»)»)
+m4_define(«chr_c_if_given», «m4_ifelse(m4_defn(«chr_c_given»), «», «$2», «$1»)»)
+m4_define(«chr_c_if_order», «m4_ifelse(m4_defn(«chr_c_order»), «», «$2», «$1»)»)
+
+m4_define(«chr_c_path», «m4_ifdef(«chr:$1.c.path.$2», «», «chr_put(«$1», «c.path.$2», 1)chr_c_path_put(«$1.path.$2», «$2», «$3», «$4»)m4_dnl
+chr_add(«$1», «c.paths», «$1.path.$2»)»)»)
+m4_define(«chr_c_path_put», «chr_put(«$1», «name», «$2»)m4_ifelse(«$3», «», «», «chr_put(«$1», «unique», 1)»)m4_dnl
+m4_ifelse(«$4», «», «», «chr_put(«$1», «descending», 1)»)chr_c_path_columns(«$1», «given», chr_c_given)m4_dnl
+chr_c_path_columns(«$1», «order», chr_c_order)»)
+m4_define(«chr_c_path_columns», «m4_ifelse(«$3», «», «», «chr_add(«$1», «$2», «$3»)m4_ifelse(«$#», 3, «»,
+	«chr_c_path_columns(«$1», «$2», m4_shift(m4_shift(m4_shift($@))))»)»)»)
+
+m4_define(«chr_c_path_key», «chr_c_clear«»chr_each(«chr_name», «$2», «columns»,
+	«chr_c_given_add(chr_get(«$1», «c.column.»chr_name))»)m4_dnl
+chr_c_path(«$1», «$3»m4_ifelse(«$3», «», «», «_«»chr_c_words(chr_c_given)»), 1)»)
+
+m4_define(«chr_c_path_foreign», «chr_c_clear«»chr_each(«chr_name», «$2», «columns»,
+	«chr_c_given_add(chr_get(«$1», «c.column.»chr_name))»)chr_c_path_list(«$1»)»)
+
+An index over plain columns and all rows. A unique one finds by all its columns. Of another one, what is last and a time, or
+descending, is an order, which ends before what may be null or runs the other way: nobody could go on behind such a row.
+
+m4_define(«chr_c_path_index», «m4_ifelse(chr_has(«$2», «where», 1)chr_has(«$2», «using», 1), «», «chr_c_clear«»m4_dnl
+chr_each(«chr_part», «$2», «keys», «chr_c_path_part(«$1», chr_part, «$3»)»)m4_dnl
+m4_ifelse(chr_c_state, «expression», «», «$3», «», «chr_c_path_list(«$1»)», «chr_c_path(«$1», «_by_«»chr_c_words(chr_c_given)», 1)»)»)»)
+m4_define(«chr_c_path_part», «m4_ifelse(chr_count(«$2», «column»), 1, «chr_each(«chr_name», «$2», «column»,
+	«chr_c_path_column(chr_get(«$1», «c.column.»chr_name), chr_has(«$2», «descending», 1), «$3»)»)»,
+	«m4_define(«chr_c_state», «expression»)»)»)
+m4_define(«chr_c_path_column», «m4_ifelse(chr_c_state, «on», «chr_c_path_column_of(«$1», «$2», «$3»,
+	chr_c_if_order(1, «chr_c_is_order(«$1», «$2»)»))»)»)
+m4_define(«chr_c_path_column_of», «m4_ifelse(«$3», «unique», «chr_c_given_add(«$1»)», «$4», «», «chr_c_given_add(«$1»)»,
+	«chr_c_path_order(«$1», «$2», chr_c_if_order(m4_defn(«chr_c_down»), «$2»), chr_get(«$1», «c.flag»))»)»)
+m4_define(«chr_c_path_order», «m4_ifelse(«$4.$2», «false.$3», «chr_c_order_add(«$1»)m4_define(«chr_c_down», «$2»)»,
+	«m4_define(«chr_c_state», «off»)»)»)
+m4_define(«chr_c_is_order», «m4_ifelse(«$2», 1, 1, «m4_ifelse(m4_index(«|timestamp with time zone|timestamp without time zone|date|»,
+	«|»chr_get(«$1», «type»)«|»), -1, «», 1)»)»)
+m4_define(«chr_c_path_list», «m4_ifelse(chr_c_if_given(1, «chr_c_if_order(1)»), 1, «chr_c_path_list_of(«$1»,
+	chr_c_if_given(«_by_«»chr_c_words(chr_c_given)»)«»chr_c_if_order(«_in_«»chr_c_words(chr_c_order)»))»)»)
+m4_define(«chr_c_path_list_of», «m4_ifdef(«chr:$1.c.list.$2», «», «chr_put(«$1», «c.list.$2», 1)m4_dnl
+chr_each(«chr_name», chr_c_primary, «columns», «chr_c_path_last(chr_get(«$1», «c.column.»chr_name))»)m4_dnl
+chr_c_if_order(«chr_c_path(«$1», «$2», «», chr_c_down)»)»)»)
+m4_define(«chr_c_path_last», «m4_ifelse(m4_index(«,»m4_defn(«chr_c_given»)«,»m4_defn(«chr_c_order»)«,», «,$1,»), -1,
+	«chr_c_order_add(«$1»)»)»)
 
 Tables and views.
 
@@ -239,7 +379,12 @@ chr_made
 #ifndef CHRONOS_$3_H
 #define CHRONOS_$3_H
 
+#include "chronos_rt.h"
 #include "chronos_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
 
 /**
  * A row of chr_get(«$1», «kind») chr_c_comment(chr_get(«$1», «sql»)).
@@ -255,6 +400,11 @@ chr_c_string(chr_get(chr_column, «sql»))
 »)
 m4_ifelse(chr_count(«$1», «columns»), 0, «», «chr_c_columns(«$1», «$2», «$3»)»)m4_dnl
 chr_c_constraints(«$1», «$2», «$3»)
+m4_ifelse(chr_count(«$1», «columns»), 0, «», «chr_c_access(«$1», «$2», «$3»)»)m4_dnl
+#ifdef __cplusplus
+}
+#endif
+
 #endif
 »)
 
@@ -263,20 +413,8 @@ m4_define(«chr_c_columns», «
 enum $2_column {
 chr_each(«chr_column», «$1», «columns», «	chr_new(«$3_COLUMN_»chr_get(chr_column, «IDENT»), «a column of $2»),
 »)m4_dnl
+	chr_new(«$3_COLUMNS», «the number of columns of $2»)
 };
-
-#define chr_new(«$3_COLUMNS», «the number of columns of $2») chr_count(«$1», «columns»)
-
-/** A column's name as the catalogue has it, without quotes. */
-static inline const char *$2_column_name(enum $2_column column)
-{
-	switch (column) {
-chr_each(«chr_column», «$1», «columns», «	case $3_COLUMN_«»chr_get(chr_column, «IDENT»):
-		return chr_c_string(chr_get(chr_column, «name»));
-»)m4_dnl
-	}
-	return NULL;
-}
 »)
 
 Constraints, and unique indexes, which are broken as constraints are. A name that begins with the table's is told
@@ -290,257 +428,292 @@ m4_define(«chr_c_constraint_name», «chr_put(«$1», «constant», chr_c_const
 «$3_CONSTRAINT_»chr_get(«$1», «IDENT»), m4_dnl
 «$3_CONSTRAINT_»chr_upper(chr_c_constraint_short(chr_get(«$1», «ident»), «$2»))))»)
 m4_define(«chr_c_constraints», «m4_ifelse(chr_c_each_constraint(«$1», «x»), «», «», «
-/** The constraints, and what else an error may name as one. */
+/** The constraints, and what else an error may name as one: see $2_broken(). */
 enum $2_constraint {
 	chr_new(«$3_CONSTRAINT_NONE», «no constraint of $2»),
 chr_c_each_constraint(«$1», «chr_c_constraint_name(chr_constraint, «$2», «$3»)	/** chr_c_comment(chr_c_constraint_doc(chr_constraint), «	») */
 	chr_new(chr_get(chr_constraint, «constant»), «a constraint of $2»),
 »)m4_dnl
 };
+»)»)
 
-/** Its name, as an error tells it; NULL for what is none. */
-static inline const char *$2_constraint_name(enum $2_constraint constraint)
+The functions of a table; a view is only read.
+
+m4_define(«chr_c_access», «
+extern const struct ch_table chr_new(«$2_table», «the description of $2»);
+
+/** Reads a row of COPY's binary form; false when it is none. */
+CH_CHECKED static inline bool chr_new(«$2_decode», «a function of $2»)(const uint8_t *image, size_t size, struct $2_row *row)
 {
-	switch (constraint) {
-	case $3_CONSTRAINT_NONE:
-		break;
-chr_c_each_constraint(«$1», «	case chr_get(chr_constraint, «constant»):
-		return chr_c_string(chr_get(chr_constraint, «name»));
-»)m4_dnl
-	}
-	return NULL;
+	struct ch_cells cells = {image + 2, image + size};
+
+	return size >= 2 && ch_load16(image) == $3_COLUMNS && m4_dnl
+chr_each(«chr_column», «$1», «columns», «
+	       chr_c_read(chr_column) &&»)
+	       cells.at == cells.end;
 }
 
-/** The constraint of a name; $3_CONSTRAINT_NONE when the table has none of that name. */
-static inline enum $2_constraint $2_constraint_find(const char *name)
+/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
+CH_CHECKED static inline enum ch_status chr_new(«$2_next», «a function of $2»)(struct ch_rows *rows, struct $2_row *row)
 {
-chr_c_each_constraint(«$1», «	if (strcmp(name, chr_c_string(chr_get(chr_constraint, «name»))) == 0)
-		return chr_get(chr_constraint, «constant»);
+	enum ch_status status = ch_rows_step(rows, &$2_table);
+
+	if (status == CH_ROW && (rows->image == NULL || !$2_decode(rows->image, rows->size, row)))
+		status = ch_rows_read(rows, row);
+	return status;
+}
+
+/** All rows, as they come, in constant memory. */
+CH_CHECKED static inline enum ch_status chr_new(«$2_scan», «a function of $2»)(struct ch_db *db, struct ch_rows *rows)
+{
+	return ch_scan(db, &$2_table, rows);
+}
+
+/** Copies what the row points at into the arena. */
+CH_CHECKED static inline enum ch_status chr_new(«$2_copy», «a function of $2»)(struct ch_arena *arena, struct $2_row *row)
+{
+	return ch_row_copy(arena, &$2_table, row);
+}
+chr_is(«$1», «kind», «table», «chr_c_writes(«$1», «$2», «$3»)»)»)
+
+m4_define(«chr_c_writes», «
+/** Values for some of the columns: the functions $2_set_... put them in. Begins zeroed. */
+struct chr_new(«$2_change», «a change of $2») {
+	struct $2_row row;
+	uint64_t set[($3_COLUMNS + 63) / 64];
+};
+chr_each(«chr_column», «$1», «columns», «chr_c_computed(chr_column, «», «chr_c_setter(chr_column, «$2», «$3»)»)»)
+/** Inserts a row with the values that are set, and the others' defaults; fills *made with what became of it, unless that is NULL. */
+CH_CHECKED static inline enum ch_status chr_new(«$2_insert», «a function of $2»)(struct ch_db *db, m4_dnl
+const struct $2_change *change, struct $2_row *made)
+{
+	return ch_insert(db, &$2_table, &change->row, change->set, made);
+}
+
+/** Begins a bulk load: for each row $2_load_put(), then ch_load_end() or ch_load_cancel(). */
+CH_CHECKED static inline enum ch_status chr_new(«$2_load», «a function of $2»)(struct ch_db *db, struct ch_load *load)
+{
+	return ch_load_begin(db, &$2_table, load);
+}
+
+CH_CHECKED static inline enum ch_status chr_new(«$2_load_put», «a function of $2»)(struct ch_load *load, const struct $2_row *row)
+{
+	uint8_t *at = ch_load_room(load, (size_t)2m4_dnl
+chr_each(«chr_column», «$1», «columns», «chr_c_computed(chr_column, «», « +
+		chr_c_room(chr_column)»)»));
+
+	if (at == NULL)
+		return load->status;
+	ch_store16(at, load->fields);
+	at += 2;
+chr_each(«chr_column», «$1», «columns», «chr_c_computed(chr_column, «», «	if (ch_set_has(load->set, $3_COLUMN_«»chr_get(chr_column, «IDENT»)))
+		at = chr_c_write(chr_column);
+»)»)m4_dnl
+	load->size = (size_t)(at - load->data);
+	load->count++;
+	return CH_OK;
+}
+m4_ifelse(chr_c_each_constraint(«$1», «x»), «», «», «
+/** Which of its constraints the last failure was about. */
+static inline enum $2_constraint chr_new(«$2_broken», «a function of $2»)(const struct ch_db *db)
+{
+	return (enum $2_constraint)ch_broken(db, &$2_table);
+}
 »)m4_dnl
-	return $3_CONSTRAINT_NONE;
+chr_c_paths(«$1»)m4_dnl
+chr_each(«chr_path», «$1», «c.paths», «chr_has(chr_path, «unique», «chr_c_key(chr_path, «$2», «$3», chr_path_n, chr_get(chr_path, «name»))»,
+	«chr_c_list(chr_path, «$2», «$3», chr_path_n, chr_get(chr_path, «name»))»)»)»)
+
+m4_define(«chr_c_setter», «
+static inline void chr_new(«$2_set_»chr_get(«$1», «ident»), «a function of $2»)(struct $2_change *change, m4_dnl
+chr_get(«$1», «c.member») value)
+{
+	change->row.chr_get(«$1», «ident») = value;
+	ch_set_add(change->set, $3_COLUMN_«»chr_get(«$1», «IDENT»));
+}
+»)
+
+m4_define(«chr_c_params», «chr_each(«chr_column», «$1», «given», «, chr_get(chr_column, «c.value») by_«»chr_get(chr_column, «ident»)»)»)
+m4_define(«chr_c_pointers», «m4_ifelse(chr_count(«$1», «given»), 0, «NULL», «chr_each(«chr_column», «$1», «given», «m4_ifelse(
+	chr_column_n, 0, «», «, »)&by_«»chr_get(chr_column, «ident»)»)»)»)
+
+What a key is for. $5 is nothing for the primary key.
+
+m4_define(«chr_c_key», «
+/** The row of this key; CH_NONE when there is none. */
+CH_CHECKED static inline enum ch_status chr_new(«$2_get$5», «a function of $2»)(struct ch_db *db«»chr_c_params(«$1»), struct $2_row *row)
+{
+	const void *key[] = {chr_c_pointers(«$1»)};
+
+	return ch_find(db, &$2_table, $4, key, row);
+}
+m4_ifelse(chr_count(«$1», «given»), 1, «
+/** The rows of these keys that there are, in any order. */
+CH_CHECKED static inline enum ch_status chr_new(«$2_get_many$5», «a function of $2»)(struct ch_db *db, m4_dnl
+const chr_each(«chr_column», «$1», «given», «chr_get(chr_column, «c.value»)») *keys, size_t count, struct ch_rows *rows)
+{
+	return ch_find_many(db, &$2_table, $4, keys, sizeof *keys, count, rows);
+}
+»)m4_dnl
+
+/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
+CH_CHECKED static inline enum ch_status chr_new(«$2_upsert$5», «a function of $2»)(struct ch_db *db, m4_dnl
+const struct $2_change *change, struct $2_row *made)
+{
+	return ch_upsert(db, &$2_table, $4, &change->row, change->set, made);
+}
+
+/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
+CH_CHECKED static inline enum ch_status chr_new(«$2_update$5», «a function of $2»)(struct ch_db *db«»chr_c_params(«$1»), m4_dnl
+const struct $2_change *change, struct $2_row *made)
+{
+	const void *key[] = {chr_c_pointers(«$1»)};
+
+	return ch_update(db, &$2_table, $4, key, &change->row, change->set, made);
+}
+
+/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
+CH_CHECKED static inline enum ch_status chr_new(«$2_delete$5», «a function of $2»)(struct ch_db *db«»chr_c_params(«$1»), struct $2_row *gone)
+{
+	const void *key[] = {chr_c_pointers(«$1»)};
+
+	return ch_delete(db, &$2_table, $4, key, gone);
+}
+»)
+
+m4_define(«chr_c_list», «
+/** At most so many rows, in the order of chr_each(«chr_column», «$1», «order», «m4_ifelse(chr_column_n, 0, «», «, »)m4_dnl
+chr_c_comment(chr_get(chr_column, «name»))»)«»chr_has(«$1», «descending», « from the last on»); after is the last row of the page
+ * before, or NULL. */
+CH_CHECKED static inline enum ch_status chr_new(«$2_list$5», «a function of $2»)(struct ch_db *db«»chr_c_params(«$1»), m4_dnl
+const struct $2_row *after, int64_t limit, struct ch_rows *rows)
+{
+m4_ifelse(chr_count(«$1», «given»), 0, «	return ch_list(db, &$2_table, $4, NULL, after, limit, rows);
+», «	const void *key[] = {chr_c_pointers(«$1»)};
+
+	return ch_list(db, &$2_table, $4, key, after, limit, rows);
+»)m4_dnl
+}
+m4_ifelse(m4_index(«$5», «_by_»)«»m4_index(«$5», «_in_»), «0-1», «
+/** All of them, as they come, in constant memory. */
+CH_CHECKED static inline enum ch_status chr_new(«$2_stream$5», «a function of $2»)(struct ch_db *db«»chr_c_params(«$1»), struct ch_rows *rows)
+{
+	const void *key[] = {chr_c_pointers(«$1»)};
+
+	return ch_stream(db, &$2_table, $4, key, rows);
 }
 »)»)
+
+What chronos.c says of a relation.
+
+m4_define(«chr_c_describe_relation», «chr_has(«$1», «extern», «», «m4_ifelse(chr_count(«$1», «columns»), 0, «», «m4_dnl
+chr_c_describe_relation_of(«$1», chr_get(«$1», «ident»), chr_get(«$1», «IDENT»))»)»)»)
+m4_define(«chr_c_describe_relation_of», «m4_define(«chr_c_all_tables», m4_defn(«chr_c_all_tables»)«	&$2_table,
+»)m4_dnl
+static const struct ch_column chronos_columns_$2[] = {
+chr_c_described_columns(«$1», «struct $2_row»)m4_dnl
+};
+chr_each(«chr_path», «$1», «c.paths», «static const uint16_t chronos_path_$2_«»chr_path_n[] = {
+chr_each(«chr_column», chr_path, «given», «	$3_COLUMN_«»chr_get(chr_column, «IDENT»),
+»)m4_dnl
+chr_each(«chr_column», chr_path, «order», «	$3_COLUMN_«»chr_get(chr_column, «IDENT»),
+»)m4_dnl
+};
+»)m4_dnl
+m4_ifelse(chr_count(«$1», «c.paths»), 0, «», «static const struct ch_path chronos_paths_$2[] = {
+chr_each(«chr_path», «$1», «c.paths», «	{chronos_path_$2_«»chr_path_n, chr_count(chr_path, «given»), m4_dnl
+m4_eval(chr_count(chr_path, «given») + chr_count(chr_path, «order»)), chr_has(chr_path, «unique», «true», «false»), m4_dnl
+chr_has(chr_path, «descending», «true», «false»)},
+»)m4_dnl
+};
+»)m4_dnl
+m4_ifelse(chr_c_each_constraint(«$1», «x»), «», «», «static const char *const chronos_constraints_$2[] = {
+chr_c_each_constraint(«$1», «	chr_c_string(chr_get(chr_constraint, «name»)),
+»)m4_dnl
+};
+»)m4_dnl
+const struct ch_table $2_table = {.sql = chr_c_string(chr_get(«$1», «sql»)),
+	.schema = chr_c_string(chr_get(«$1», «schema»)),
+	.name = chr_c_string(chr_get(«$1», «name»)),
+	.columns = chronos_columns_$2,
+m4_ifelse(chr_count(«$1», «c.paths»), 0, «», «	.paths = chronos_paths_$2,
+	.path_count = chr_count(«$1», «c.paths»),
+»)m4_dnl
+m4_ifelse(chr_c_each_constraint(«$1», «x»), «», «», «	.constraints = chronos_constraints_$2,
+	.constraint_count = sizeof chronos_constraints_$2 / sizeof *chronos_constraints_$2,
+»)m4_dnl
+	.in = &chronos_schema,
+	.size = sizeof(struct $2_row),
+	.column_count = $3_COLUMNS};
+
+»)
+m4_define(«chr_c_all_tables», «»)
 m4_define(«chr_c_headers», «»)
 m4_define(«chr_made», «/* chr_get(«model», «made») */»)
 
 m4_divert(0)m4_dnl
+chr_copy(«c/chronos_values.h»)m4_dnl
+chr_copy(«c/chronos_values.c»)m4_dnl
+chr_copy(«c/chronos_rt.h»)m4_dnl
+chr_copy(«c/chronos_rt.c»)m4_dnl
 chr_file(«chronos_types.h»)m4_dnl
 chr_made
 /**
- * The values of PostgreSQL's types in C, and the types of the schema. It needs nothing but the C library.
- *
- * A column that cannot be null has a plain type. One that can has a type of its own, with "opt" in its name, so that a
- * change of the one into the other is seen by the compiler wherever the column is used. A zeroed one is null:
- * .has is false, or .at is NULL. Types with .at point at bytes that are somewhere else and own nothing; there is
- * no NUL behind them.
+ * The types of the schema. Nothing but the C library is needed to compile with them.
  */
 #ifndef CHRONOS_TYPES_H
 #define CHRONOS_TYPES_H
 
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
+#include "chronos_values.h"
 
-/* text, varchar, char(n), name: UTF-8. */
-chr_c_view(«str», «char»)
-/* json and jsonb, as text. */
-chr_c_view(«json», «char»)
-/* numeric, as decimal digits; ch_numeric_check() says whether it is one. */
-chr_c_view(«numeric», «char»)
-/* bytea. */
-chr_c_view(«bytes», «uint8_t»)
-/* Any type without a struct of its own: the bytes of PostgreSQL's binary form. */
-chr_c_view(«raw», «uint8_t»)
-/* Vectors of pgvector: .size components, each big-endian as it comes from the server; ch_vector_get() reads one. */
-chr_c_view(«vector», «uint8_t»)
-chr_c_view(«halfvec», «uint8_t»)
-/* uuid, in the order in which it is written. */
-struct ch_uuid {
-	uint8_t bytes[16];
-};
-
-/* timestamp with time zone: microseconds since 2000-01-01 00:00 UTC. The least and the largest value are -infinity
- * and infinity, here and below. */
-struct ch_timestamptz {
-	int64_t microseconds;
-};
-
-/* timestamp without time zone: microseconds since 2000-01-01 00:00, wherever that is meant. */
-struct ch_timestamp {
-	int64_t microseconds;
-};
-
-/* Days since 2000-01-01. */
-struct ch_date {
-	int32_t days;
-};
-
-/* Microseconds since midnight. */
-struct ch_time {
-	int64_t microseconds;
-};
-
-/* The same, and seconds west of UTC. */
-struct ch_timetz {
-	int64_t microseconds;
-	int32_t zone;
-};
-
-/* The three parts of an interval do not turn into each other: a month has no fixed length, nor has a day. */
-struct ch_interval {
-	int64_t microseconds;
-	int32_t days;
-	int32_t months;
-};
-
-/* An address of 4 or 16 bytes, as .family says (4 or 6), and how many bits of it are the network's. */
-struct ch_inet {
-	uint8_t family;
-	uint8_t bits;
-	uint8_t address[16];
-};
-
-struct ch_cidr {
-	uint8_t family;
-	uint8_t bits;
-	uint8_t address[16];
-};
-
-struct ch_macaddr {
-	uint8_t bytes[6];
-};
-
-struct ch_macaddr8 {
-	uint8_t bytes[8];
-};
-
-/* money, in the smallest unit of the server's lc_monetary. */
-struct ch_money {
-	int64_t units;
-};
-
-/* Values that may be null. */
-chr_c_with_flag(«bool»)
-chr_c_with_flag(«i16»)
-chr_c_with_flag(«i32»)
-chr_c_with_flag(«i64»)
-chr_c_with_flag(«u32»)
-chr_c_with_flag(«f32»)
-chr_c_with_flag(«f64»)
-chr_c_with_flag(«char»)
-chr_c_with_flag(«uuid»)
-chr_c_with_flag(«timestamptz»)
-chr_c_with_flag(«timestamp»)
-chr_c_with_flag(«date»)
-chr_c_with_flag(«time»)
-chr_c_with_flag(«timetz»)
-chr_c_with_flag(«interval»)
-chr_c_with_flag(«inet»)
-chr_c_with_flag(«cidr»)
-chr_c_with_flag(«macaddr»)
-chr_c_with_flag(«macaddr8»)
-chr_c_with_flag(«money»)
-/* Arrays: the bytes of PostgreSQL's binary form, in a type of their own for each type of element. */
-chr_c_array(«bool»)
-chr_c_array(«i16»)
-chr_c_array(«i32»)
-chr_c_array(«i64»)
-chr_c_array(«u32»)
-chr_c_array(«f32»)
-chr_c_array(«f64»)
-chr_c_array(«char»)
-chr_c_array(«str»)
-chr_c_array(«json»)
-chr_c_array(«numeric»)
-chr_c_array(«bytes»)
-chr_c_array(«raw»)
-chr_c_array(«vector»)
-chr_c_array(«halfvec»)
-chr_c_array(«uuid»)
-chr_c_array(«timestamptz»)
-chr_c_array(«timestamp»)
-chr_c_array(«date»)
-chr_c_array(«time»)
-chr_c_array(«timetz»)
-chr_c_array(«interval»)
-chr_c_array(«inet»)
-chr_c_array(«cidr»)
-chr_c_array(«macaddr»)
-chr_c_array(«macaddr8»)
-chr_c_array(«money»)
-/** Seconds and days from 1970-01-01 to PostgreSQL's zero. */
-#define CH_EPOCH_SECONDS INT64_C(946684800)
-#define CH_EPOCH_DAYS INT32_C(10957)
-
-/** A string of C as a value; it must live as long as the value is used. */
-static inline struct ch_str ch_str_of(const char *string)
-{
-	struct ch_str value;
-
-	value.at = string;
-	value.size = strlen(string);
-	return value;
-}
-
-/** Seconds since 1970 as a value, and back; the fraction is cut off. */
-static inline struct ch_timestamptz ch_timestamptz_of(int64_t seconds)
-{
-	struct ch_timestamptz value;
-
-	value.microseconds = (seconds - CH_EPOCH_SECONDS) * 1000000;
-	return value;
-}
-
-static inline int64_t ch_timestamptz_seconds(struct ch_timestamptz value)
-{
-	int64_t seconds = value.microseconds / 1000000;
-
-	if (value.microseconds % 1000000 < 0)
-		seconds--;
-	return seconds + CH_EPOCH_SECONDS;
-}
-
-/** Component i of a vector, which must be less than its .size. */
-static inline float ch_vector_get(struct ch_vector vector, size_t i)
-{
-	const uint8_t *at = vector.at + 4 * i;
-	uint32_t bits = (uint32_t)at[0] << 24 | (uint32_t)at[1] << 16 | (uint32_t)at[2] << 8 | at[3];
-	float value;
-
-	memcpy(&value, &bits, sizeof value);
-	return value;
-}
-
-/** Whether the text is a number that PostgreSQL takes as numeric: digits with a point, or a word for none. */
-static inline bool ch_numeric_check(struct ch_numeric number)
-{
-	size_t i = number.size > 0 && (number.at[0] == '-' || number.at[0] == '+'), digits = 0, points = 0;
-
-	if (number.size == 3 && memcmp(number.at, "NaN", 3) == 0)
-		return true;
-	if (number.size - i == 8 && memcmp(number.at + i, "Infinity", 8) == 0)
-		return true;
-	for (; i < number.size; i++) {
-		digits += number.at[i] >= '0' && number.at[i] <= '9';
-		points += number.at[i] == '.';
-		if (number.at[i] != '.' && (number.at[i] < '0' || number.at[i] > '9'))
-			return false;
-	}
-	return digits > 0 && points <= 1;
-}
-chr_each(«chr_type», «model», «types», «chr_has(chr_type, «extern», «», «chr_is(chr_type, «kind», «enum», «chr_c_enum(chr_type)»)chr_is(m4_dnl
-chr_type, «kind», «type», «chr_c_composite(chr_type)»)»)»)
+#ifdef __cplusplus
+extern "C" {
 #endif
-m4_define(«chr_c_kinds», «chr_each(«chr_relation», «model», «$1», «chr_c_relation(chr_relation)»)»)m4_dnl
-chr_c_kinds(«kind.table»)m4_dnl
-chr_c_kinds(«kind.view»)m4_dnl
-chr_c_kinds(«kind.materialized view»)m4_dnl
+chr_each(«chr_type», «model», «types», «chr_has(chr_type, «extern», «», «chr_is(chr_type, «kind», «enum», «chr_c_enum(chr_type)»)chr_is(m4_dnl
+chr_type, «kind», «type», «chr_c_composite(chr_type)»)chr_is(chr_type, «kind», «domain», «chr_c_domain(chr_type)»)»)»)
+#ifdef __cplusplus
+}
+#endif
+
+#endif
+m4_define(«chr_c_kinds», «chr_each(«chr_relation», «model», «$1», «$2(chr_relation)»)»)m4_dnl
+chr_c_kinds(«kind.table», «chr_c_relation»)m4_dnl
+chr_c_kinds(«kind.view», «chr_c_relation»)m4_dnl
+chr_c_kinds(«kind.materialized view», «chr_c_relation»)m4_dnl
 chr_file(«chronos.h»)m4_dnl
 chr_made
 #ifndef CHRONOS_H
 #define CHRONOS_H
 
+#include "chronos_rt.h"
 #include "chronos_types.h"
 chr_c_headers
+
+#ifdef __cplusplus
+extern "C" {
 #endif
+
+/** All of it, for ch_check(). */
+extern const struct ch_schema chr_new(«chronos_schema», «the description of the schema»);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
+chr_file(«chronos.c»)m4_dnl
+chr_made
+#include "chronos.h"
+
+chr_each(«chr_type», «model», «types», «chr_c_describe(chr_type)»)m4_dnl
+chr_c_kinds(«kind.table», «chr_c_describe_relation»)m4_dnl
+chr_c_kinds(«kind.view», «chr_c_describe_relation»)m4_dnl
+chr_c_kinds(«kind.materialized view», «chr_c_describe_relation»)m4_dnl
+static const struct ch_table *const chronos_tables[] = {
+chr_c_all_tables«»m4_dnl
+	NULL};
+static const struct ch_type *const chronos_types[] = {
+chr_c_all_types«»m4_dnl
+	NULL};
+const struct ch_schema chronos_schema = {chronos_tables, chronos_types,
+	sizeof chronos_tables / sizeof *chronos_tables - 1, sizeof chronos_types / sizeof *chronos_types - 1};

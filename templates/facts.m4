@@ -29,13 +29,17 @@ Texts. A text that is changed must stand in as many quotes as it is changed time
 m4_define(«chr_upper», «m4_translit(««$1»», «a-z», «A-Z»)»)
 m4_define(«chr_replace», «m4_patsubst(««$1»», «$2», «$3»)»)
 
-What goes to the compiler: where a file begins; a fault, which ends the run. And a name that must be the only one:
+What goes to the compiler: where a file begins; a file below templates/ that is
+copied as it is; a fault, which ends the run. And a name that must be the only one:
 chr_claim is told of it, chr_new prints it too.
 
 m4_define(«chr_mark», m4_format(«%c», 1))
 m4_define(«chr_escape», m4_format(«%c», 2))
 m4_define(«chr_file», «
 chr_mark«»file $1
+»)
+m4_define(«chr_copy», «
+chr_mark«»copy $1
 »)
 m4_define(«chr_fault», «
 chr_mark«»fault $1

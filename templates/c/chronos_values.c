@@ -124,6 +124,18 @@ size_t ch_put_enum(const struct ch_type *type, uint8_t *at, const void *value, c
 	return strlen(label);
 }
 
+/* ---- domains: as what they are made of ------------------------------------------------ */
+
+bool ch_get_domain(const struct ch_type *type, const uint8_t *at, size_t size, void *value)
+{
+	return type->base->get(type->base, at, size, value);
+}
+
+size_t ch_put_domain(const struct ch_type *type, uint8_t *at, const void *value, const uint32_t *oids)
+{
+	return type->base->put(type->base, at, value, oids);
+}
+
 /* ---- composite types: how many fields; for each its type, its size, its bytes -------- */
 
 bool ch_get_composite(const struct ch_type *type, const uint8_t *at, size_t size, void *value)
@@ -320,6 +332,8 @@ static void patch_type(const struct ch_type *type, uint8_t *at, const uint32_t *
 
 static void patch(const struct ch_type *type, uint8_t *at, const uint32_t *oids)
 {
+	while (type->base != NULL)
+		type = type->base;
 	if (type->get == ch_get_composite) {
 		at += 4;
 		for (unsigned i = 0; i < type->count; i++) {
@@ -331,7 +345,7 @@ static void patch(const struct ch_type *type, uint8_t *at, const uint32_t *oids)
 
 		patch_type(type->element, at + ARRAY_TYPE, oids);
 		at += ARRAY_HEAD + ARRAY_DIMENSION * (size_t)ch_load32(at);
-		for (size_t i = 0; type->element->get == ch_get_composite && i < count; i++)
+		for (size_t i = 0; type->element->fixed == 0 && i < count; i++)
 			at = patch_cell(type->element, at, oids);
 	}
 }

@@ -222,6 +222,7 @@ struct ch_type {
 	/* How long its binary form is; writes it when at is not NULL. */
 	size_t (*put)(const struct ch_type *type, uint8_t *at, const void *value, const uint32_t *oids);
 	const struct ch_type *element;	/* of an array */
+	const struct ch_type *base;	/* of a domain */
 	const struct ch_column *fields; /* of a composite type; the bounds of a range */
 	const char *const *labels;	/* of an enum */
 	uint16_t count;			/* of fields, or labels */
@@ -256,6 +257,8 @@ bool ch_get_composite(const struct ch_type *type, const uint8_t *at, size_t size
 size_t ch_put_composite(const struct ch_type *type, uint8_t *at, const void *value, const uint32_t *oids);
 bool ch_get_array(const struct ch_type *type, const uint8_t *at, size_t size, void *value);
 size_t ch_put_array(const struct ch_type *type, uint8_t *at, const void *value, const uint32_t *oids);
+bool ch_get_domain(const struct ch_type *type, const uint8_t *at, size_t size, void *value);
+size_t ch_put_domain(const struct ch_type *type, uint8_t *at, const void *value, const uint32_t *oids);
 
 /* Types that no server has the same number for: their places in the schema's list. */
 enum ch_named_types {
@@ -671,6 +674,79 @@ struct ch_array ch_array_make(struct ch_arena *arena, const struct ch_type *elem
 		plain.size = value.size; \
 		return plain; \
 	}
+
+/* What goes with an enum of the schema: _opt, which may be null, _array, _array_opt, and the functions of cells and arrays. */
+#define CH_ENUM(name) \
+	struct name##_opt { \
+		enum name value; \
+		bool has; \
+	}; \
+	static inline struct name##_opt name##_opt_of(enum name value) \
+	{ \
+		struct name##_opt made; \
+		made.value = value; \
+		made.has = true; \
+		return made; \
+	} \
+	CH_INLINE bool name##_read(struct ch_cells *cells, enum name *value) \
+	{ \
+		const uint8_t *at; \
+		uint32_t size; \
+		return ch_next_cell(cells, &at, &size) && size != UINT32_MAX && name##_from((const char *)at, size, value); \
+	} \
+	CH_INLINE bool name##_read_opt(struct ch_cells *cells, struct name##_opt *value) \
+	{ \
+		const uint8_t *at; \
+		uint32_t size; \
+		if (!ch_next_cell(cells, &at, &size)) \
+			return false; \
+		value->has = size != UINT32_MAX; \
+		return !value->has || name##_from((const char *)at, size, &value->value); \
+	} \
+	CH_INLINE size_t name##_room(enum name value) \
+	{ \
+		const char *label = name##_text(value); \
+		return 4 + (label != NULL ? strlen(label) : 0); \
+	} \
+	CH_INLINE size_t name##_room_opt(struct name##_opt value) \
+	{ \
+		return value.has ? name##_room(value.value) : 4; \
+	} \
+	/* The server refuses the empty label, which stands for what is none of the enum. */ \
+	CH_INLINE uint8_t *name##_write(uint8_t *at, enum name value) \
+	{ \
+		const char *label = name##_text(value); \
+		size_t size = label != NULL ? strlen(label) : 0; \
+		ch_store32(at, (uint32_t)size); \
+		if (label != NULL) \
+			memcpy(at + 4, label, size); \
+		return at + 4 + size; \
+	} \
+	CH_INLINE uint8_t *name##_write_opt(uint8_t *at, struct name##_opt value) \
+	{ \
+		if (value.has) \
+			return name##_write(at, value.value); \
+		ch_store32(at, UINT32_MAX); \
+		return at + 4; \
+	} \
+	CH_ARRAY(name##_array, name##_array_opt, enum name, struct name##_opt, name##_type) \
+	extern const struct ch_type name##_array_type;
+
+/* The same for a composite type. */
+#define CH_COMPOSITE(name) \
+	struct name##_opt { \
+		struct name value; \
+		bool has; \
+	}; \
+	static inline struct name##_opt name##_opt_of(struct name value) \
+	{ \
+		struct name##_opt made; \
+		made.value = value; \
+		made.has = true; \
+		return made; \
+	} \
+	CH_ARRAY(name##_array, name##_array_opt, struct name, struct name##_opt, name##_type) \
+	extern const struct ch_type name##_array_type;
 
 /* For each type NAME of PostgreSQL: ch_arr_NAME, ch_opt_arr_NAME; ch_type_SQL and ch_type_arr_SQL describe the types. */
 #define CH_ARRAYS(name, type, sql) \
