@@ -88,7 +88,8 @@ static void template_choose(struct headers *headers, const char *schema, const c
 	headers->folder = folder_exists(schema) ? schema : path_folder(arena, schema);
 	headers->template = arena_copy(arena, name, is_file && dot != NULL ? (size_t)(dot - name) : strlen(name));
 	headers->made = arena_printf(arena, "Made by chronosc from the template %s: do not edit.", headers->template);
-	headers->file = is_file ? wanted : path_join(arena, headers->folder, arena_printf(arena, "templates/%s.m4", wanted));
+	headers->file = is_file ? wanted
+				: path_join(arena, headers->folder, arena_printf(arena, "templates/%s.m4", wanted));
 	if (is_file && !file_exists(headers->file))
 		fault(headers, "cannot-read", arena_printf(arena, "there is no template file \"%s\"", wanted));
 	if (is_file || file_exists(headers->file))

@@ -2,7 +2,12 @@
 #ifndef CHRONOS_CHAT_COST_ANALYTICS_H
 #define CHRONOS_CHAT_COST_ANALYTICS_H
 
+#include "chronos_rt.h"
 #include "chronos_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
 
 /**
  * A row of view public.chat_cost_analytics.
@@ -78,34 +83,52 @@ enum chat_cost_analytics_column {
 	CHAT_COST_ANALYTICS_COLUMN_TOTAL_COST,
 	CHAT_COST_ANALYTICS_COLUMN_AVG_COST_PER_MESSAGE,
 	CHAT_COST_ANALYTICS_COLUMN_AVG_RESPONSE_TIME_MS,
+	CHAT_COST_ANALYTICS_COLUMNS
 };
 
-#define CHAT_COST_ANALYTICS_COLUMNS 9
+extern const struct ch_table chat_cost_analytics_table;
 
-/** A column's name as the catalogue has it, without quotes. */
-static inline const char *chat_cost_analytics_column_name(enum chat_cost_analytics_column column)
+/** Reads a row of COPY's binary form; false when it is none. */
+CH_CHECKED static inline bool chat_cost_analytics_decode(const uint8_t *image, size_t size, struct chat_cost_analytics_row *row)
 {
-	switch (column) {
-	case CHAT_COST_ANALYTICS_COLUMN_CREATOR_ID:
-		return "creator_id";
-	case CHAT_COST_ANALYTICS_COLUMN_DATE:
-		return "date";
-	case CHAT_COST_ANALYTICS_COLUMN_MODEL:
-		return "model";
-	case CHAT_COST_ANALYTICS_COLUMN_MESSAGE_COUNT:
-		return "message_count";
-	case CHAT_COST_ANALYTICS_COLUMN_TOTAL_INPUT_TOKENS:
-		return "total_input_tokens";
-	case CHAT_COST_ANALYTICS_COLUMN_TOTAL_OUTPUT_TOKENS:
-		return "total_output_tokens";
-	case CHAT_COST_ANALYTICS_COLUMN_TOTAL_COST:
-		return "total_cost";
-	case CHAT_COST_ANALYTICS_COLUMN_AVG_COST_PER_MESSAGE:
-		return "avg_cost_per_message";
-	case CHAT_COST_ANALYTICS_COLUMN_AVG_RESPONSE_TIME_MS:
-		return "avg_response_time_ms";
-	}
-	return NULL;
+	struct ch_cells cells = {image + 2, image + size};
+
+	return size >= 2 && ch_load16(image) == CHAT_COST_ANALYTICS_COLUMNS &&
+	       ch_read_opt_uuid(&cells, &row->creator_id) &&
+	       ch_read_opt_date(&cells, &row->date) &&
+	       ch_read_opt_str(&cells, &row->model) &&
+	       ch_read_opt_i64(&cells, &row->message_count) &&
+	       ch_read_opt_raw(&cells, &row->total_input_tokens) &&
+	       ch_read_opt_raw(&cells, &row->total_output_tokens) &&
+	       ch_read_opt_raw(&cells, &row->total_cost) &&
+	       ch_read_opt_raw(&cells, &row->avg_cost_per_message) &&
+	       ch_read_opt_raw(&cells, &row->avg_response_time_ms) &&
+	       cells.at == cells.end;
 }
+
+/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
+CH_CHECKED static inline enum ch_status chat_cost_analytics_next(struct ch_rows *rows, struct chat_cost_analytics_row *row)
+{
+	enum ch_status status = ch_rows_step(rows, &chat_cost_analytics_table);
+
+	if (status == CH_ROW && (rows->image == NULL || !chat_cost_analytics_decode(rows->image, rows->size, row)))
+		status = ch_rows_read(rows, row);
+	return status;
+}
+
+/** All rows, as they come, in constant memory. */
+CH_CHECKED static inline enum ch_status chat_cost_analytics_scan(struct ch_db *db, struct ch_rows *rows)
+{
+	return ch_scan(db, &chat_cost_analytics_table, rows);
+}
+
+/** Copies what the row points at into the arena. */
+CH_CHECKED static inline enum ch_status chat_cost_analytics_copy(struct ch_arena *arena, struct chat_cost_analytics_row *row)
+{
+	return ch_row_copy(arena, &chat_cost_analytics_table, row);
+}
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -2,7 +2,12 @@
 #ifndef CHRONOS_CHAT_MESSAGES_H
 #define CHRONOS_CHAT_MESSAGES_H
 
+#include "chronos_rt.h"
 #include "chronos_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
 
 /**
  * A row of table public.chat_messages.
@@ -36,7 +41,7 @@ struct chat_messages_row {
 	 * video_references: jsonb DEFAULT '[]'::jsonb
 	 * JSONB array of video reference objects (id, title, timestamp) cited in this message
 	 */
-	struct ch_opt_json video_references;
+	struct ch_opt_jsonb video_references;
 
 	/**
 	 * token_count: integer
@@ -52,7 +57,7 @@ struct chat_messages_row {
 	/**
 	 * metadata: jsonb DEFAULT '{}'::jsonb
 	 */
-	struct ch_opt_json metadata;
+	struct ch_opt_jsonb metadata;
 
 	/**
 	 * created_at: timestamp with time zone NOT NULL DEFAULT now()
@@ -129,47 +134,10 @@ enum chat_messages_column {
 	CHAT_MESSAGES_COLUMN_COST_USD,
 	CHAT_MESSAGES_COLUMN_RESPONSE_TIME_MS,
 	CHAT_MESSAGES_COLUMN_HAS_VIDEO_REFERENCE,
+	CHAT_MESSAGES_COLUMNS
 };
 
-#define CHAT_MESSAGES_COLUMNS 14
-
-/** A column's name as the catalogue has it, without quotes. */
-static inline const char *chat_messages_column_name(enum chat_messages_column column)
-{
-	switch (column) {
-	case CHAT_MESSAGES_COLUMN_ID:
-		return "id";
-	case CHAT_MESSAGES_COLUMN_SESSION_ID:
-		return "session_id";
-	case CHAT_MESSAGES_COLUMN_ROLE:
-		return "role";
-	case CHAT_MESSAGES_COLUMN_CONTENT:
-		return "content";
-	case CHAT_MESSAGES_COLUMN_VIDEO_REFERENCES:
-		return "video_references";
-	case CHAT_MESSAGES_COLUMN_TOKEN_COUNT:
-		return "token_count";
-	case CHAT_MESSAGES_COLUMN_MODEL:
-		return "model";
-	case CHAT_MESSAGES_COLUMN_METADATA:
-		return "metadata";
-	case CHAT_MESSAGES_COLUMN_CREATED_AT:
-		return "created_at";
-	case CHAT_MESSAGES_COLUMN_INPUT_TOKENS:
-		return "input_tokens";
-	case CHAT_MESSAGES_COLUMN_OUTPUT_TOKENS:
-		return "output_tokens";
-	case CHAT_MESSAGES_COLUMN_COST_USD:
-		return "cost_usd";
-	case CHAT_MESSAGES_COLUMN_RESPONSE_TIME_MS:
-		return "response_time_ms";
-	case CHAT_MESSAGES_COLUMN_HAS_VIDEO_REFERENCE:
-		return "has_video_reference";
-	}
-	return NULL;
-}
-
-/** The constraints, and what else an error may name as one. */
+/** The constraints, and what else an error may name as one: see chat_messages_broken(). */
 enum chat_messages_constraint {
 	CHAT_MESSAGES_CONSTRAINT_NONE,
 	/** primary key (id) */
@@ -187,44 +155,279 @@ enum chat_messages_constraint {
 	CHAT_MESSAGES_CONSTRAINT_CHECK_RESPONSE_TIME_POSITIVE,
 };
 
-/** Its name, as an error tells it; NULL for what is none. */
-static inline const char *chat_messages_constraint_name(enum chat_messages_constraint constraint)
+extern const struct ch_table chat_messages_table;
+
+/** Reads a row of COPY's binary form; false when it is none. */
+CH_CHECKED static inline bool chat_messages_decode(const uint8_t *image, size_t size, struct chat_messages_row *row)
 {
-	switch (constraint) {
-	case CHAT_MESSAGES_CONSTRAINT_NONE:
-		break;
-	case CHAT_MESSAGES_CONSTRAINT_PKEY:
-		return "chat_messages_pkey";
-	case CHAT_MESSAGES_CONSTRAINT_SESSION_ID_FKEY:
-		return "chat_messages_session_id_fkey";
-	case CHAT_MESSAGES_CONSTRAINT_ROLE_CHECK:
-		return "chat_messages_role_check";
-	case CHAT_MESSAGES_CONSTRAINT_CHECK_TOKENS_POSITIVE:
-		return "check_tokens_positive";
-	case CHAT_MESSAGES_CONSTRAINT_CHECK_COST_POSITIVE:
-		return "check_cost_positive";
-	case CHAT_MESSAGES_CONSTRAINT_CHECK_RESPONSE_TIME_POSITIVE:
-		return "check_response_time_positive";
-	}
-	return NULL;
+	struct ch_cells cells = {image + 2, image + size};
+
+	return size >= 2 && ch_load16(image) == CHAT_MESSAGES_COLUMNS &&
+	       ch_read_uuid(&cells, &row->id) &&
+	       ch_read_uuid(&cells, &row->session_id) &&
+	       ch_read_str(&cells, &row->role) &&
+	       ch_read_str(&cells, &row->content) &&
+	       ch_read_opt_jsonb(&cells, &row->video_references) &&
+	       ch_read_opt_i32(&cells, &row->token_count) &&
+	       ch_read_opt_str(&cells, &row->model) &&
+	       ch_read_opt_jsonb(&cells, &row->metadata) &&
+	       ch_read_timestamptz(&cells, &row->created_at) &&
+	       ch_read_opt_i32(&cells, &row->input_tokens) &&
+	       ch_read_opt_i32(&cells, &row->output_tokens) &&
+	       ch_read_opt_numeric(&cells, &row->cost_usd) &&
+	       ch_read_opt_i32(&cells, &row->response_time_ms) &&
+	       ch_read_opt_bool(&cells, &row->has_video_reference) &&
+	       cells.at == cells.end;
 }
 
-/** The constraint of a name; CHAT_MESSAGES_CONSTRAINT_NONE when the table has none of that name. */
-static inline enum chat_messages_constraint chat_messages_constraint_find(const char *name)
+/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
+CH_CHECKED static inline enum ch_status chat_messages_next(struct ch_rows *rows, struct chat_messages_row *row)
 {
-	if (strcmp(name, "chat_messages_pkey") == 0)
-		return CHAT_MESSAGES_CONSTRAINT_PKEY;
-	if (strcmp(name, "chat_messages_session_id_fkey") == 0)
-		return CHAT_MESSAGES_CONSTRAINT_SESSION_ID_FKEY;
-	if (strcmp(name, "chat_messages_role_check") == 0)
-		return CHAT_MESSAGES_CONSTRAINT_ROLE_CHECK;
-	if (strcmp(name, "check_tokens_positive") == 0)
-		return CHAT_MESSAGES_CONSTRAINT_CHECK_TOKENS_POSITIVE;
-	if (strcmp(name, "check_cost_positive") == 0)
-		return CHAT_MESSAGES_CONSTRAINT_CHECK_COST_POSITIVE;
-	if (strcmp(name, "check_response_time_positive") == 0)
-		return CHAT_MESSAGES_CONSTRAINT_CHECK_RESPONSE_TIME_POSITIVE;
-	return CHAT_MESSAGES_CONSTRAINT_NONE;
+	enum ch_status status = ch_rows_step(rows, &chat_messages_table);
+
+	if (status == CH_ROW && (rows->image == NULL || !chat_messages_decode(rows->image, rows->size, row)))
+		status = ch_rows_read(rows, row);
+	return status;
 }
+
+/** All rows, as they come, in constant memory. */
+CH_CHECKED static inline enum ch_status chat_messages_scan(struct ch_db *db, struct ch_rows *rows)
+{
+	return ch_scan(db, &chat_messages_table, rows);
+}
+
+/** Copies what the row points at into the arena. */
+CH_CHECKED static inline enum ch_status chat_messages_copy(struct ch_arena *arena, struct chat_messages_row *row)
+{
+	return ch_row_copy(arena, &chat_messages_table, row);
+}
+
+/** Values for some of the columns: the functions chat_messages_set_... put them in. Begins zeroed. */
+struct chat_messages_change {
+	struct chat_messages_row row;
+	uint64_t set[(CHAT_MESSAGES_COLUMNS + 63) / 64];
+};
+
+static inline void chat_messages_set_id(struct chat_messages_change *change, struct ch_uuid value)
+{
+	change->row.id = value;
+	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_ID);
+}
+
+static inline void chat_messages_set_session_id(struct chat_messages_change *change, struct ch_uuid value)
+{
+	change->row.session_id = value;
+	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_SESSION_ID);
+}
+
+static inline void chat_messages_set_role(struct chat_messages_change *change, struct ch_str value)
+{
+	change->row.role = value;
+	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_ROLE);
+}
+
+static inline void chat_messages_set_content(struct chat_messages_change *change, struct ch_str value)
+{
+	change->row.content = value;
+	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_CONTENT);
+}
+
+static inline void chat_messages_set_video_references(struct chat_messages_change *change, struct ch_opt_jsonb value)
+{
+	change->row.video_references = value;
+	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_VIDEO_REFERENCES);
+}
+
+static inline void chat_messages_set_token_count(struct chat_messages_change *change, struct ch_opt_i32 value)
+{
+	change->row.token_count = value;
+	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_TOKEN_COUNT);
+}
+
+static inline void chat_messages_set_model(struct chat_messages_change *change, struct ch_opt_str value)
+{
+	change->row.model = value;
+	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_MODEL);
+}
+
+static inline void chat_messages_set_metadata(struct chat_messages_change *change, struct ch_opt_jsonb value)
+{
+	change->row.metadata = value;
+	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_METADATA);
+}
+
+static inline void chat_messages_set_created_at(struct chat_messages_change *change, struct ch_timestamptz value)
+{
+	change->row.created_at = value;
+	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_CREATED_AT);
+}
+
+static inline void chat_messages_set_input_tokens(struct chat_messages_change *change, struct ch_opt_i32 value)
+{
+	change->row.input_tokens = value;
+	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_INPUT_TOKENS);
+}
+
+static inline void chat_messages_set_output_tokens(struct chat_messages_change *change, struct ch_opt_i32 value)
+{
+	change->row.output_tokens = value;
+	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_OUTPUT_TOKENS);
+}
+
+static inline void chat_messages_set_cost_usd(struct chat_messages_change *change, struct ch_opt_numeric value)
+{
+	change->row.cost_usd = value;
+	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_COST_USD);
+}
+
+static inline void chat_messages_set_response_time_ms(struct chat_messages_change *change, struct ch_opt_i32 value)
+{
+	change->row.response_time_ms = value;
+	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_RESPONSE_TIME_MS);
+}
+
+static inline void chat_messages_set_has_video_reference(struct chat_messages_change *change, struct ch_opt_bool value)
+{
+	change->row.has_video_reference = value;
+	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_HAS_VIDEO_REFERENCE);
+}
+
+/** Inserts a row with the values that are set, and the others' defaults; fills *made with what became of it, unless that is NULL. */
+CH_CHECKED static inline enum ch_status chat_messages_insert(struct ch_db *db, const struct chat_messages_change *change, struct chat_messages_row *made)
+{
+	return ch_insert(db, &chat_messages_table, &change->row, change->set, made);
+}
+
+/** Begins a bulk load: for each row chat_messages_load_put(), then ch_load_end() or ch_load_cancel(). */
+CH_CHECKED static inline enum ch_status chat_messages_load(struct ch_db *db, struct ch_load *load)
+{
+	return ch_load_begin(db, &chat_messages_table, load);
+}
+
+CH_CHECKED static inline enum ch_status chat_messages_load_put(struct ch_load *load, const struct chat_messages_row *row)
+{
+	uint8_t *at = ch_load_room(load, (size_t)2 +
+		ch_room_uuid(row->id) +
+		ch_room_uuid(row->session_id) +
+		ch_room_str(row->role) +
+		ch_room_str(row->content) +
+		ch_room_opt_jsonb(row->video_references) +
+		ch_room_opt_i32(row->token_count) +
+		ch_room_opt_str(row->model) +
+		ch_room_opt_jsonb(row->metadata) +
+		ch_room_timestamptz(row->created_at) +
+		ch_room_opt_i32(row->input_tokens) +
+		ch_room_opt_i32(row->output_tokens) +
+		ch_room_opt_numeric(row->cost_usd) +
+		ch_room_opt_i32(row->response_time_ms) +
+		ch_room_opt_bool(row->has_video_reference));
+
+	if (at == NULL)
+		return load->status;
+	ch_store16(at, load->fields);
+	at += 2;
+	if (ch_set_has(load->set, CHAT_MESSAGES_COLUMN_ID))
+		at = ch_write_uuid(at, row->id);
+	if (ch_set_has(load->set, CHAT_MESSAGES_COLUMN_SESSION_ID))
+		at = ch_write_uuid(at, row->session_id);
+	if (ch_set_has(load->set, CHAT_MESSAGES_COLUMN_ROLE))
+		at = ch_write_str(at, row->role);
+	if (ch_set_has(load->set, CHAT_MESSAGES_COLUMN_CONTENT))
+		at = ch_write_str(at, row->content);
+	if (ch_set_has(load->set, CHAT_MESSAGES_COLUMN_VIDEO_REFERENCES))
+		at = ch_write_opt_jsonb(at, row->video_references);
+	if (ch_set_has(load->set, CHAT_MESSAGES_COLUMN_TOKEN_COUNT))
+		at = ch_write_opt_i32(at, row->token_count);
+	if (ch_set_has(load->set, CHAT_MESSAGES_COLUMN_MODEL))
+		at = ch_write_opt_str(at, row->model);
+	if (ch_set_has(load->set, CHAT_MESSAGES_COLUMN_METADATA))
+		at = ch_write_opt_jsonb(at, row->metadata);
+	if (ch_set_has(load->set, CHAT_MESSAGES_COLUMN_CREATED_AT))
+		at = ch_write_timestamptz(at, row->created_at);
+	if (ch_set_has(load->set, CHAT_MESSAGES_COLUMN_INPUT_TOKENS))
+		at = ch_write_opt_i32(at, row->input_tokens);
+	if (ch_set_has(load->set, CHAT_MESSAGES_COLUMN_OUTPUT_TOKENS))
+		at = ch_write_opt_i32(at, row->output_tokens);
+	if (ch_set_has(load->set, CHAT_MESSAGES_COLUMN_COST_USD))
+		at = ch_write_opt_numeric(at, row->cost_usd);
+	if (ch_set_has(load->set, CHAT_MESSAGES_COLUMN_RESPONSE_TIME_MS))
+		at = ch_write_opt_i32(at, row->response_time_ms);
+	if (ch_set_has(load->set, CHAT_MESSAGES_COLUMN_HAS_VIDEO_REFERENCE))
+		at = ch_write_opt_bool(at, row->has_video_reference);
+	load->size = (size_t)(at - load->data);
+	load->count++;
+	return CH_OK;
+}
+
+/** Which of its constraints the last failure was about. */
+static inline enum chat_messages_constraint chat_messages_broken(const struct ch_db *db)
+{
+	return (enum chat_messages_constraint)ch_broken(db, &chat_messages_table);
+}
+
+/** The row of this key; CH_NONE when there is none. */
+CH_CHECKED static inline enum ch_status chat_messages_get(struct ch_db *db, struct ch_uuid by_id, struct chat_messages_row *row)
+{
+	const void *key[] = {&by_id};
+
+	return ch_find(db, &chat_messages_table, 0, key, row);
+}
+
+/** The rows of these keys that there are, in any order. */
+CH_CHECKED static inline enum ch_status chat_messages_get_many(struct ch_db *db, const struct ch_uuid *keys, size_t count, struct ch_rows *rows)
+{
+	return ch_find_many(db, &chat_messages_table, 0, keys, sizeof *keys, count, rows);
+}
+
+/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
+CH_CHECKED static inline enum ch_status chat_messages_upsert(struct ch_db *db, const struct chat_messages_change *change, struct chat_messages_row *made)
+{
+	return ch_upsert(db, &chat_messages_table, 0, &change->row, change->set, made);
+}
+
+/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
+CH_CHECKED static inline enum ch_status chat_messages_update(struct ch_db *db, struct ch_uuid by_id, const struct chat_messages_change *change, struct chat_messages_row *made)
+{
+	const void *key[] = {&by_id};
+
+	return ch_update(db, &chat_messages_table, 0, key, &change->row, change->set, made);
+}
+
+/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
+CH_CHECKED static inline enum ch_status chat_messages_delete(struct ch_db *db, struct ch_uuid by_id, struct chat_messages_row *gone)
+{
+	const void *key[] = {&by_id};
+
+	return ch_delete(db, &chat_messages_table, 0, key, gone);
+}
+
+/** At most so many rows, in the order of id; after is the last row of the page
+ * before, or NULL. */
+CH_CHECKED static inline enum ch_status chat_messages_list_by_session_id(struct ch_db *db, struct ch_uuid by_session_id, const struct chat_messages_row *after, int64_t limit, struct ch_rows *rows)
+{
+	const void *key[] = {&by_session_id};
+
+	return ch_list(db, &chat_messages_table, 1, key, after, limit, rows);
+}
+
+/** All of them, as they come, in constant memory. */
+CH_CHECKED static inline enum ch_status chat_messages_stream_by_session_id(struct ch_db *db, struct ch_uuid by_session_id, struct ch_rows *rows)
+{
+	const void *key[] = {&by_session_id};
+
+	return ch_stream(db, &chat_messages_table, 1, key, rows);
+}
+
+/** At most so many rows, in the order of created_at, id; after is the last row of the page
+ * before, or NULL. */
+CH_CHECKED static inline enum ch_status chat_messages_list_by_session_id_in_created_at(struct ch_db *db, struct ch_uuid by_session_id, const struct chat_messages_row *after, int64_t limit, struct ch_rows *rows)
+{
+	const void *key[] = {&by_session_id};
+
+	return ch_list(db, &chat_messages_table, 2, key, after, limit, rows);
+}
+#ifdef __cplusplus
+}
+#endif
 
 #endif

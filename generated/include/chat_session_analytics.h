@@ -2,7 +2,12 @@
 #ifndef CHRONOS_CHAT_SESSION_ANALYTICS_H
 #define CHRONOS_CHAT_SESSION_ANALYTICS_H
 
+#include "chronos_rt.h"
 #include "chronos_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
 
 /**
  * A row of view public.chat_session_analytics.
@@ -99,40 +104,55 @@ enum chat_session_analytics_column {
 	CHAT_SESSION_ANALYTICS_COLUMN_SESSION_COST,
 	CHAT_SESSION_ANALYTICS_COLUMN_AVG_RESPONSE_TIME_MS,
 	CHAT_SESSION_ANALYTICS_COLUMN_HAS_VIDEO_REFERENCES,
+	CHAT_SESSION_ANALYTICS_COLUMNS
 };
 
-#define CHAT_SESSION_ANALYTICS_COLUMNS 12
+extern const struct ch_table chat_session_analytics_table;
 
-/** A column's name as the catalogue has it, without quotes. */
-static inline const char *chat_session_analytics_column_name(enum chat_session_analytics_column column)
+/** Reads a row of COPY's binary form; false when it is none. */
+CH_CHECKED static inline bool chat_session_analytics_decode(const uint8_t *image, size_t size, struct chat_session_analytics_row *row)
 {
-	switch (column) {
-	case CHAT_SESSION_ANALYTICS_COLUMN_SESSION_ID:
-		return "session_id";
-	case CHAT_SESSION_ANALYTICS_COLUMN_CREATOR_ID:
-		return "creator_id";
-	case CHAT_SESSION_ANALYTICS_COLUMN_STUDENT_ID:
-		return "student_id";
-	case CHAT_SESSION_ANALYTICS_COLUMN_MESSAGE_COUNT:
-		return "message_count";
-	case CHAT_SESSION_ANALYTICS_COLUMN_SESSION_START:
-		return "session_start";
-	case CHAT_SESSION_ANALYTICS_COLUMN_SESSION_END:
-		return "session_end";
-	case CHAT_SESSION_ANALYTICS_COLUMN_DURATION_SECONDS:
-		return "duration_seconds";
-	case CHAT_SESSION_ANALYTICS_COLUMN_USER_MESSAGES:
-		return "user_messages";
-	case CHAT_SESSION_ANALYTICS_COLUMN_AI_MESSAGES:
-		return "ai_messages";
-	case CHAT_SESSION_ANALYTICS_COLUMN_SESSION_COST:
-		return "session_cost";
-	case CHAT_SESSION_ANALYTICS_COLUMN_AVG_RESPONSE_TIME_MS:
-		return "avg_response_time_ms";
-	case CHAT_SESSION_ANALYTICS_COLUMN_HAS_VIDEO_REFERENCES:
-		return "has_video_references";
-	}
-	return NULL;
+	struct ch_cells cells = {image + 2, image + size};
+
+	return size >= 2 && ch_load16(image) == CHAT_SESSION_ANALYTICS_COLUMNS &&
+	       ch_read_opt_uuid(&cells, &row->session_id) &&
+	       ch_read_opt_uuid(&cells, &row->creator_id) &&
+	       ch_read_opt_uuid(&cells, &row->student_id) &&
+	       ch_read_opt_i64(&cells, &row->message_count) &&
+	       ch_read_opt_raw(&cells, &row->session_start) &&
+	       ch_read_opt_raw(&cells, &row->session_end) &&
+	       ch_read_opt_numeric(&cells, &row->duration_seconds) &&
+	       ch_read_opt_i64(&cells, &row->user_messages) &&
+	       ch_read_opt_i64(&cells, &row->ai_messages) &&
+	       ch_read_opt_raw(&cells, &row->session_cost) &&
+	       ch_read_opt_raw(&cells, &row->avg_response_time_ms) &&
+	       ch_read_opt_bool(&cells, &row->has_video_references) &&
+	       cells.at == cells.end;
 }
+
+/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
+CH_CHECKED static inline enum ch_status chat_session_analytics_next(struct ch_rows *rows, struct chat_session_analytics_row *row)
+{
+	enum ch_status status = ch_rows_step(rows, &chat_session_analytics_table);
+
+	if (status == CH_ROW && (rows->image == NULL || !chat_session_analytics_decode(rows->image, rows->size, row)))
+		status = ch_rows_read(rows, row);
+	return status;
+}
+
+/** All rows, as they come, in constant memory. */
+CH_CHECKED static inline enum ch_status chat_session_analytics_scan(struct ch_db *db, struct ch_rows *rows)
+{
+	return ch_scan(db, &chat_session_analytics_table, rows);
+}
+
+/** Copies what the row points at into the arena. */
+CH_CHECKED static inline enum ch_status chat_session_analytics_copy(struct ch_arena *arena, struct chat_session_analytics_row *row)
+{
+	return ch_row_copy(arena, &chat_session_analytics_table, row);
+}
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -2,7 +2,12 @@
 #ifndef CHRONOS_CHAT_SESSIONS_H
 #define CHRONOS_CHAT_SESSIONS_H
 
+#include "chronos_rt.h"
 #include "chronos_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
 
 /**
  * A row of table public.chat_sessions.
@@ -41,7 +46,7 @@ struct chat_sessions_row {
 	/**
 	 * metadata: jsonb DEFAULT '{}'::jsonb
 	 */
-	struct ch_opt_json metadata;
+	struct ch_opt_jsonb metadata;
 
 	/**
 	 * created_at: timestamp with time zone NOT NULL DEFAULT now()
@@ -82,37 +87,10 @@ enum chat_sessions_column {
 	CHAT_SESSIONS_COLUMN_CREATED_AT,
 	CHAT_SESSIONS_COLUMN_UPDATED_AT,
 	CHAT_SESSIONS_COLUMN_LAST_MESSAGE_AT,
+	CHAT_SESSIONS_COLUMNS
 };
 
-#define CHAT_SESSIONS_COLUMNS 9
-
-/** A column's name as the catalogue has it, without quotes. */
-static inline const char *chat_sessions_column_name(enum chat_sessions_column column)
-{
-	switch (column) {
-	case CHAT_SESSIONS_COLUMN_ID:
-		return "id";
-	case CHAT_SESSIONS_COLUMN_STUDENT_ID:
-		return "student_id";
-	case CHAT_SESSIONS_COLUMN_CREATOR_ID:
-		return "creator_id";
-	case CHAT_SESSIONS_COLUMN_TITLE:
-		return "title";
-	case CHAT_SESSIONS_COLUMN_CONTEXT_VIDEO_IDS:
-		return "context_video_ids";
-	case CHAT_SESSIONS_COLUMN_METADATA:
-		return "metadata";
-	case CHAT_SESSIONS_COLUMN_CREATED_AT:
-		return "created_at";
-	case CHAT_SESSIONS_COLUMN_UPDATED_AT:
-		return "updated_at";
-	case CHAT_SESSIONS_COLUMN_LAST_MESSAGE_AT:
-		return "last_message_at";
-	}
-	return NULL;
-}
-
-/** The constraints, and what else an error may name as one. */
+/** The constraints, and what else an error may name as one: see chat_sessions_broken(). */
 enum chat_sessions_constraint {
 	CHAT_SESSIONS_CONSTRAINT_NONE,
 	/** primary key (id) */
@@ -123,32 +101,237 @@ enum chat_sessions_constraint {
 	CHAT_SESSIONS_CONSTRAINT_CREATOR_ID_FKEY,
 };
 
-/** Its name, as an error tells it; NULL for what is none. */
-static inline const char *chat_sessions_constraint_name(enum chat_sessions_constraint constraint)
+extern const struct ch_table chat_sessions_table;
+
+/** Reads a row of COPY's binary form; false when it is none. */
+CH_CHECKED static inline bool chat_sessions_decode(const uint8_t *image, size_t size, struct chat_sessions_row *row)
 {
-	switch (constraint) {
-	case CHAT_SESSIONS_CONSTRAINT_NONE:
-		break;
-	case CHAT_SESSIONS_CONSTRAINT_PKEY:
-		return "chat_sessions_pkey";
-	case CHAT_SESSIONS_CONSTRAINT_STUDENT_ID_FKEY:
-		return "chat_sessions_student_id_fkey";
-	case CHAT_SESSIONS_CONSTRAINT_CREATOR_ID_FKEY:
-		return "chat_sessions_creator_id_fkey";
-	}
-	return NULL;
+	struct ch_cells cells = {image + 2, image + size};
+
+	return size >= 2 && ch_load16(image) == CHAT_SESSIONS_COLUMNS &&
+	       ch_read_uuid(&cells, &row->id) &&
+	       ch_read_uuid(&cells, &row->student_id) &&
+	       ch_read_uuid(&cells, &row->creator_id) &&
+	       ch_read_opt_str(&cells, &row->title) &&
+	       ch_read_as(&cells, &ch_type_arr_uuid, true, &row->context_video_ids) &&
+	       ch_read_opt_jsonb(&cells, &row->metadata) &&
+	       ch_read_timestamptz(&cells, &row->created_at) &&
+	       ch_read_timestamptz(&cells, &row->updated_at) &&
+	       ch_read_opt_timestamptz(&cells, &row->last_message_at) &&
+	       cells.at == cells.end;
 }
 
-/** The constraint of a name; CHAT_SESSIONS_CONSTRAINT_NONE when the table has none of that name. */
-static inline enum chat_sessions_constraint chat_sessions_constraint_find(const char *name)
+/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
+CH_CHECKED static inline enum ch_status chat_sessions_next(struct ch_rows *rows, struct chat_sessions_row *row)
 {
-	if (strcmp(name, "chat_sessions_pkey") == 0)
-		return CHAT_SESSIONS_CONSTRAINT_PKEY;
-	if (strcmp(name, "chat_sessions_student_id_fkey") == 0)
-		return CHAT_SESSIONS_CONSTRAINT_STUDENT_ID_FKEY;
-	if (strcmp(name, "chat_sessions_creator_id_fkey") == 0)
-		return CHAT_SESSIONS_CONSTRAINT_CREATOR_ID_FKEY;
-	return CHAT_SESSIONS_CONSTRAINT_NONE;
+	enum ch_status status = ch_rows_step(rows, &chat_sessions_table);
+
+	if (status == CH_ROW && (rows->image == NULL || !chat_sessions_decode(rows->image, rows->size, row)))
+		status = ch_rows_read(rows, row);
+	return status;
 }
+
+/** All rows, as they come, in constant memory. */
+CH_CHECKED static inline enum ch_status chat_sessions_scan(struct ch_db *db, struct ch_rows *rows)
+{
+	return ch_scan(db, &chat_sessions_table, rows);
+}
+
+/** Copies what the row points at into the arena. */
+CH_CHECKED static inline enum ch_status chat_sessions_copy(struct ch_arena *arena, struct chat_sessions_row *row)
+{
+	return ch_row_copy(arena, &chat_sessions_table, row);
+}
+
+/** Values for some of the columns: the functions chat_sessions_set_... put them in. Begins zeroed. */
+struct chat_sessions_change {
+	struct chat_sessions_row row;
+	uint64_t set[(CHAT_SESSIONS_COLUMNS + 63) / 64];
+};
+
+static inline void chat_sessions_set_id(struct chat_sessions_change *change, struct ch_uuid value)
+{
+	change->row.id = value;
+	ch_set_add(change->set, CHAT_SESSIONS_COLUMN_ID);
+}
+
+static inline void chat_sessions_set_student_id(struct chat_sessions_change *change, struct ch_uuid value)
+{
+	change->row.student_id = value;
+	ch_set_add(change->set, CHAT_SESSIONS_COLUMN_STUDENT_ID);
+}
+
+static inline void chat_sessions_set_creator_id(struct chat_sessions_change *change, struct ch_uuid value)
+{
+	change->row.creator_id = value;
+	ch_set_add(change->set, CHAT_SESSIONS_COLUMN_CREATOR_ID);
+}
+
+static inline void chat_sessions_set_title(struct chat_sessions_change *change, struct ch_opt_str value)
+{
+	change->row.title = value;
+	ch_set_add(change->set, CHAT_SESSIONS_COLUMN_TITLE);
+}
+
+static inline void chat_sessions_set_context_video_ids(struct chat_sessions_change *change, struct ch_opt_arr_uuid value)
+{
+	change->row.context_video_ids = value;
+	ch_set_add(change->set, CHAT_SESSIONS_COLUMN_CONTEXT_VIDEO_IDS);
+}
+
+static inline void chat_sessions_set_metadata(struct chat_sessions_change *change, struct ch_opt_jsonb value)
+{
+	change->row.metadata = value;
+	ch_set_add(change->set, CHAT_SESSIONS_COLUMN_METADATA);
+}
+
+static inline void chat_sessions_set_created_at(struct chat_sessions_change *change, struct ch_timestamptz value)
+{
+	change->row.created_at = value;
+	ch_set_add(change->set, CHAT_SESSIONS_COLUMN_CREATED_AT);
+}
+
+static inline void chat_sessions_set_updated_at(struct chat_sessions_change *change, struct ch_timestamptz value)
+{
+	change->row.updated_at = value;
+	ch_set_add(change->set, CHAT_SESSIONS_COLUMN_UPDATED_AT);
+}
+
+static inline void chat_sessions_set_last_message_at(struct chat_sessions_change *change, struct ch_opt_timestamptz value)
+{
+	change->row.last_message_at = value;
+	ch_set_add(change->set, CHAT_SESSIONS_COLUMN_LAST_MESSAGE_AT);
+}
+
+/** Inserts a row with the values that are set, and the others' defaults; fills *made with what became of it, unless that is NULL. */
+CH_CHECKED static inline enum ch_status chat_sessions_insert(struct ch_db *db, const struct chat_sessions_change *change, struct chat_sessions_row *made)
+{
+	return ch_insert(db, &chat_sessions_table, &change->row, change->set, made);
+}
+
+/** Begins a bulk load: for each row chat_sessions_load_put(), then ch_load_end() or ch_load_cancel(). */
+CH_CHECKED static inline enum ch_status chat_sessions_load(struct ch_db *db, struct ch_load *load)
+{
+	return ch_load_begin(db, &chat_sessions_table, load);
+}
+
+CH_CHECKED static inline enum ch_status chat_sessions_load_put(struct ch_load *load, const struct chat_sessions_row *row)
+{
+	uint8_t *at = ch_load_room(load, (size_t)2 +
+		ch_room_uuid(row->id) +
+		ch_room_uuid(row->student_id) +
+		ch_room_uuid(row->creator_id) +
+		ch_room_opt_str(row->title) +
+		ch_room_as(&ch_type_arr_uuid, true, &row->context_video_ids) +
+		ch_room_opt_jsonb(row->metadata) +
+		ch_room_timestamptz(row->created_at) +
+		ch_room_timestamptz(row->updated_at) +
+		ch_room_opt_timestamptz(row->last_message_at));
+
+	if (at == NULL)
+		return load->status;
+	ch_store16(at, load->fields);
+	at += 2;
+	if (ch_set_has(load->set, CHAT_SESSIONS_COLUMN_ID))
+		at = ch_write_uuid(at, row->id);
+	if (ch_set_has(load->set, CHAT_SESSIONS_COLUMN_STUDENT_ID))
+		at = ch_write_uuid(at, row->student_id);
+	if (ch_set_has(load->set, CHAT_SESSIONS_COLUMN_CREATOR_ID))
+		at = ch_write_uuid(at, row->creator_id);
+	if (ch_set_has(load->set, CHAT_SESSIONS_COLUMN_TITLE))
+		at = ch_write_opt_str(at, row->title);
+	if (ch_set_has(load->set, CHAT_SESSIONS_COLUMN_CONTEXT_VIDEO_IDS))
+		at = ch_write_as(at, &ch_type_arr_uuid, true, &row->context_video_ids, load->oids);
+	if (ch_set_has(load->set, CHAT_SESSIONS_COLUMN_METADATA))
+		at = ch_write_opt_jsonb(at, row->metadata);
+	if (ch_set_has(load->set, CHAT_SESSIONS_COLUMN_CREATED_AT))
+		at = ch_write_timestamptz(at, row->created_at);
+	if (ch_set_has(load->set, CHAT_SESSIONS_COLUMN_UPDATED_AT))
+		at = ch_write_timestamptz(at, row->updated_at);
+	if (ch_set_has(load->set, CHAT_SESSIONS_COLUMN_LAST_MESSAGE_AT))
+		at = ch_write_opt_timestamptz(at, row->last_message_at);
+	load->size = (size_t)(at - load->data);
+	load->count++;
+	return CH_OK;
+}
+
+/** Which of its constraints the last failure was about. */
+static inline enum chat_sessions_constraint chat_sessions_broken(const struct ch_db *db)
+{
+	return (enum chat_sessions_constraint)ch_broken(db, &chat_sessions_table);
+}
+
+/** The row of this key; CH_NONE when there is none. */
+CH_CHECKED static inline enum ch_status chat_sessions_get(struct ch_db *db, struct ch_uuid by_id, struct chat_sessions_row *row)
+{
+	const void *key[] = {&by_id};
+
+	return ch_find(db, &chat_sessions_table, 0, key, row);
+}
+
+/** The rows of these keys that there are, in any order. */
+CH_CHECKED static inline enum ch_status chat_sessions_get_many(struct ch_db *db, const struct ch_uuid *keys, size_t count, struct ch_rows *rows)
+{
+	return ch_find_many(db, &chat_sessions_table, 0, keys, sizeof *keys, count, rows);
+}
+
+/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
+CH_CHECKED static inline enum ch_status chat_sessions_upsert(struct ch_db *db, const struct chat_sessions_change *change, struct chat_sessions_row *made)
+{
+	return ch_upsert(db, &chat_sessions_table, 0, &change->row, change->set, made);
+}
+
+/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
+CH_CHECKED static inline enum ch_status chat_sessions_update(struct ch_db *db, struct ch_uuid by_id, const struct chat_sessions_change *change, struct chat_sessions_row *made)
+{
+	const void *key[] = {&by_id};
+
+	return ch_update(db, &chat_sessions_table, 0, key, &change->row, change->set, made);
+}
+
+/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
+CH_CHECKED static inline enum ch_status chat_sessions_delete(struct ch_db *db, struct ch_uuid by_id, struct chat_sessions_row *gone)
+{
+	const void *key[] = {&by_id};
+
+	return ch_delete(db, &chat_sessions_table, 0, key, gone);
+}
+
+/** At most so many rows, in the order of id; after is the last row of the page
+ * before, or NULL. */
+CH_CHECKED static inline enum ch_status chat_sessions_list_by_student_id(struct ch_db *db, struct ch_uuid by_student_id, const struct chat_sessions_row *after, int64_t limit, struct ch_rows *rows)
+{
+	const void *key[] = {&by_student_id};
+
+	return ch_list(db, &chat_sessions_table, 1, key, after, limit, rows);
+}
+
+/** All of them, as they come, in constant memory. */
+CH_CHECKED static inline enum ch_status chat_sessions_stream_by_student_id(struct ch_db *db, struct ch_uuid by_student_id, struct ch_rows *rows)
+{
+	const void *key[] = {&by_student_id};
+
+	return ch_stream(db, &chat_sessions_table, 1, key, rows);
+}
+
+/** At most so many rows, in the order of id; after is the last row of the page
+ * before, or NULL. */
+CH_CHECKED static inline enum ch_status chat_sessions_list_by_creator_id(struct ch_db *db, struct ch_uuid by_creator_id, const struct chat_sessions_row *after, int64_t limit, struct ch_rows *rows)
+{
+	const void *key[] = {&by_creator_id};
+
+	return ch_list(db, &chat_sessions_table, 2, key, after, limit, rows);
+}
+
+/** All of them, as they come, in constant memory. */
+CH_CHECKED static inline enum ch_status chat_sessions_stream_by_creator_id(struct ch_db *db, struct ch_uuid by_creator_id, struct ch_rows *rows)
+{
+	const void *key[] = {&by_creator_id};
+
+	return ch_stream(db, &chat_sessions_table, 2, key, rows);
+}
+#ifdef __cplusplus
+}
+#endif
 
 #endif

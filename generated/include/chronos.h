@@ -2,6 +2,7 @@
 #ifndef CHRONOS_H
 #define CHRONOS_H
 
+#include "chronos_rt.h"
 #include "chronos_types.h"
 #include "chat_messages.h"
 #include "chat_sessions.h"
@@ -20,5 +21,16 @@
 #include "chat_cost_analytics.h"
 #include "chat_session_analytics.h"
 #include "vector_index_stats.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** All of it, for ch_check(). */
+extern const struct ch_schema chronos_schema;
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -2,7 +2,12 @@
 #ifndef CHRONOS_COURSES_H
 #define CHRONOS_COURSES_H
 
+#include "chronos_rt.h"
 #include "chronos_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
 
 /**
  * A row of table public.courses.
@@ -50,7 +55,7 @@ struct courses_row {
 	/**
 	 * metadata: jsonb DEFAULT '{}'::jsonb
 	 */
-	struct ch_opt_json metadata;
+	struct ch_opt_jsonb metadata;
 
 	/**
 	 * created_at: timestamp with time zone NOT NULL DEFAULT now()
@@ -102,43 +107,10 @@ enum courses_column {
 	COURSES_COLUMN_UPDATED_AT,
 	COURSES_COLUMN_PUBLISHED_AT,
 	COURSES_COLUMN_IS_DELETED,
+	COURSES_COLUMNS
 };
 
-#define COURSES_COLUMNS 12
-
-/** A column's name as the catalogue has it, without quotes. */
-static inline const char *courses_column_name(enum courses_column column)
-{
-	switch (column) {
-	case COURSES_COLUMN_ID:
-		return "id";
-	case COURSES_COLUMN_CREATOR_ID:
-		return "creator_id";
-	case COURSES_COLUMN_TITLE:
-		return "title";
-	case COURSES_COLUMN_DESCRIPTION:
-		return "description";
-	case COURSES_COLUMN_THUMBNAIL_URL:
-		return "thumbnail_url";
-	case COURSES_COLUMN_IS_PUBLISHED:
-		return "is_published";
-	case COURSES_COLUMN_DISPLAY_ORDER:
-		return "display_order";
-	case COURSES_COLUMN_METADATA:
-		return "metadata";
-	case COURSES_COLUMN_CREATED_AT:
-		return "created_at";
-	case COURSES_COLUMN_UPDATED_AT:
-		return "updated_at";
-	case COURSES_COLUMN_PUBLISHED_AT:
-		return "published_at";
-	case COURSES_COLUMN_IS_DELETED:
-		return "is_deleted";
-	}
-	return NULL;
-}
-
-/** The constraints, and what else an error may name as one. */
+/** The constraints, and what else an error may name as one: see courses_broken(). */
 enum courses_constraint {
 	COURSES_CONSTRAINT_NONE,
 	/** primary key (id) */
@@ -147,28 +119,284 @@ enum courses_constraint {
 	COURSES_CONSTRAINT_CREATOR_ID_FKEY,
 };
 
-/** Its name, as an error tells it; NULL for what is none. */
-static inline const char *courses_constraint_name(enum courses_constraint constraint)
+extern const struct ch_table courses_table;
+
+/** Reads a row of COPY's binary form; false when it is none. */
+CH_CHECKED static inline bool courses_decode(const uint8_t *image, size_t size, struct courses_row *row)
 {
-	switch (constraint) {
-	case COURSES_CONSTRAINT_NONE:
-		break;
-	case COURSES_CONSTRAINT_PKEY:
-		return "courses_pkey";
-	case COURSES_CONSTRAINT_CREATOR_ID_FKEY:
-		return "courses_creator_id_fkey";
-	}
-	return NULL;
+	struct ch_cells cells = {image + 2, image + size};
+
+	return size >= 2 && ch_load16(image) == COURSES_COLUMNS &&
+	       ch_read_uuid(&cells, &row->id) &&
+	       ch_read_uuid(&cells, &row->creator_id) &&
+	       ch_read_str(&cells, &row->title) &&
+	       ch_read_opt_str(&cells, &row->description) &&
+	       ch_read_opt_str(&cells, &row->thumbnail_url) &&
+	       ch_read_bool(&cells, &row->is_published) &&
+	       ch_read_opt_i32(&cells, &row->display_order) &&
+	       ch_read_opt_jsonb(&cells, &row->metadata) &&
+	       ch_read_timestamptz(&cells, &row->created_at) &&
+	       ch_read_timestamptz(&cells, &row->updated_at) &&
+	       ch_read_opt_timestamptz(&cells, &row->published_at) &&
+	       ch_read_bool(&cells, &row->is_deleted) &&
+	       cells.at == cells.end;
 }
 
-/** The constraint of a name; COURSES_CONSTRAINT_NONE when the table has none of that name. */
-static inline enum courses_constraint courses_constraint_find(const char *name)
+/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
+CH_CHECKED static inline enum ch_status courses_next(struct ch_rows *rows, struct courses_row *row)
 {
-	if (strcmp(name, "courses_pkey") == 0)
-		return COURSES_CONSTRAINT_PKEY;
-	if (strcmp(name, "courses_creator_id_fkey") == 0)
-		return COURSES_CONSTRAINT_CREATOR_ID_FKEY;
-	return COURSES_CONSTRAINT_NONE;
+	enum ch_status status = ch_rows_step(rows, &courses_table);
+
+	if (status == CH_ROW && (rows->image == NULL || !courses_decode(rows->image, rows->size, row)))
+		status = ch_rows_read(rows, row);
+	return status;
 }
+
+/** All rows, as they come, in constant memory. */
+CH_CHECKED static inline enum ch_status courses_scan(struct ch_db *db, struct ch_rows *rows)
+{
+	return ch_scan(db, &courses_table, rows);
+}
+
+/** Copies what the row points at into the arena. */
+CH_CHECKED static inline enum ch_status courses_copy(struct ch_arena *arena, struct courses_row *row)
+{
+	return ch_row_copy(arena, &courses_table, row);
+}
+
+/** Values for some of the columns: the functions courses_set_... put them in. Begins zeroed. */
+struct courses_change {
+	struct courses_row row;
+	uint64_t set[(COURSES_COLUMNS + 63) / 64];
+};
+
+static inline void courses_set_id(struct courses_change *change, struct ch_uuid value)
+{
+	change->row.id = value;
+	ch_set_add(change->set, COURSES_COLUMN_ID);
+}
+
+static inline void courses_set_creator_id(struct courses_change *change, struct ch_uuid value)
+{
+	change->row.creator_id = value;
+	ch_set_add(change->set, COURSES_COLUMN_CREATOR_ID);
+}
+
+static inline void courses_set_title(struct courses_change *change, struct ch_str value)
+{
+	change->row.title = value;
+	ch_set_add(change->set, COURSES_COLUMN_TITLE);
+}
+
+static inline void courses_set_description(struct courses_change *change, struct ch_opt_str value)
+{
+	change->row.description = value;
+	ch_set_add(change->set, COURSES_COLUMN_DESCRIPTION);
+}
+
+static inline void courses_set_thumbnail_url(struct courses_change *change, struct ch_opt_str value)
+{
+	change->row.thumbnail_url = value;
+	ch_set_add(change->set, COURSES_COLUMN_THUMBNAIL_URL);
+}
+
+static inline void courses_set_is_published(struct courses_change *change, bool value)
+{
+	change->row.is_published = value;
+	ch_set_add(change->set, COURSES_COLUMN_IS_PUBLISHED);
+}
+
+static inline void courses_set_display_order(struct courses_change *change, struct ch_opt_i32 value)
+{
+	change->row.display_order = value;
+	ch_set_add(change->set, COURSES_COLUMN_DISPLAY_ORDER);
+}
+
+static inline void courses_set_metadata(struct courses_change *change, struct ch_opt_jsonb value)
+{
+	change->row.metadata = value;
+	ch_set_add(change->set, COURSES_COLUMN_METADATA);
+}
+
+static inline void courses_set_created_at(struct courses_change *change, struct ch_timestamptz value)
+{
+	change->row.created_at = value;
+	ch_set_add(change->set, COURSES_COLUMN_CREATED_AT);
+}
+
+static inline void courses_set_updated_at(struct courses_change *change, struct ch_timestamptz value)
+{
+	change->row.updated_at = value;
+	ch_set_add(change->set, COURSES_COLUMN_UPDATED_AT);
+}
+
+static inline void courses_set_published_at(struct courses_change *change, struct ch_opt_timestamptz value)
+{
+	change->row.published_at = value;
+	ch_set_add(change->set, COURSES_COLUMN_PUBLISHED_AT);
+}
+
+static inline void courses_set_is_deleted(struct courses_change *change, bool value)
+{
+	change->row.is_deleted = value;
+	ch_set_add(change->set, COURSES_COLUMN_IS_DELETED);
+}
+
+/** Inserts a row with the values that are set, and the others' defaults; fills *made with what became of it, unless that is NULL. */
+CH_CHECKED static inline enum ch_status courses_insert(struct ch_db *db, const struct courses_change *change, struct courses_row *made)
+{
+	return ch_insert(db, &courses_table, &change->row, change->set, made);
+}
+
+/** Begins a bulk load: for each row courses_load_put(), then ch_load_end() or ch_load_cancel(). */
+CH_CHECKED static inline enum ch_status courses_load(struct ch_db *db, struct ch_load *load)
+{
+	return ch_load_begin(db, &courses_table, load);
+}
+
+CH_CHECKED static inline enum ch_status courses_load_put(struct ch_load *load, const struct courses_row *row)
+{
+	uint8_t *at = ch_load_room(load, (size_t)2 +
+		ch_room_uuid(row->id) +
+		ch_room_uuid(row->creator_id) +
+		ch_room_str(row->title) +
+		ch_room_opt_str(row->description) +
+		ch_room_opt_str(row->thumbnail_url) +
+		ch_room_bool(row->is_published) +
+		ch_room_opt_i32(row->display_order) +
+		ch_room_opt_jsonb(row->metadata) +
+		ch_room_timestamptz(row->created_at) +
+		ch_room_timestamptz(row->updated_at) +
+		ch_room_opt_timestamptz(row->published_at) +
+		ch_room_bool(row->is_deleted));
+
+	if (at == NULL)
+		return load->status;
+	ch_store16(at, load->fields);
+	at += 2;
+	if (ch_set_has(load->set, COURSES_COLUMN_ID))
+		at = ch_write_uuid(at, row->id);
+	if (ch_set_has(load->set, COURSES_COLUMN_CREATOR_ID))
+		at = ch_write_uuid(at, row->creator_id);
+	if (ch_set_has(load->set, COURSES_COLUMN_TITLE))
+		at = ch_write_str(at, row->title);
+	if (ch_set_has(load->set, COURSES_COLUMN_DESCRIPTION))
+		at = ch_write_opt_str(at, row->description);
+	if (ch_set_has(load->set, COURSES_COLUMN_THUMBNAIL_URL))
+		at = ch_write_opt_str(at, row->thumbnail_url);
+	if (ch_set_has(load->set, COURSES_COLUMN_IS_PUBLISHED))
+		at = ch_write_bool(at, row->is_published);
+	if (ch_set_has(load->set, COURSES_COLUMN_DISPLAY_ORDER))
+		at = ch_write_opt_i32(at, row->display_order);
+	if (ch_set_has(load->set, COURSES_COLUMN_METADATA))
+		at = ch_write_opt_jsonb(at, row->metadata);
+	if (ch_set_has(load->set, COURSES_COLUMN_CREATED_AT))
+		at = ch_write_timestamptz(at, row->created_at);
+	if (ch_set_has(load->set, COURSES_COLUMN_UPDATED_AT))
+		at = ch_write_timestamptz(at, row->updated_at);
+	if (ch_set_has(load->set, COURSES_COLUMN_PUBLISHED_AT))
+		at = ch_write_opt_timestamptz(at, row->published_at);
+	if (ch_set_has(load->set, COURSES_COLUMN_IS_DELETED))
+		at = ch_write_bool(at, row->is_deleted);
+	load->size = (size_t)(at - load->data);
+	load->count++;
+	return CH_OK;
+}
+
+/** Which of its constraints the last failure was about. */
+static inline enum courses_constraint courses_broken(const struct ch_db *db)
+{
+	return (enum courses_constraint)ch_broken(db, &courses_table);
+}
+
+/** The row of this key; CH_NONE when there is none. */
+CH_CHECKED static inline enum ch_status courses_get(struct ch_db *db, struct ch_uuid by_id, struct courses_row *row)
+{
+	const void *key[] = {&by_id};
+
+	return ch_find(db, &courses_table, 0, key, row);
+}
+
+/** The rows of these keys that there are, in any order. */
+CH_CHECKED static inline enum ch_status courses_get_many(struct ch_db *db, const struct ch_uuid *keys, size_t count, struct ch_rows *rows)
+{
+	return ch_find_many(db, &courses_table, 0, keys, sizeof *keys, count, rows);
+}
+
+/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
+CH_CHECKED static inline enum ch_status courses_upsert(struct ch_db *db, const struct courses_change *change, struct courses_row *made)
+{
+	return ch_upsert(db, &courses_table, 0, &change->row, change->set, made);
+}
+
+/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
+CH_CHECKED static inline enum ch_status courses_update(struct ch_db *db, struct ch_uuid by_id, const struct courses_change *change, struct courses_row *made)
+{
+	const void *key[] = {&by_id};
+
+	return ch_update(db, &courses_table, 0, key, &change->row, change->set, made);
+}
+
+/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
+CH_CHECKED static inline enum ch_status courses_delete(struct ch_db *db, struct ch_uuid by_id, struct courses_row *gone)
+{
+	const void *key[] = {&by_id};
+
+	return ch_delete(db, &courses_table, 0, key, gone);
+}
+
+/** At most so many rows, in the order of id; after is the last row of the page
+ * before, or NULL. */
+CH_CHECKED static inline enum ch_status courses_list_by_creator_id(struct ch_db *db, struct ch_uuid by_creator_id, const struct courses_row *after, int64_t limit, struct ch_rows *rows)
+{
+	const void *key[] = {&by_creator_id};
+
+	return ch_list(db, &courses_table, 1, key, after, limit, rows);
+}
+
+/** All of them, as they come, in constant memory. */
+CH_CHECKED static inline enum ch_status courses_stream_by_creator_id(struct ch_db *db, struct ch_uuid by_creator_id, struct ch_rows *rows)
+{
+	const void *key[] = {&by_creator_id};
+
+	return ch_stream(db, &courses_table, 1, key, rows);
+}
+
+/** At most so many rows, in the order of id; after is the last row of the page
+ * before, or NULL. */
+CH_CHECKED static inline enum ch_status courses_list_by_is_published(struct ch_db *db, bool by_is_published, const struct courses_row *after, int64_t limit, struct ch_rows *rows)
+{
+	const void *key[] = {&by_is_published};
+
+	return ch_list(db, &courses_table, 2, key, after, limit, rows);
+}
+
+/** All of them, as they come, in constant memory. */
+CH_CHECKED static inline enum ch_status courses_stream_by_is_published(struct ch_db *db, bool by_is_published, struct ch_rows *rows)
+{
+	const void *key[] = {&by_is_published};
+
+	return ch_stream(db, &courses_table, 2, key, rows);
+}
+
+/** At most so many rows, in the order of id; after is the last row of the page
+ * before, or NULL. */
+CH_CHECKED static inline enum ch_status courses_list_by_creator_id_and_display_order(struct ch_db *db, struct ch_uuid by_creator_id, int32_t by_display_order, const struct courses_row *after, int64_t limit, struct ch_rows *rows)
+{
+	const void *key[] = {&by_creator_id, &by_display_order};
+
+	return ch_list(db, &courses_table, 3, key, after, limit, rows);
+}
+
+/** All of them, as they come, in constant memory. */
+CH_CHECKED static inline enum ch_status courses_stream_by_creator_id_and_display_order(struct ch_db *db, struct ch_uuid by_creator_id, int32_t by_display_order, struct ch_rows *rows)
+{
+	const void *key[] = {&by_creator_id, &by_display_order};
+
+	return ch_stream(db, &courses_table, 3, key, rows);
+}
+#ifdef __cplusplus
+}
+#endif
 
 #endif

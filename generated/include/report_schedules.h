@@ -2,7 +2,12 @@
 #ifndef CHRONOS_REPORT_SCHEDULES_H
 #define CHRONOS_REPORT_SCHEDULES_H
 
+#include "chronos_rt.h"
 #include "chronos_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
 
 /**
  * A row of table public.report_schedules.
@@ -115,43 +120,10 @@ enum report_schedules_column {
 	REPORT_SCHEDULES_COLUMN_NEXT_SEND_AT,
 	REPORT_SCHEDULES_COLUMN_CREATED_AT,
 	REPORT_SCHEDULES_COLUMN_UPDATED_AT,
+	REPORT_SCHEDULES_COLUMNS
 };
 
-#define REPORT_SCHEDULES_COLUMNS 12
-
-/** A column's name as the catalogue has it, without quotes. */
-static inline const char *report_schedules_column_name(enum report_schedules_column column)
-{
-	switch (column) {
-	case REPORT_SCHEDULES_COLUMN_ID:
-		return "id";
-	case REPORT_SCHEDULES_COLUMN_CREATOR_ID:
-		return "creator_id";
-	case REPORT_SCHEDULES_COLUMN_REPORT_TYPE:
-		return "report_type";
-	case REPORT_SCHEDULES_COLUMN_FREQUENCY:
-		return "frequency";
-	case REPORT_SCHEDULES_COLUMN_DAY_OF_WEEK:
-		return "day_of_week";
-	case REPORT_SCHEDULES_COLUMN_DAY_OF_MONTH:
-		return "day_of_month";
-	case REPORT_SCHEDULES_COLUMN_RECIPIENTS:
-		return "recipients";
-	case REPORT_SCHEDULES_COLUMN_IS_ACTIVE:
-		return "is_active";
-	case REPORT_SCHEDULES_COLUMN_LAST_SENT_AT:
-		return "last_sent_at";
-	case REPORT_SCHEDULES_COLUMN_NEXT_SEND_AT:
-		return "next_send_at";
-	case REPORT_SCHEDULES_COLUMN_CREATED_AT:
-		return "created_at";
-	case REPORT_SCHEDULES_COLUMN_UPDATED_AT:
-		return "updated_at";
-	}
-	return NULL;
-}
-
-/** The constraints, and what else an error may name as one. */
+/** The constraints, and what else an error may name as one: see report_schedules_broken(). */
 enum report_schedules_constraint {
 	REPORT_SCHEDULES_CONSTRAINT_NONE,
 	/** primary key (id) */
@@ -171,48 +143,250 @@ enum report_schedules_constraint {
 	REPORT_SCHEDULES_CONSTRAINT_DAY_GIVEN,
 };
 
-/** Its name, as an error tells it; NULL for what is none. */
-static inline const char *report_schedules_constraint_name(enum report_schedules_constraint constraint)
+extern const struct ch_table report_schedules_table;
+
+/** Reads a row of COPY's binary form; false when it is none. */
+CH_CHECKED static inline bool report_schedules_decode(const uint8_t *image, size_t size, struct report_schedules_row *row)
 {
-	switch (constraint) {
-	case REPORT_SCHEDULES_CONSTRAINT_NONE:
-		break;
-	case REPORT_SCHEDULES_CONSTRAINT_PKEY:
-		return "report_schedules_pkey";
-	case REPORT_SCHEDULES_CONSTRAINT_CREATOR_ID_FKEY:
-		return "report_schedules_creator_id_fkey";
-	case REPORT_SCHEDULES_CONSTRAINT_REPORT_TYPE_CHECK:
-		return "report_schedules_report_type_check";
-	case REPORT_SCHEDULES_CONSTRAINT_FREQUENCY_CHECK:
-		return "report_schedules_frequency_check";
-	case REPORT_SCHEDULES_CONSTRAINT_DAY_OF_WEEK_CHECK:
-		return "report_schedules_day_of_week_check";
-	case REPORT_SCHEDULES_CONSTRAINT_DAY_OF_MONTH_CHECK:
-		return "report_schedules_day_of_month_check";
-	case REPORT_SCHEDULES_CONSTRAINT_DAY_GIVEN:
-		return "report_schedules_day_given";
-	}
-	return NULL;
+	struct ch_cells cells = {image + 2, image + size};
+
+	return size >= 2 && ch_load16(image) == REPORT_SCHEDULES_COLUMNS &&
+	       ch_read_uuid(&cells, &row->id) &&
+	       ch_read_uuid(&cells, &row->creator_id) &&
+	       ch_read_str(&cells, &row->report_type) &&
+	       ch_read_str(&cells, &row->frequency) &&
+	       ch_read_opt_i32(&cells, &row->day_of_week) &&
+	       ch_read_opt_i32(&cells, &row->day_of_month) &&
+	       ch_read_as(&cells, &ch_type_arr_text, false, &row->recipients) &&
+	       ch_read_bool(&cells, &row->is_active) &&
+	       ch_read_opt_timestamptz(&cells, &row->last_sent_at) &&
+	       ch_read_opt_timestamptz(&cells, &row->next_send_at) &&
+	       ch_read_timestamptz(&cells, &row->created_at) &&
+	       ch_read_timestamptz(&cells, &row->updated_at) &&
+	       cells.at == cells.end;
 }
 
-/** The constraint of a name; REPORT_SCHEDULES_CONSTRAINT_NONE when the table has none of that name. */
-static inline enum report_schedules_constraint report_schedules_constraint_find(const char *name)
+/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
+CH_CHECKED static inline enum ch_status report_schedules_next(struct ch_rows *rows, struct report_schedules_row *row)
 {
-	if (strcmp(name, "report_schedules_pkey") == 0)
-		return REPORT_SCHEDULES_CONSTRAINT_PKEY;
-	if (strcmp(name, "report_schedules_creator_id_fkey") == 0)
-		return REPORT_SCHEDULES_CONSTRAINT_CREATOR_ID_FKEY;
-	if (strcmp(name, "report_schedules_report_type_check") == 0)
-		return REPORT_SCHEDULES_CONSTRAINT_REPORT_TYPE_CHECK;
-	if (strcmp(name, "report_schedules_frequency_check") == 0)
-		return REPORT_SCHEDULES_CONSTRAINT_FREQUENCY_CHECK;
-	if (strcmp(name, "report_schedules_day_of_week_check") == 0)
-		return REPORT_SCHEDULES_CONSTRAINT_DAY_OF_WEEK_CHECK;
-	if (strcmp(name, "report_schedules_day_of_month_check") == 0)
-		return REPORT_SCHEDULES_CONSTRAINT_DAY_OF_MONTH_CHECK;
-	if (strcmp(name, "report_schedules_day_given") == 0)
-		return REPORT_SCHEDULES_CONSTRAINT_DAY_GIVEN;
-	return REPORT_SCHEDULES_CONSTRAINT_NONE;
+	enum ch_status status = ch_rows_step(rows, &report_schedules_table);
+
+	if (status == CH_ROW && (rows->image == NULL || !report_schedules_decode(rows->image, rows->size, row)))
+		status = ch_rows_read(rows, row);
+	return status;
 }
+
+/** All rows, as they come, in constant memory. */
+CH_CHECKED static inline enum ch_status report_schedules_scan(struct ch_db *db, struct ch_rows *rows)
+{
+	return ch_scan(db, &report_schedules_table, rows);
+}
+
+/** Copies what the row points at into the arena. */
+CH_CHECKED static inline enum ch_status report_schedules_copy(struct ch_arena *arena, struct report_schedules_row *row)
+{
+	return ch_row_copy(arena, &report_schedules_table, row);
+}
+
+/** Values for some of the columns: the functions report_schedules_set_... put them in. Begins zeroed. */
+struct report_schedules_change {
+	struct report_schedules_row row;
+	uint64_t set[(REPORT_SCHEDULES_COLUMNS + 63) / 64];
+};
+
+static inline void report_schedules_set_id(struct report_schedules_change *change, struct ch_uuid value)
+{
+	change->row.id = value;
+	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_ID);
+}
+
+static inline void report_schedules_set_creator_id(struct report_schedules_change *change, struct ch_uuid value)
+{
+	change->row.creator_id = value;
+	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_CREATOR_ID);
+}
+
+static inline void report_schedules_set_report_type(struct report_schedules_change *change, struct ch_str value)
+{
+	change->row.report_type = value;
+	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_REPORT_TYPE);
+}
+
+static inline void report_schedules_set_frequency(struct report_schedules_change *change, struct ch_str value)
+{
+	change->row.frequency = value;
+	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_FREQUENCY);
+}
+
+static inline void report_schedules_set_day_of_week(struct report_schedules_change *change, struct ch_opt_i32 value)
+{
+	change->row.day_of_week = value;
+	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_DAY_OF_WEEK);
+}
+
+static inline void report_schedules_set_day_of_month(struct report_schedules_change *change, struct ch_opt_i32 value)
+{
+	change->row.day_of_month = value;
+	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_DAY_OF_MONTH);
+}
+
+static inline void report_schedules_set_recipients(struct report_schedules_change *change, struct ch_arr_str value)
+{
+	change->row.recipients = value;
+	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_RECIPIENTS);
+}
+
+static inline void report_schedules_set_is_active(struct report_schedules_change *change, bool value)
+{
+	change->row.is_active = value;
+	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_IS_ACTIVE);
+}
+
+static inline void report_schedules_set_last_sent_at(struct report_schedules_change *change, struct ch_opt_timestamptz value)
+{
+	change->row.last_sent_at = value;
+	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_LAST_SENT_AT);
+}
+
+static inline void report_schedules_set_next_send_at(struct report_schedules_change *change, struct ch_opt_timestamptz value)
+{
+	change->row.next_send_at = value;
+	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_NEXT_SEND_AT);
+}
+
+static inline void report_schedules_set_created_at(struct report_schedules_change *change, struct ch_timestamptz value)
+{
+	change->row.created_at = value;
+	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_CREATED_AT);
+}
+
+static inline void report_schedules_set_updated_at(struct report_schedules_change *change, struct ch_timestamptz value)
+{
+	change->row.updated_at = value;
+	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_UPDATED_AT);
+}
+
+/** Inserts a row with the values that are set, and the others' defaults; fills *made with what became of it, unless that is NULL. */
+CH_CHECKED static inline enum ch_status report_schedules_insert(struct ch_db *db, const struct report_schedules_change *change, struct report_schedules_row *made)
+{
+	return ch_insert(db, &report_schedules_table, &change->row, change->set, made);
+}
+
+/** Begins a bulk load: for each row report_schedules_load_put(), then ch_load_end() or ch_load_cancel(). */
+CH_CHECKED static inline enum ch_status report_schedules_load(struct ch_db *db, struct ch_load *load)
+{
+	return ch_load_begin(db, &report_schedules_table, load);
+}
+
+CH_CHECKED static inline enum ch_status report_schedules_load_put(struct ch_load *load, const struct report_schedules_row *row)
+{
+	uint8_t *at = ch_load_room(load, (size_t)2 +
+		ch_room_uuid(row->id) +
+		ch_room_uuid(row->creator_id) +
+		ch_room_str(row->report_type) +
+		ch_room_str(row->frequency) +
+		ch_room_opt_i32(row->day_of_week) +
+		ch_room_opt_i32(row->day_of_month) +
+		ch_room_as(&ch_type_arr_text, false, &row->recipients) +
+		ch_room_bool(row->is_active) +
+		ch_room_opt_timestamptz(row->last_sent_at) +
+		ch_room_opt_timestamptz(row->next_send_at) +
+		ch_room_timestamptz(row->created_at) +
+		ch_room_timestamptz(row->updated_at));
+
+	if (at == NULL)
+		return load->status;
+	ch_store16(at, load->fields);
+	at += 2;
+	if (ch_set_has(load->set, REPORT_SCHEDULES_COLUMN_ID))
+		at = ch_write_uuid(at, row->id);
+	if (ch_set_has(load->set, REPORT_SCHEDULES_COLUMN_CREATOR_ID))
+		at = ch_write_uuid(at, row->creator_id);
+	if (ch_set_has(load->set, REPORT_SCHEDULES_COLUMN_REPORT_TYPE))
+		at = ch_write_str(at, row->report_type);
+	if (ch_set_has(load->set, REPORT_SCHEDULES_COLUMN_FREQUENCY))
+		at = ch_write_str(at, row->frequency);
+	if (ch_set_has(load->set, REPORT_SCHEDULES_COLUMN_DAY_OF_WEEK))
+		at = ch_write_opt_i32(at, row->day_of_week);
+	if (ch_set_has(load->set, REPORT_SCHEDULES_COLUMN_DAY_OF_MONTH))
+		at = ch_write_opt_i32(at, row->day_of_month);
+	if (ch_set_has(load->set, REPORT_SCHEDULES_COLUMN_RECIPIENTS))
+		at = ch_write_as(at, &ch_type_arr_text, false, &row->recipients, load->oids);
+	if (ch_set_has(load->set, REPORT_SCHEDULES_COLUMN_IS_ACTIVE))
+		at = ch_write_bool(at, row->is_active);
+	if (ch_set_has(load->set, REPORT_SCHEDULES_COLUMN_LAST_SENT_AT))
+		at = ch_write_opt_timestamptz(at, row->last_sent_at);
+	if (ch_set_has(load->set, REPORT_SCHEDULES_COLUMN_NEXT_SEND_AT))
+		at = ch_write_opt_timestamptz(at, row->next_send_at);
+	if (ch_set_has(load->set, REPORT_SCHEDULES_COLUMN_CREATED_AT))
+		at = ch_write_timestamptz(at, row->created_at);
+	if (ch_set_has(load->set, REPORT_SCHEDULES_COLUMN_UPDATED_AT))
+		at = ch_write_timestamptz(at, row->updated_at);
+	load->size = (size_t)(at - load->data);
+	load->count++;
+	return CH_OK;
+}
+
+/** Which of its constraints the last failure was about. */
+static inline enum report_schedules_constraint report_schedules_broken(const struct ch_db *db)
+{
+	return (enum report_schedules_constraint)ch_broken(db, &report_schedules_table);
+}
+
+/** The row of this key; CH_NONE when there is none. */
+CH_CHECKED static inline enum ch_status report_schedules_get(struct ch_db *db, struct ch_uuid by_id, struct report_schedules_row *row)
+{
+	const void *key[] = {&by_id};
+
+	return ch_find(db, &report_schedules_table, 0, key, row);
+}
+
+/** The rows of these keys that there are, in any order. */
+CH_CHECKED static inline enum ch_status report_schedules_get_many(struct ch_db *db, const struct ch_uuid *keys, size_t count, struct ch_rows *rows)
+{
+	return ch_find_many(db, &report_schedules_table, 0, keys, sizeof *keys, count, rows);
+}
+
+/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
+CH_CHECKED static inline enum ch_status report_schedules_upsert(struct ch_db *db, const struct report_schedules_change *change, struct report_schedules_row *made)
+{
+	return ch_upsert(db, &report_schedules_table, 0, &change->row, change->set, made);
+}
+
+/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
+CH_CHECKED static inline enum ch_status report_schedules_update(struct ch_db *db, struct ch_uuid by_id, const struct report_schedules_change *change, struct report_schedules_row *made)
+{
+	const void *key[] = {&by_id};
+
+	return ch_update(db, &report_schedules_table, 0, key, &change->row, change->set, made);
+}
+
+/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
+CH_CHECKED static inline enum ch_status report_schedules_delete(struct ch_db *db, struct ch_uuid by_id, struct report_schedules_row *gone)
+{
+	const void *key[] = {&by_id};
+
+	return ch_delete(db, &report_schedules_table, 0, key, gone);
+}
+
+/** At most so many rows, in the order of id; after is the last row of the page
+ * before, or NULL. */
+CH_CHECKED static inline enum ch_status report_schedules_list_by_creator_id(struct ch_db *db, struct ch_uuid by_creator_id, const struct report_schedules_row *after, int64_t limit, struct ch_rows *rows)
+{
+	const void *key[] = {&by_creator_id};
+
+	return ch_list(db, &report_schedules_table, 1, key, after, limit, rows);
+}
+
+/** All of them, as they come, in constant memory. */
+CH_CHECKED static inline enum ch_status report_schedules_stream_by_creator_id(struct ch_db *db, struct ch_uuid by_creator_id, struct ch_rows *rows)
+{
+	const void *key[] = {&by_creator_id};
+
+	return ch_stream(db, &report_schedules_table, 1, key, rows);
+}
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -2,7 +2,12 @@
 #ifndef CHRONOS_VIDEOS_H
 #define CHRONOS_VIDEOS_H
 
+#include "chronos_rt.h"
 #include "chronos_types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
 
 /**
  * A row of table public.videos.
@@ -100,7 +105,7 @@ struct videos_row {
 	/**
 	 * metadata: jsonb DEFAULT '{}'::jsonb
 	 */
-	struct ch_opt_json metadata;
+	struct ch_opt_jsonb metadata;
 
 	/**
 	 * created_at: timestamp with time zone NOT NULL DEFAULT now()
@@ -243,73 +248,10 @@ enum videos_column {
 	VIDEOS_COLUMN_MUX_PLAYBACK_ID,
 	VIDEOS_COLUMN_EMBED_TYPE,
 	VIDEOS_COLUMN_EMBED_ID,
+	VIDEOS_COLUMNS
 };
 
-#define VIDEOS_COLUMNS 27
-
-/** A column's name as the catalogue has it, without quotes. */
-static inline const char *videos_column_name(enum videos_column column)
-{
-	switch (column) {
-	case VIDEOS_COLUMN_ID:
-		return "id";
-	case VIDEOS_COLUMN_CREATOR_ID:
-		return "creator_id";
-	case VIDEOS_COLUMN_TITLE:
-		return "title";
-	case VIDEOS_COLUMN_DESCRIPTION:
-		return "description";
-	case VIDEOS_COLUMN_URL:
-		return "url";
-	case VIDEOS_COLUMN_STORAGE_PATH:
-		return "storage_path";
-	case VIDEOS_COLUMN_THUMBNAIL_URL:
-		return "thumbnail_url";
-	case VIDEOS_COLUMN_DURATION_SECONDS:
-		return "duration_seconds";
-	case VIDEOS_COLUMN_TRANSCRIPT:
-		return "transcript";
-	case VIDEOS_COLUMN_TRANSCRIPT_LANGUAGE:
-		return "transcript_language";
-	case VIDEOS_COLUMN_STATUS:
-		return "status";
-	case VIDEOS_COLUMN_ERROR_MESSAGE:
-		return "error_message";
-	case VIDEOS_COLUMN_PROCESSING_STARTED_AT:
-		return "processing_started_at";
-	case VIDEOS_COLUMN_PROCESSING_COMPLETED_AT:
-		return "processing_completed_at";
-	case VIDEOS_COLUMN_FILE_SIZE_BYTES:
-		return "file_size_bytes";
-	case VIDEOS_COLUMN_METADATA:
-		return "metadata";
-	case VIDEOS_COLUMN_CREATED_AT:
-		return "created_at";
-	case VIDEOS_COLUMN_UPDATED_AT:
-		return "updated_at";
-	case VIDEOS_COLUMN_IS_DELETED:
-		return "is_deleted";
-	case VIDEOS_COLUMN_SOURCE_TYPE:
-		return "source_type";
-	case VIDEOS_COLUMN_YOUTUBE_VIDEO_ID:
-		return "youtube_video_id";
-	case VIDEOS_COLUMN_YOUTUBE_CHANNEL_ID:
-		return "youtube_channel_id";
-	case VIDEOS_COLUMN_WHOP_LESSON_ID:
-		return "whop_lesson_id";
-	case VIDEOS_COLUMN_MUX_ASSET_ID:
-		return "mux_asset_id";
-	case VIDEOS_COLUMN_MUX_PLAYBACK_ID:
-		return "mux_playback_id";
-	case VIDEOS_COLUMN_EMBED_TYPE:
-		return "embed_type";
-	case VIDEOS_COLUMN_EMBED_ID:
-		return "embed_id";
-	}
-	return NULL;
-}
-
-/** The constraints, and what else an error may name as one. */
+/** The constraints, and what else an error may name as one: see videos_broken(). */
 enum videos_constraint {
 	VIDEOS_CONSTRAINT_NONE,
 	/** primary key (id) */
@@ -329,44 +271,441 @@ enum videos_constraint {
 	VIDEOS_CONSTRAINT_SOURCE_VALIDATION,
 };
 
-/** Its name, as an error tells it; NULL for what is none. */
-static inline const char *videos_constraint_name(enum videos_constraint constraint)
+extern const struct ch_table videos_table;
+
+/** Reads a row of COPY's binary form; false when it is none. */
+CH_CHECKED static inline bool videos_decode(const uint8_t *image, size_t size, struct videos_row *row)
 {
-	switch (constraint) {
-	case VIDEOS_CONSTRAINT_NONE:
-		break;
-	case VIDEOS_CONSTRAINT_PKEY:
-		return "videos_pkey";
-	case VIDEOS_CONSTRAINT_CREATOR_ID_FKEY:
-		return "videos_creator_id_fkey";
-	case VIDEOS_CONSTRAINT_STATUS_CHECK:
-		return "videos_status_check";
-	case VIDEOS_CONSTRAINT_SOURCE_TYPE_CHECK:
-		return "videos_source_type_check";
-	case VIDEOS_CONSTRAINT_EMBED_TYPE_CHECK:
-		return "videos_embed_type_check";
-	case VIDEOS_CONSTRAINT_SOURCE_VALIDATION:
-		return "videos_source_validation";
-	}
-	return NULL;
+	struct ch_cells cells = {image + 2, image + size};
+
+	return size >= 2 && ch_load16(image) == VIDEOS_COLUMNS &&
+	       ch_read_uuid(&cells, &row->id) &&
+	       ch_read_uuid(&cells, &row->creator_id) &&
+	       ch_read_str(&cells, &row->title) &&
+	       ch_read_opt_str(&cells, &row->description) &&
+	       ch_read_opt_str(&cells, &row->url) &&
+	       ch_read_opt_str(&cells, &row->storage_path) &&
+	       ch_read_opt_str(&cells, &row->thumbnail_url) &&
+	       ch_read_opt_i32(&cells, &row->duration_seconds) &&
+	       ch_read_opt_str(&cells, &row->transcript) &&
+	       ch_read_opt_str(&cells, &row->transcript_language) &&
+	       ch_read_str(&cells, &row->status) &&
+	       ch_read_opt_str(&cells, &row->error_message) &&
+	       ch_read_opt_timestamptz(&cells, &row->processing_started_at) &&
+	       ch_read_opt_timestamptz(&cells, &row->processing_completed_at) &&
+	       ch_read_opt_i64(&cells, &row->file_size_bytes) &&
+	       ch_read_opt_jsonb(&cells, &row->metadata) &&
+	       ch_read_timestamptz(&cells, &row->created_at) &&
+	       ch_read_timestamptz(&cells, &row->updated_at) &&
+	       ch_read_bool(&cells, &row->is_deleted) &&
+	       ch_read_str(&cells, &row->source_type) &&
+	       ch_read_opt_str(&cells, &row->youtube_video_id) &&
+	       ch_read_opt_str(&cells, &row->youtube_channel_id) &&
+	       ch_read_opt_str(&cells, &row->whop_lesson_id) &&
+	       ch_read_opt_str(&cells, &row->mux_asset_id) &&
+	       ch_read_opt_str(&cells, &row->mux_playback_id) &&
+	       ch_read_opt_str(&cells, &row->embed_type) &&
+	       ch_read_opt_str(&cells, &row->embed_id) &&
+	       cells.at == cells.end;
 }
 
-/** The constraint of a name; VIDEOS_CONSTRAINT_NONE when the table has none of that name. */
-static inline enum videos_constraint videos_constraint_find(const char *name)
+/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
+CH_CHECKED static inline enum ch_status videos_next(struct ch_rows *rows, struct videos_row *row)
 {
-	if (strcmp(name, "videos_pkey") == 0)
-		return VIDEOS_CONSTRAINT_PKEY;
-	if (strcmp(name, "videos_creator_id_fkey") == 0)
-		return VIDEOS_CONSTRAINT_CREATOR_ID_FKEY;
-	if (strcmp(name, "videos_status_check") == 0)
-		return VIDEOS_CONSTRAINT_STATUS_CHECK;
-	if (strcmp(name, "videos_source_type_check") == 0)
-		return VIDEOS_CONSTRAINT_SOURCE_TYPE_CHECK;
-	if (strcmp(name, "videos_embed_type_check") == 0)
-		return VIDEOS_CONSTRAINT_EMBED_TYPE_CHECK;
-	if (strcmp(name, "videos_source_validation") == 0)
-		return VIDEOS_CONSTRAINT_SOURCE_VALIDATION;
-	return VIDEOS_CONSTRAINT_NONE;
+	enum ch_status status = ch_rows_step(rows, &videos_table);
+
+	if (status == CH_ROW && (rows->image == NULL || !videos_decode(rows->image, rows->size, row)))
+		status = ch_rows_read(rows, row);
+	return status;
 }
+
+/** All rows, as they come, in constant memory. */
+CH_CHECKED static inline enum ch_status videos_scan(struct ch_db *db, struct ch_rows *rows)
+{
+	return ch_scan(db, &videos_table, rows);
+}
+
+/** Copies what the row points at into the arena. */
+CH_CHECKED static inline enum ch_status videos_copy(struct ch_arena *arena, struct videos_row *row)
+{
+	return ch_row_copy(arena, &videos_table, row);
+}
+
+/** Values for some of the columns: the functions videos_set_... put them in. Begins zeroed. */
+struct videos_change {
+	struct videos_row row;
+	uint64_t set[(VIDEOS_COLUMNS + 63) / 64];
+};
+
+static inline void videos_set_id(struct videos_change *change, struct ch_uuid value)
+{
+	change->row.id = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_ID);
+}
+
+static inline void videos_set_creator_id(struct videos_change *change, struct ch_uuid value)
+{
+	change->row.creator_id = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_CREATOR_ID);
+}
+
+static inline void videos_set_title(struct videos_change *change, struct ch_str value)
+{
+	change->row.title = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_TITLE);
+}
+
+static inline void videos_set_description(struct videos_change *change, struct ch_opt_str value)
+{
+	change->row.description = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_DESCRIPTION);
+}
+
+static inline void videos_set_url(struct videos_change *change, struct ch_opt_str value)
+{
+	change->row.url = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_URL);
+}
+
+static inline void videos_set_storage_path(struct videos_change *change, struct ch_opt_str value)
+{
+	change->row.storage_path = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_STORAGE_PATH);
+}
+
+static inline void videos_set_thumbnail_url(struct videos_change *change, struct ch_opt_str value)
+{
+	change->row.thumbnail_url = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_THUMBNAIL_URL);
+}
+
+static inline void videos_set_duration_seconds(struct videos_change *change, struct ch_opt_i32 value)
+{
+	change->row.duration_seconds = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_DURATION_SECONDS);
+}
+
+static inline void videos_set_transcript(struct videos_change *change, struct ch_opt_str value)
+{
+	change->row.transcript = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_TRANSCRIPT);
+}
+
+static inline void videos_set_transcript_language(struct videos_change *change, struct ch_opt_str value)
+{
+	change->row.transcript_language = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_TRANSCRIPT_LANGUAGE);
+}
+
+static inline void videos_set_status(struct videos_change *change, struct ch_str value)
+{
+	change->row.status = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_STATUS);
+}
+
+static inline void videos_set_error_message(struct videos_change *change, struct ch_opt_str value)
+{
+	change->row.error_message = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_ERROR_MESSAGE);
+}
+
+static inline void videos_set_processing_started_at(struct videos_change *change, struct ch_opt_timestamptz value)
+{
+	change->row.processing_started_at = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_PROCESSING_STARTED_AT);
+}
+
+static inline void videos_set_processing_completed_at(struct videos_change *change, struct ch_opt_timestamptz value)
+{
+	change->row.processing_completed_at = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_PROCESSING_COMPLETED_AT);
+}
+
+static inline void videos_set_file_size_bytes(struct videos_change *change, struct ch_opt_i64 value)
+{
+	change->row.file_size_bytes = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_FILE_SIZE_BYTES);
+}
+
+static inline void videos_set_metadata(struct videos_change *change, struct ch_opt_jsonb value)
+{
+	change->row.metadata = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_METADATA);
+}
+
+static inline void videos_set_created_at(struct videos_change *change, struct ch_timestamptz value)
+{
+	change->row.created_at = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_CREATED_AT);
+}
+
+static inline void videos_set_updated_at(struct videos_change *change, struct ch_timestamptz value)
+{
+	change->row.updated_at = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_UPDATED_AT);
+}
+
+static inline void videos_set_is_deleted(struct videos_change *change, bool value)
+{
+	change->row.is_deleted = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_IS_DELETED);
+}
+
+static inline void videos_set_source_type(struct videos_change *change, struct ch_str value)
+{
+	change->row.source_type = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_SOURCE_TYPE);
+}
+
+static inline void videos_set_youtube_video_id(struct videos_change *change, struct ch_opt_str value)
+{
+	change->row.youtube_video_id = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_YOUTUBE_VIDEO_ID);
+}
+
+static inline void videos_set_youtube_channel_id(struct videos_change *change, struct ch_opt_str value)
+{
+	change->row.youtube_channel_id = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_YOUTUBE_CHANNEL_ID);
+}
+
+static inline void videos_set_whop_lesson_id(struct videos_change *change, struct ch_opt_str value)
+{
+	change->row.whop_lesson_id = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_WHOP_LESSON_ID);
+}
+
+static inline void videos_set_mux_asset_id(struct videos_change *change, struct ch_opt_str value)
+{
+	change->row.mux_asset_id = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_MUX_ASSET_ID);
+}
+
+static inline void videos_set_mux_playback_id(struct videos_change *change, struct ch_opt_str value)
+{
+	change->row.mux_playback_id = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_MUX_PLAYBACK_ID);
+}
+
+static inline void videos_set_embed_type(struct videos_change *change, struct ch_opt_str value)
+{
+	change->row.embed_type = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_EMBED_TYPE);
+}
+
+static inline void videos_set_embed_id(struct videos_change *change, struct ch_opt_str value)
+{
+	change->row.embed_id = value;
+	ch_set_add(change->set, VIDEOS_COLUMN_EMBED_ID);
+}
+
+/** Inserts a row with the values that are set, and the others' defaults; fills *made with what became of it, unless that is NULL. */
+CH_CHECKED static inline enum ch_status videos_insert(struct ch_db *db, const struct videos_change *change, struct videos_row *made)
+{
+	return ch_insert(db, &videos_table, &change->row, change->set, made);
+}
+
+/** Begins a bulk load: for each row videos_load_put(), then ch_load_end() or ch_load_cancel(). */
+CH_CHECKED static inline enum ch_status videos_load(struct ch_db *db, struct ch_load *load)
+{
+	return ch_load_begin(db, &videos_table, load);
+}
+
+CH_CHECKED static inline enum ch_status videos_load_put(struct ch_load *load, const struct videos_row *row)
+{
+	uint8_t *at = ch_load_room(load, (size_t)2 +
+		ch_room_uuid(row->id) +
+		ch_room_uuid(row->creator_id) +
+		ch_room_str(row->title) +
+		ch_room_opt_str(row->description) +
+		ch_room_opt_str(row->url) +
+		ch_room_opt_str(row->storage_path) +
+		ch_room_opt_str(row->thumbnail_url) +
+		ch_room_opt_i32(row->duration_seconds) +
+		ch_room_opt_str(row->transcript) +
+		ch_room_opt_str(row->transcript_language) +
+		ch_room_str(row->status) +
+		ch_room_opt_str(row->error_message) +
+		ch_room_opt_timestamptz(row->processing_started_at) +
+		ch_room_opt_timestamptz(row->processing_completed_at) +
+		ch_room_opt_i64(row->file_size_bytes) +
+		ch_room_opt_jsonb(row->metadata) +
+		ch_room_timestamptz(row->created_at) +
+		ch_room_timestamptz(row->updated_at) +
+		ch_room_bool(row->is_deleted) +
+		ch_room_str(row->source_type) +
+		ch_room_opt_str(row->youtube_video_id) +
+		ch_room_opt_str(row->youtube_channel_id) +
+		ch_room_opt_str(row->whop_lesson_id) +
+		ch_room_opt_str(row->mux_asset_id) +
+		ch_room_opt_str(row->mux_playback_id) +
+		ch_room_opt_str(row->embed_type) +
+		ch_room_opt_str(row->embed_id));
+
+	if (at == NULL)
+		return load->status;
+	ch_store16(at, load->fields);
+	at += 2;
+	if (ch_set_has(load->set, VIDEOS_COLUMN_ID))
+		at = ch_write_uuid(at, row->id);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_CREATOR_ID))
+		at = ch_write_uuid(at, row->creator_id);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_TITLE))
+		at = ch_write_str(at, row->title);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_DESCRIPTION))
+		at = ch_write_opt_str(at, row->description);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_URL))
+		at = ch_write_opt_str(at, row->url);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_STORAGE_PATH))
+		at = ch_write_opt_str(at, row->storage_path);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_THUMBNAIL_URL))
+		at = ch_write_opt_str(at, row->thumbnail_url);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_DURATION_SECONDS))
+		at = ch_write_opt_i32(at, row->duration_seconds);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_TRANSCRIPT))
+		at = ch_write_opt_str(at, row->transcript);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_TRANSCRIPT_LANGUAGE))
+		at = ch_write_opt_str(at, row->transcript_language);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_STATUS))
+		at = ch_write_str(at, row->status);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_ERROR_MESSAGE))
+		at = ch_write_opt_str(at, row->error_message);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_PROCESSING_STARTED_AT))
+		at = ch_write_opt_timestamptz(at, row->processing_started_at);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_PROCESSING_COMPLETED_AT))
+		at = ch_write_opt_timestamptz(at, row->processing_completed_at);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_FILE_SIZE_BYTES))
+		at = ch_write_opt_i64(at, row->file_size_bytes);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_METADATA))
+		at = ch_write_opt_jsonb(at, row->metadata);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_CREATED_AT))
+		at = ch_write_timestamptz(at, row->created_at);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_UPDATED_AT))
+		at = ch_write_timestamptz(at, row->updated_at);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_IS_DELETED))
+		at = ch_write_bool(at, row->is_deleted);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_SOURCE_TYPE))
+		at = ch_write_str(at, row->source_type);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_YOUTUBE_VIDEO_ID))
+		at = ch_write_opt_str(at, row->youtube_video_id);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_YOUTUBE_CHANNEL_ID))
+		at = ch_write_opt_str(at, row->youtube_channel_id);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_WHOP_LESSON_ID))
+		at = ch_write_opt_str(at, row->whop_lesson_id);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_MUX_ASSET_ID))
+		at = ch_write_opt_str(at, row->mux_asset_id);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_MUX_PLAYBACK_ID))
+		at = ch_write_opt_str(at, row->mux_playback_id);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_EMBED_TYPE))
+		at = ch_write_opt_str(at, row->embed_type);
+	if (ch_set_has(load->set, VIDEOS_COLUMN_EMBED_ID))
+		at = ch_write_opt_str(at, row->embed_id);
+	load->size = (size_t)(at - load->data);
+	load->count++;
+	return CH_OK;
+}
+
+/** Which of its constraints the last failure was about. */
+static inline enum videos_constraint videos_broken(const struct ch_db *db)
+{
+	return (enum videos_constraint)ch_broken(db, &videos_table);
+}
+
+/** The row of this key; CH_NONE when there is none. */
+CH_CHECKED static inline enum ch_status videos_get(struct ch_db *db, struct ch_uuid by_id, struct videos_row *row)
+{
+	const void *key[] = {&by_id};
+
+	return ch_find(db, &videos_table, 0, key, row);
+}
+
+/** The rows of these keys that there are, in any order. */
+CH_CHECKED static inline enum ch_status videos_get_many(struct ch_db *db, const struct ch_uuid *keys, size_t count, struct ch_rows *rows)
+{
+	return ch_find_many(db, &videos_table, 0, keys, sizeof *keys, count, rows);
+}
+
+/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
+CH_CHECKED static inline enum ch_status videos_upsert(struct ch_db *db, const struct videos_change *change, struct videos_row *made)
+{
+	return ch_upsert(db, &videos_table, 0, &change->row, change->set, made);
+}
+
+/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
+CH_CHECKED static inline enum ch_status videos_update(struct ch_db *db, struct ch_uuid by_id, const struct videos_change *change, struct videos_row *made)
+{
+	const void *key[] = {&by_id};
+
+	return ch_update(db, &videos_table, 0, key, &change->row, change->set, made);
+}
+
+/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
+CH_CHECKED static inline enum ch_status videos_delete(struct ch_db *db, struct ch_uuid by_id, struct videos_row *gone)
+{
+	const void *key[] = {&by_id};
+
+	return ch_delete(db, &videos_table, 0, key, gone);
+}
+
+/** At most so many rows, in the order of id; after is the last row of the page
+ * before, or NULL. */
+CH_CHECKED static inline enum ch_status videos_list_by_creator_id(struct ch_db *db, struct ch_uuid by_creator_id, const struct videos_row *after, int64_t limit, struct ch_rows *rows)
+{
+	const void *key[] = {&by_creator_id};
+
+	return ch_list(db, &videos_table, 1, key, after, limit, rows);
+}
+
+/** All of them, as they come, in constant memory. */
+CH_CHECKED static inline enum ch_status videos_stream_by_creator_id(struct ch_db *db, struct ch_uuid by_creator_id, struct ch_rows *rows)
+{
+	const void *key[] = {&by_creator_id};
+
+	return ch_stream(db, &videos_table, 1, key, rows);
+}
+
+/** At most so many rows, in the order of id; after is the last row of the page
+ * before, or NULL. */
+CH_CHECKED static inline enum ch_status videos_list_by_status(struct ch_db *db, struct ch_str by_status, const struct videos_row *after, int64_t limit, struct ch_rows *rows)
+{
+	const void *key[] = {&by_status};
+
+	return ch_list(db, &videos_table, 2, key, after, limit, rows);
+}
+
+/** All of them, as they come, in constant memory. */
+CH_CHECKED static inline enum ch_status videos_stream_by_status(struct ch_db *db, struct ch_str by_status, struct ch_rows *rows)
+{
+	const void *key[] = {&by_status};
+
+	return ch_stream(db, &videos_table, 2, key, rows);
+}
+
+/** At most so many rows, in the order of created_at, id from the last on; after is the last row of the page
+ * before, or NULL. */
+CH_CHECKED static inline enum ch_status videos_list_in_created_at(struct ch_db *db, const struct videos_row *after, int64_t limit, struct ch_rows *rows)
+{
+	return ch_list(db, &videos_table, 3, NULL, after, limit, rows);
+}
+
+/** At most so many rows, in the order of id; after is the last row of the page
+ * before, or NULL. */
+CH_CHECKED static inline enum ch_status videos_list_by_source_type(struct ch_db *db, struct ch_str by_source_type, const struct videos_row *after, int64_t limit, struct ch_rows *rows)
+{
+	const void *key[] = {&by_source_type};
+
+	return ch_list(db, &videos_table, 4, key, after, limit, rows);
+}
+
+/** All of them, as they come, in constant memory. */
+CH_CHECKED static inline enum ch_status videos_stream_by_source_type(struct ch_db *db, struct ch_str by_source_type, struct ch_rows *rows)
+{
+	const void *key[] = {&by_source_type};
+
+	return ch_stream(db, &videos_table, 4, key, rows);
+}
+#ifdef __cplusplus
+}
+#endif
 
 #endif

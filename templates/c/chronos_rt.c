@@ -13,7 +13,19 @@
 
 /* ---- the connection -------------------------------------------------------------------- */
 
-enum op { OP_IDENTITY, OP_INSERT, OP_UPSERT, OP_UPDATE, OP_DELETE, OP_FIND, OP_FIND_MANY, OP_FIRST, OP_AFTER, OP_ALL, OP_CURSOR };
+enum op {
+	OP_IDENTITY,
+	OP_INSERT,
+	OP_UPSERT,
+	OP_UPDATE,
+	OP_DELETE,
+	OP_FIND,
+	OP_FIND_MANY,
+	OP_FIRST,
+	OP_AFTER,
+	OP_ALL,
+	OP_CURSOR
+};
 
 /* SQL that is made once, and prepared once. It is called by what it says, so that clients that share a server
  * connection through a pooler mean the same by one name. */
@@ -126,11 +138,16 @@ static enum ch_status status_of(const char *sqlstate)
 		char begin[6];
 		enum ch_status status;
 	} rows[] = {
-		{"23505", CH_UNIQUE},	     {"23503", CH_FOREIGN_KEY}, {"23001", CH_FOREIGN_KEY}, {"23514", CH_CHECK},
-		{"23502", CH_NOT_NULL},	     {"23P01", CH_EXCLUSION},	{"42501", CH_DENIED},	   {"40001", CH_SERIALIZATION},
-		{"40P01", CH_DEADLOCK},	     {"57014", CH_CANCELED},	{"57", CH_CONNECTION},	   {"08", CH_CONNECTION},
-		{"25P02", CH_ABORTED},	     {"22", CH_VALUE},		{"42P01", CH_SHAPE},	   {"42703", CH_SHAPE},
-		{"42704", CH_SHAPE},	     {"42804", CH_SHAPE},	{"42883", CH_SHAPE},	   {"3F000", CH_SHAPE},
+		{"23505", CH_UNIQUE},	   {"23503", CH_FOREIGN_KEY},
+		{"23001", CH_FOREIGN_KEY}, {"23514", CH_CHECK},
+		{"23502", CH_NOT_NULL},	   {"23P01", CH_EXCLUSION},
+		{"42501", CH_DENIED},	   {"40001", CH_SERIALIZATION},
+		{"40P01", CH_DEADLOCK},	   {"57014", CH_CANCELED},
+		{"57", CH_CONNECTION},	   {"08", CH_CONNECTION},
+		{"25P02", CH_ABORTED},	   {"22", CH_VALUE},
+		{"42P01", CH_SHAPE},	   {"42703", CH_SHAPE},
+		{"42704", CH_SHAPE},	   {"42804", CH_SHAPE},
+		{"42883", CH_SHAPE},	   {"3F000", CH_SHAPE},
 		{"53200", CH_MEMORY},
 	};
 
@@ -151,7 +168,8 @@ static enum ch_status fail_lost(struct ch_db *db)
 {
 	const char *message = PQerrorMessage(db->connection);
 
-	return fail(db, CH_CONNECTION, "%.*s", (int)strcspn(message, "\n"), *message ? message : "the connection is lost");
+	return fail(db, CH_CONNECTION, "%.*s", (int)strcspn(message, "\n"),
+		    *message ? message : "the connection is lost");
 }
 
 static enum ch_status fail_result(struct ch_db *db, const PGresult *result)
@@ -190,7 +208,8 @@ unsigned ch_broken(const struct ch_db *db, const struct ch_table *table)
 {
 	const struct ch_failure *error = &db->error;
 
-	if (*error->constraint == '\0' || strcmp(error->table, table->name) != 0 || strcmp(error->schema, table->schema) != 0)
+	if (*error->constraint == '\0' || strcmp(error->table, table->name) != 0 ||
+	    strcmp(error->schema, table->schema) != 0)
 		return 0;
 	for (unsigned i = 0; i < table->constraint_count; i++)
 		if (strcmp(error->constraint, table->constraints[i]) == 0)
@@ -257,8 +276,8 @@ static size_t put_set(struct text *text, const struct ch_table *table, const uin
 	return count;
 }
 
-static void put_path(struct text *text, const struct ch_table *table, const struct ch_path *path, unsigned from, unsigned to,
-		     const char *after)
+static void put_path(struct text *text, const struct ch_table *table, const struct ch_path *path, unsigned from,
+		     unsigned to, const char *after)
 {
 	for (unsigned i = from; i < to; i++) {
 		put(text, i > from ? ", " : "");
@@ -372,7 +391,8 @@ static void put_many(struct text *text, const struct ch_table *table, const stru
 
 static void put_statement(struct text *text, const struct statement *s)
 {
-	const struct ch_path *path = s->table != NULL && s->path < s->table->path_count ? &s->table->paths[s->path] : NULL;
+	const struct ch_path *path = s->table != NULL && s->path < s->table->path_count ? &s->table->paths[s->path]
+											: NULL;
 
 	switch (s->op) {
 	case OP_IDENTITY:
@@ -504,7 +524,8 @@ static void param_column(struct ch_db *db, const struct ch_column *column, const
 	param_add(db, column->type, null ? NULL : value);
 }
 
-static void param_key(struct ch_db *db, const struct ch_table *table, const struct ch_path *path, const void *const *key)
+static void param_key(struct ch_db *db, const struct ch_table *table, const struct ch_path *path,
+		      const void *const *key)
 {
 	for (unsigned i = 0; i < path->given; i++)
 		param_add(db, table->columns[path->columns[i]].type, key[i]);
@@ -520,7 +541,8 @@ static void param_set(struct ch_db *db, const struct ch_table *table, const uint
 static bool bound_grow(struct ch_db *db, size_t count)
 {
 	size_t a = db->bound_room, b = db->bound_room, c = db->bound_room;
-	bool grown = grow(&db->values, &a, count, sizeof *db->values) && grow(&db->lengths, &b, count, sizeof *db->lengths) &&
+	bool grown = grow(&db->values, &a, count, sizeof *db->values) &&
+		     grow(&db->lengths, &b, count, sizeof *db->lengths) &&
 		     grow(&db->formats, &c, count, sizeof *db->formats);
 
 	for (size_t i = db->bound_room; grown && i < a; i++)
@@ -593,16 +615,19 @@ static enum ch_status keep(struct ch_db *db, PGresult *result)
 	return CH_OK;
 }
 
-static enum ch_status read_row(struct ch_db *db, const struct ch_table *table, const PGresult *result, int number, void *row)
+static enum ch_status read_row(struct ch_db *db, const struct ch_table *table, const PGresult *result, int number,
+			       void *row)
 {
 	for (unsigned i = 0; i < table->column_count; i++) {
 		const struct ch_column *column = &table->columns[i];
 		int size = PQgetlength(result, number, (int)i);
 		/* What has a length is not null, so that most values need one question less. */
-		const void *at = size > 0 || !PQgetisnull(result, number, (int)i) ? PQgetvalue(result, number, (int)i) : NULL;
+		const void *at = size > 0 || !PQgetisnull(result, number, (int)i) ? PQgetvalue(result, number, (int)i)
+										  : NULL;
 
 		if (!ch_get(column->type, column->flags & CH_NULLABLE, at, (size_t)size, (char *)row + column->at))
-			return fail_column(db, table, i, at != NULL ? "holds what is no value of its type here" : "is null");
+			return fail_column(db, table, i,
+					   at != NULL ? "holds what is no value of its type here" : "is null");
 	}
 	return CH_OK;
 }
@@ -611,7 +636,8 @@ static enum ch_status read_row(struct ch_db *db, const struct ch_table *table, c
 static enum ch_status check_shape(struct ch_db *db, const struct ch_table *table, const PGresult *result)
 {
 	if (PQnfields(result) != table->column_count)
-		return fail(db, CH_SHAPE, "%s gives %d columns, not %u", table->sql, PQnfields(result), table->column_count);
+		return fail(db, CH_SHAPE, "%s gives %d columns, not %u", table->sql, PQnfields(result),
+			    table->column_count);
 	for (unsigned i = 0; i < table->column_count; i++) {
 		uint32_t oid = table->columns[i].type->number == 0 ? table->columns[i].type->oid : 0;
 
@@ -703,8 +729,9 @@ static PGresult *execute(struct ch_db *db, const struct call *call)
 	const struct statement *s = call->statement;
 	int count = (int)db->param_count;
 
-	return db->unprepared ? PQexecParams(db->connection, s->sql, count, NULL, db->values, db->lengths, db->formats, 1)
-			      : PQexecPrepared(db->connection, s->name, count, db->values, db->lengths, db->formats, 1);
+	return db->unprepared
+		       ? PQexecParams(db->connection, s->sql, count, NULL, db->values, db->lengths, db->formats, 1)
+		       : PQexecPrepared(db->connection, s->name, count, db->values, db->lengths, db->formats, 1);
 }
 
 static enum ch_status queue(struct ch_db *db, const struct call *call, bool counted);
@@ -743,8 +770,8 @@ static enum ch_status call_as(struct ch_db *db, const struct call *call)
 	return status != CH_QUEUED ? status : all < 0 ? all : ch_batch_status(db, 0);
 }
 
-static enum ch_status call(struct ch_db *db, enum op op, const struct ch_table *table, unsigned path, const uint64_t *set,
-			   void *row, struct ch_rows *rows)
+static enum ch_status call(struct ch_db *db, enum op op, const struct ch_table *table, unsigned path,
+			   const uint64_t *set, void *row, struct ch_rows *rows)
 {
 	struct call call = {statement_get(db, op, table, path, set), row, rows};
 	enum ch_status status;
@@ -766,7 +793,8 @@ static enum ch_status call(struct ch_db *db, enum op op, const struct ch_table *
 	return status < 0 && is_forgotten(&db->error) ? call_as(db, &call) : status;
 }
 
-enum ch_status ch_insert(struct ch_db *db, const struct ch_table *table, const void *row, const uint64_t *set, void *made)
+enum ch_status ch_insert(struct ch_db *db, const struct ch_table *table, const void *row, const uint64_t *set,
+			 void *made)
 {
 	params_clear(db);
 	param_set(db, table, set, row);
@@ -796,7 +824,8 @@ enum ch_status ch_update(struct ch_db *db, const struct ch_table *table, unsigne
 	return call(db, OP_UPDATE, table, path, set, made, NULL);
 }
 
-enum ch_status ch_delete(struct ch_db *db, const struct ch_table *table, unsigned path, const void *const *key, void *gone)
+enum ch_status ch_delete(struct ch_db *db, const struct ch_table *table, unsigned path, const void *const *key,
+			 void *gone)
 {
 	params_clear(db);
 	param_key(db, table, &table->paths[path], key);
@@ -810,8 +839,8 @@ enum ch_status ch_find(struct ch_db *db, const struct ch_table *table, unsigned 
 	return call(db, OP_FIND, table, path, NULL, row, NULL);
 }
 
-enum ch_status ch_find_many(struct ch_db *db, const struct ch_table *table, unsigned path, const void *keys, size_t stride,
-			    size_t count, struct ch_rows *rows)
+enum ch_status ch_find_many(struct ch_db *db, const struct ch_table *table, unsigned path, const void *keys,
+			    size_t stride, size_t count, struct ch_rows *rows)
 {
 	struct ch_arena arena = {0};
 	const struct ch_type *element = table->columns[table->paths[path].columns[0]].type;
@@ -821,7 +850,8 @@ enum ch_status ch_find_many(struct ch_db *db, const struct ch_table *table, unsi
 	memset(rows, 0, sizeof *rows);
 	params_clear(db);
 	param_add(db, &type, &array);
-	enum ch_status status = array.at != NULL ? call(db, OP_FIND_MANY, table, path, NULL, NULL, rows) : no_memory(db);
+	enum ch_status status = array.at != NULL ? call(db, OP_FIND_MANY, table, path, NULL, NULL, rows)
+						 : no_memory(db);
 	ch_arena_free(&arena);
 	return status;
 }
@@ -877,7 +907,8 @@ enum { DRAIN = 64 };
 
 static enum ch_status queue(struct ch_db *db, const struct call *call, bool counted)
 {
-	enum ch_status status = send_call(db, call, (int)db->param_count, db->values, db->lengths, db->formats, counted);
+	enum ch_status status = send_call(db, call, (int)db->param_count, db->values, db->lengths, db->formats,
+					  counted);
 
 	/* Answers are taken in between, or the server would wait for us when its buffers are full. */
 	if (status == CH_QUEUED && db->item_count % DRAIN == 0 && pump(db) == CH_CONNECTION)
@@ -1085,7 +1116,7 @@ static void put_literal(struct ch_db *db, struct text *text, const char *string)
 static void put_begin(struct ch_db *db, struct text *text, unsigned mode)
 {
 	put(text, "begin");
-	put(text, mode & CH_SERIALIZABLE     ? " isolation level serializable"
+	put(text, mode & CH_SERIALIZABLE      ? " isolation level serializable"
 		  : mode & CH_REPEATABLE_READ ? " isolation level repeatable read"
 					      : " isolation level read committed");
 	put(text, mode & CH_READ_ONLY ? " read only" : "");
@@ -1223,7 +1254,8 @@ enum ch_status ch_as(struct ch_db *db, const char *role, const char *claims)
 
 enum source { ROWS_RESULT, ROWS_COPY, ROWS_CURSOR };
 
-static enum ch_status read_image(struct ch_db *db, const struct ch_table *table, const uint8_t *at, size_t size, void *row)
+static enum ch_status read_image(struct ch_db *db, const struct ch_table *table, const uint8_t *at, size_t size,
+				 void *row)
 {
 	struct ch_cells cells = {at + 2, at + size};
 
@@ -1239,16 +1271,16 @@ static enum ch_status read_image(struct ch_db *db, const struct ch_table *table,
 		if (!ch_get(column->type, column->flags & CH_NULLABLE, length == UINT32_MAX ? NULL : cell, length,
 			    (char *)row + column->at))
 			return fail_column(db, table, i,
-					   length == UINT32_MAX ? "is null" : "holds what is no value of its type here");
+					   length == UINT32_MAX ? "is null"
+								: "holds what is no value of its type here");
 	}
 	return cells.at == cells.end ? CH_OK : fail(db, CH_SHAPE, "a row of %s is too long", table->sql);
 }
 
 enum ch_status ch_rows_read(struct ch_rows *rows, void *row)
 {
-	enum ch_status status = rows->image != NULL
-					? read_image(rows->db, rows->table, rows->image, rows->size, row)
-					: read_row(rows->db, rows->table, rows->result, rows->at, row);
+	enum ch_status status = rows->image != NULL ? read_image(rows->db, rows->table, rows->image, rows->size, row)
+						    : read_row(rows->db, rows->table, rows->result, rows->at, row);
 
 	return status == CH_OK ? CH_ROW : status;
 }
@@ -1366,12 +1398,15 @@ static enum ch_status cursor_end(struct ch_rows *rows, enum ch_status status)
 	rows->result = NULL;
 	for (; rows->count > 0 && PQstatus(db->connection) == CONNECTION_OK; rows->count--)
 		PQclear(cursor_take(db));
-	for (PGresult *result; (result = PQgetResult(db->connection)) != NULL || (result = PQgetResult(db->connection)) != NULL;)
+	for (PGresult *result;
+	     (result = PQgetResult(db->connection)) != NULL || (result = PQgetResult(db->connection)) != NULL;)
 		PQclear(result);
 	PQexitPipelineMode(db->connection);
 	db->busy = IDLE;
 	rows->db = NULL;
-	enum ch_status ended = rows->own ? own_end(db, true, status >= 0) : status >= 0 ? simple(db, "close ch_stream") : CH_OK;
+	enum ch_status ended = rows->own     ? own_end(db, true, status >= 0)
+			       : status >= 0 ? simple(db, "close ch_stream")
+					     : CH_OK;
 	if (status < 0)
 		db->error = error;
 	return status < 0 ? status : ended < 0 ? ended : CH_DONE;
@@ -1461,7 +1496,8 @@ static enum ch_status check_columns(struct ch_db *db, const struct ch_table *tab
 		if (status < 0)
 			return status;
 		result = PQdescribePrepared(db->connection, db->unprepared ? "" : s->name);
-		status = PQresultStatus(result) == PGRES_COMMAND_OK ? check_shape(db, table, result) : fail_result(db, result);
+		status = PQresultStatus(result) == PGRES_COMMAND_OK ? check_shape(db, table, result)
+								    : fail_result(db, result);
 		PQclear(result);
 		if (status == CH_OK || !is_forgotten(&db->error) || db->depth > 0)
 			break;
@@ -1469,8 +1505,8 @@ static enum ch_status check_columns(struct ch_db *db, const struct ch_table *tab
 	return status;
 }
 
-static enum ch_status rows_begin(struct ch_db *db, const struct ch_table *table, struct ch_rows *rows, enum source source,
-				 bool own)
+static enum ch_status rows_begin(struct ch_db *db, const struct ch_table *table, struct ch_rows *rows,
+				 enum source source, bool own)
 {
 	memset(rows, 0, sizeof *rows);
 	if (db->busy != IDLE)
@@ -1541,7 +1577,8 @@ enum ch_status ch_stream(struct ch_db *db, const struct ch_table *table, unsigne
 	rows->chunk = chunk_of(table);
 	PQenterPipelineMode(db->connection);
 	db->busy = ROWS;
-	if (!PQsendQueryParams(db->connection, s->sql, (int)db->param_count, NULL, db->values, db->lengths, db->formats, 1))
+	if (!PQsendQueryParams(db->connection, s->sql, (int)db->param_count, NULL, db->values, db->lengths, db->formats,
+			       1))
 		return cursor_end(rows, fail_lost(db));
 	for (rows->count = 0; rows->count < 2; rows->count++)
 		if (cursor_ask(rows) != CH_OK)
@@ -1623,7 +1660,8 @@ static enum ch_status choose_how(struct ch_load *load)
 {
 	struct ch_db *db = load->db;
 	const char *const values[1] = {load->table->sql};
-	PGresult *result = PQexecParams(db->connection, "select row_security_active($1)", 1, NULL, values, NULL, NULL, 0);
+	PGresult *result = PQexecParams(db->connection, "select row_security_active($1)", 1, NULL, values, NULL, NULL,
+					0);
 
 	if (PQresultStatus(result) != PGRES_TUPLES_OK)
 		load->status = fail_result(db, result);
@@ -1734,7 +1772,8 @@ static void send_rows(struct ch_load *load, const uint8_t **at)
 	if (text.failed)
 		load->status = no_memory(db);
 	else if (sent && whole)
-		sent = PQsendQueryPrepared(db->connection, "", (int)db->param_count, db->values, db->lengths, db->formats, 1);
+		sent = PQsendQueryPrepared(db->connection, "", (int)db->param_count, db->values, db->lengths,
+					   db->formats, 1);
 	else if (sent)
 		sent = PQsendQueryParams(db->connection, text.data, (int)db->param_count, NULL, db->values, db->lengths,
 					 db->formats, 1);
@@ -1897,15 +1936,19 @@ static enum ch_status ask(struct ch_db *db, const char *sql, struct text *arrays
 /* A type that is not in the search path is looked for everywhere: extensions may be in any schema. */
 #define TYPE_NUMBER(text) \
 	"coalesce(to_regtype(" text "), (select t.oid from pg_type t where t.typname = rtrim(split_part(" text \
-	", '(', 1), '[]') and " text " !~ '\\]$' order by t.oid limit 1), (select t.typarray from pg_type t where t.typname = " \
+	", '(', 1), '[]') and " text \
+	" !~ '\\]$' order by t.oid limit 1), (select t.typarray from pg_type t where t.typname = " \
 	"rtrim(split_part(" text ", '(', 1), '[]') and " text " ~ '\\]$' order by t.oid limit 1))"
 
 static enum ch_status numbers_load(struct ch_db *db, const struct ch_schema *schema)
 {
 	static const struct ch_type *const known[] = {NULL,
-						      &ch_type_citext, &ch_type_arr_citext,
-						      &ch_type_vector, &ch_type_arr_vector,
-						      &ch_type_halfvec, &ch_type_arr_halfvec};
+						      &ch_type_citext,
+						      &ch_type_arr_citext,
+						      &ch_type_vector,
+						      &ch_type_arr_vector,
+						      &ch_type_halfvec,
+						      &ch_type_arr_halfvec};
 	struct text names = {0};
 	PGresult *result = NULL;
 	enum ch_status status;
@@ -1917,7 +1960,8 @@ static enum ch_status numbers_load(struct ch_db *db, const struct ch_schema *sch
 	for (unsigned i = 0; i < schema->type_count; i++)
 		put_item(&names, schema->types[i]->name);
 	status = ask(db,
-		     "select coalesce(" TYPE_NUMBER("n") ", 0)::oid from unnest($1::text[]) with ordinality as u (n, i) order by i",
+		     "select coalesce(" TYPE_NUMBER(
+			     "n") ", 0)::oid from unnest($1::text[]) with ordinality as u (n, i) order by i",
 		     &names, 1, &result);
 	uint32_t *oids = calloc((size_t)schema->type_count + CH_NUMBER_FIRST, sizeof *oids);
 	if (status == CH_OK && oids == NULL)
@@ -1944,20 +1988,22 @@ static const char check_sql[] =
 	"a.attrelid = to_regclass(w.tab) and a.attname = w.col and a.attnum > 0 and not a.attisdropped "
 	"left join pg_type t on t.oid = a.atttypid) "
 	"select false, case when rel is null then 'there is no ' || tab when attnum is null then tab || ' has no column \"' || col "
-	"|| '\"' when typ <> '' and " TYPE_NUMBER("nullif(typ, '')") " is distinct from atttypid then 'column \"' || col || '\" of ' || tab || ' is ' || "
-	"format_type(atttypid, atttypmod) || ', not ' || typ else 'column \"' || col || '\" of ' || tab || ' may be null' end "
-	"from found where rel is null or attnum is null or (typ <> '' and " TYPE_NUMBER("nullif(typ, '')") " is distinct from atttypid) "
-	"or (given = 't' and not required) "
-	"union all select true, 'column \"' || a.attname || '\" of ' || f.tab || ' is not known' from "
-	"(select distinct tab, rel from found where rel is not null) f join pg_attribute a on a.attrelid = f.rel and a.attnum > 0 "
-	"and not a.attisdropped where not exists (select from wanted w where w.tab = f.tab and w.col = a.attname) "
-	"union all select false, 'enum ' || l.typ || ' has no label \"' || l.label || '\"' from "
-	"unnest($5::text[], $6::text[]) as l (typ, label) where not exists (select from pg_enum e where "
-	"e.enumtypid = to_regtype(l.typ) and e.enumlabel = l.label) "
-	"union all select true, 'label \"' || e.enumlabel || '\" of ' || l.typ || ' is not known' from "
-	"(select distinct typ from unnest($5::text[]) as l (typ)) l join pg_enum e on e.enumtypid = to_regtype(l.typ) where not "
-	"exists (select from unnest($5::text[], $6::text[]) as k (typ, label) where k.typ = l.typ and k.label = e.enumlabel) "
-	"order by 1";
+	"|| '\"' when typ <> '' and " TYPE_NUMBER(
+		"nullif(typ, '')") " is distinct from atttypid then 'column \"' || col || '\" of ' || tab || ' is ' || "
+				   "format_type(atttypid, atttypmod) || ', not ' || typ else 'column \"' || col || '\" of ' || tab || ' may be null' end "
+				   "from found where rel is null or attnum is null or (typ <> '' and " TYPE_NUMBER(
+					   "nullif(typ, '')") " is distinct from atttypid) "
+							      "or (given = 't' and not required) "
+							      "union all select true, 'column \"' || a.attname || '\" of ' || f.tab || ' is not known' from "
+							      "(select distinct tab, rel from found where rel is not null) f join pg_attribute a on a.attrelid = f.rel and a.attnum > 0 "
+							      "and not a.attisdropped where not exists (select from wanted w where w.tab = f.tab and w.col = a.attname) "
+							      "union all select false, 'enum ' || l.typ || ' has no label \"' || l.label || '\"' from "
+							      "unnest($5::text[], $6::text[]) as l (typ, label) where not exists (select from pg_enum e where "
+							      "e.enumtypid = to_regtype(l.typ) and e.enumlabel = l.label) "
+							      "union all select true, 'label \"' || e.enumlabel || '\" of ' || l.typ || ' is not known' from "
+							      "(select distinct typ from unnest($5::text[]) as l (typ)) l join pg_enum e on e.enumtypid = to_regtype(l.typ) where not "
+							      "exists (select from unnest($5::text[], $6::text[]) as k (typ, label) where k.typ = l.typ and k.label = e.enumlabel) "
+							      "order by 1";
 
 static enum ch_status check_answer(struct ch_db *db, const PGresult *result)
 {

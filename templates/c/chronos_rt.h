@@ -35,7 +35,7 @@ enum ch_status {
 	CH_CHECK = -3,
 	CH_NOT_NULL = -4,
 	CH_EXCLUSION = -5,
-	CH_DENIED = -6,	      /* no privilege, or row security forbids it */
+	CH_DENIED = -6,	       /* no privilege, or row security forbids it */
 	CH_SERIALIZATION = -7, /* try the transaction again, as ch_transaction() does */
 	CH_DEADLOCK = -8,      /* the same */
 	CH_CANCELED = -9,      /* by a timeout, a user or an administrator */
@@ -109,12 +109,7 @@ CH_CHECKED enum ch_status ch_as(struct ch_db *db, const char *role, const char *
 
 /* ---- transactions ------------------------------------------------------------------- */
 
-enum ch_transaction_mode {
-	CH_READ_COMMITTED = 0,
-	CH_REPEATABLE_READ = 1,
-	CH_SERIALIZABLE = 2,
-	CH_READ_ONLY = 4
-};
+enum ch_transaction_mode { CH_READ_COMMITTED = 0, CH_REPEATABLE_READ = 1, CH_SERIALIZABLE = 2, CH_READ_ONLY = 4 };
 
 /** Inside a transaction they begin, keep and undo a savepoint. */
 CH_CHECKED enum ch_status ch_begin(struct ch_db *db, unsigned mode);
@@ -181,8 +176,8 @@ CH_CHECKED enum ch_status ch_find_many(struct ch_db *db, const struct ch_table *
 CH_CHECKED enum ch_status ch_list(struct ch_db *db, const struct ch_table *table, unsigned path, const void *const *key,
 				  const void *after, int64_t limit, struct ch_rows *rows);
 CH_CHECKED enum ch_status ch_scan(struct ch_db *db, const struct ch_table *table, struct ch_rows *rows);
-CH_CHECKED enum ch_status ch_stream(struct ch_db *db, const struct ch_table *table, unsigned path, const void *const *key,
-				    struct ch_rows *rows);
+CH_CHECKED enum ch_status ch_stream(struct ch_db *db, const struct ch_table *table, unsigned path,
+				    const void *const *key, struct ch_rows *rows);
 /** The number of the constraint that the last failure broke, among the table's; 0: none of them. */
 unsigned ch_broken(const struct ch_db *db, const struct ch_table *table);
 

@@ -1,5 +1,6 @@
 #include "chronos_values.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 /* ---- arenas ------------------------------------------------------------------------ */
@@ -433,8 +434,8 @@ struct ch_array ch_array_make(struct ch_arena *arena, const struct ch_type *elem
 		{.name = "lower", .type = &ch_type_##of, .at = offsetof(struct ch_##called, lower)}, \
 		{.name = "upper", .type = &ch_type_##of, .at = offsetof(struct ch_##called, upper)}}; \
 	TYPE(called, #called, oid_, array_oid, 0, 0, .size = sizeof(struct ch_##called), \
-	     .has = offsetof(struct ch_opt_##called, has), .get = get_range, .put = put_range, .fields = bounds_##called, \
-	     .count = 2, .bits = offsetof(struct ch_##called, bits))
+	     .has = offsetof(struct ch_opt_##called, has), .get = get_range, .put = put_range, \
+	     .fields = bounds_##called, .count = 2, .bits = offsetof(struct ch_##called, bits))
 
 CODEC(bool, bool)
 CODEC(i16, int16_t)
@@ -650,13 +651,13 @@ size_t ch_numeric_text(struct ch_numeric number, char *text, size_t room)
 double ch_numeric_double(struct ch_numeric number)
 {
 	struct decimal decimal = decimal_of(number);
-	long double value = 0, infinite = (long double)1e308 * 10;
+	long double value = 0;
 	int power = decimal.weight - (int)decimal.count + 1;
 
 	if (decimal.sign == NOT_A_NUMBER)
-		return (double)(infinite - infinite);
+		return (double)NAN;
 	if (decimal.sign == INFINITE || decimal.sign == MINUS_INFINITE)
-		return decimal.sign == INFINITE ? (double)1e308 * 10 : (double)-1e308 * 10;
+		return decimal.sign == INFINITE ? (double)INFINITY : -(double)INFINITY;
 	for (unsigned i = 0; i < decimal.count; i++)
 		value = value * 10000 + ch_load16(decimal.groups + 2 * i);
 	for (; power > 0; power--)
@@ -711,7 +712,8 @@ static struct ch_numeric numeric_special(struct ch_arena *arena, unsigned sign)
 }
 
 /* From digits and how many of them are behind the point. */
-static struct ch_numeric numeric_make(struct ch_arena *arena, bool negative, const char *digits, size_t count, size_t scale)
+static struct ch_numeric numeric_make(struct ch_arena *arena, bool negative, const char *digits, size_t count,
+				      size_t scale)
 {
 	size_t whole = count - scale, lead = (4 - whole % 4) % 4, groups = (lead + count + 3) / 4;
 	uint8_t *at = groups < 30000 && scale < 16384 ? ch_arena_take(arena, NUMERIC_HEAD + 2 * groups) : NULL;

@@ -351,7 +351,8 @@ CH_FIXED(timestamptz, struct ch_timestamptz, 8, value->microseconds = (int64_t)c
 CH_FIXED(timestamp, struct ch_timestamp, 8, value->microseconds = (int64_t)ch_load64(at),
 	 ch_store64(at, (uint64_t)value.microseconds))
 CH_FIXED(date, struct ch_date, 4, value->days = (int32_t)ch_load32(at), ch_store32(at, (uint32_t)value.days))
-CH_FIXED(time, struct ch_time, 8, value->microseconds = (int64_t)ch_load64(at), ch_store64(at, (uint64_t)value.microseconds))
+CH_FIXED(time, struct ch_time, 8, value->microseconds = (int64_t)ch_load64(at),
+	 ch_store64(at, (uint64_t)value.microseconds))
 CH_FIXED(money, struct ch_money, 8, value->units = (int64_t)ch_load64(at), ch_store64(at, (uint64_t)value.units))
 
 CH_INLINE void ch_load_f32(const uint8_t *at, float *value)
@@ -450,8 +451,8 @@ CH_VIEWED(vector, uint8_t, 4, size >= 4 && size == 4 + 4 * (size_t)ch_load16(at)
 	  ch_store32(at, (uint32_t)value.size << 16))
 CH_VIEWED(halfvec, uint8_t, 4, size >= 4 && size == 4 + 2 * (size_t)ch_load16(at), ch_load16(at), 2 * value.size,
 	  ch_store32(at, (uint32_t)value.size << 16))
-CH_VIEWED(bits, uint8_t, 4, size >= 4 && size - 4 == ((size_t)ch_load32(at) + 7) / 8, ch_load32(at), (value.size + 7) / 8,
-	  ch_store32(at, (uint32_t)value.size))
+CH_VIEWED(bits, uint8_t, 4, size >= 4 && size - 4 == ((size_t)ch_load32(at) + 7) / 8, ch_load32(at),
+	  (value.size + 7) / 8, ch_store32(at, (uint32_t)value.size))
 
 /* The head of an address: family (2 or 3 to PostgreSQL), bits, whether it is a cidr, how many bytes follow. */
 #define CH_ADDRESS(name, cidr) \
@@ -554,12 +555,13 @@ CH_INLINE bool ch_next_cell(struct ch_cells *cells, const uint8_t **at, uint32_t
 #define CH_VIEW_CELLS(name) \
 	CH_CELLS(name, struct ch_##name) \
 	CH_OPT_CELLS(name, value.at == NULL, value->at = NULL; value->size = 0, struct ch_##name plain; \
-		     if (!ch_get_##name(at, size, &plain)) return false; \
-		     value->at = plain.at; value->size = plain.size; return true, ch_opt_##name##_value(value))
+		     if (!ch_get_##name(at, size, &plain)) return false; value->at = plain.at; \
+		     value->size = plain.size; return true, ch_opt_##name##_value(value))
 
 /* bool is a macro in C, and may only stand where it is pasted at once. */
 CH_CELLS(bool, bool)
-CH_OPT_CELLS(bool, !value.has, value->has = false, value->has = true; return ch_get_bool(at, size, &value->value), value.value)
+CH_OPT_CELLS(bool, !value.has, value->has = false, value->has = true;
+	     return ch_get_bool(at, size, &value->value), value.value)
 CH_SCALAR_CELLS(i16, int16_t)
 CH_SCALAR_CELLS(i32, int32_t)
 CH_SCALAR_CELLS(i64, int64_t)
@@ -692,7 +694,8 @@ struct ch_array ch_array_make(struct ch_arena *arena, const struct ch_type *elem
 	{ \
 		const uint8_t *at; \
 		uint32_t size; \
-		return ch_next_cell(cells, &at, &size) && size != UINT32_MAX && name##_from((const char *)at, size, value); \
+		return ch_next_cell(cells, &at, &size) && size != UINT32_MAX && \
+		       name##_from((const char *)at, size, value); \
 	} \
 	CH_INLINE bool name##_read_opt(struct ch_cells *cells, struct name##_opt *value) \
 	{ \
