@@ -968,6 +968,20 @@ static void take_result(struct ch_db *db, PGresult *result)
 		db->error = before;
 }
 
+/* What one statement was not known to, the others of the batch may not be either. */
+static void batch_unprepare(struct ch_db *db)
+{
+	struct ch_failure error = db->error;
+
+	for (size_t i = 0; i < db->item_count; i++)
+		if (db->items[i].call.statement != NULL)
+			db->items[i].call.statement->prepared = false;
+	for (size_t i = 0; i < db->item_count; i++)
+		if (db->items[i].call.statement != NULL && !db->items[i].call.statement->prepared)
+			unprepare(db, db->items[i].call.statement);
+	db->error = error;
+}
+
 static enum ch_status batch_end(struct ch_db *db)
 {
 	enum ch_status status = CH_OK;
@@ -979,13 +993,7 @@ static enum ch_status batch_end(struct ch_db *db)
 		if (db->items[i].status < 0)
 			status = db->items[i].status;
 	if (status < 0 && is_forgotten(&db->error) && db->depth == 0)
-		for (size_t i = 0; i < db->item_count; i++)
-			if (db->items[i].status < 0 && db->items[i].status != CH_ABORTED) {
-				struct ch_failure error = db->error;
-
-				unprepare(db, db->items[i].call.statement);
-				db->error = error;
-			}
+		batch_unprepare(db);
 	return status;
 }
 
@@ -1805,7 +1813,7 @@ static void load_start(struct ch_load *load)
 
 static bool load_flush(struct ch_load *load)
 {
-	const uint8_t *at = load->data, *end = load->data + load->size;
+	const uint8_t *at = load->data, *end = load->size > 0 ? load->data + load->size : at;
 
 	if (load->status == CH_OK && load->how == LOAD_NOT_YET)
 		load_start(load);

@@ -4,7 +4,7 @@
  */
 #include "chronos.h"
 
-#include "../expect.h"
+#include "expect.h"
 
 #include <libpq-fe.h>
 #include <stdlib.h>
