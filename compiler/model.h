@@ -267,9 +267,10 @@ enum field_flags {
 	F_THERE = 2048,	     /* F_NAMES: columns of the relation that the fact's F_REF field refers to */
 	F_OPAQUE = 1024,     /* F_SQL: no expression: refers to nothing, is checked by nobody */
 	F_SUBQUERY = 131072, /* F_SQL: an expression that subqueries may stand in */
-	F_OUTPUTS = 262144,  /* F_NAMES: what the columns of the F_QUERY field are called: part of that query's meaning */
-	F_ANY_ORDER = 4096,  /* F_NAMES: a set */
-	F_DEFINED = 8192,    /* stands in the definition, "(sfunc = x, stype = y)" */
+	F_OUTPUTS =
+		262144, /* F_NAMES: what the columns of the F_QUERY field are called: part of that query's meaning */
+	F_ANY_ORDER = 4096, /* F_NAMES: a set */
+	F_DEFINED = 8192,   /* stands in the definition, "(sfunc = x, stype = y)" */
 	F_FOLLOWS =
 		16384,	  /* an ALTER of a table's goes over those that inherit it; all the others are handed on once */
 	F_ALONE = 32768,  /* is not handed on to what inherits */
@@ -383,8 +384,8 @@ bool type_equal(const struct type *a, const struct type *b);
 #define HAS_STATISTICS TRAIT(32)
 #define OWN_SCHEMA TRAIT(33) /* IN_SCHEMA, and that may be another than its parent's: statistics */
 #define HAS_RULES TRAIT(34)
-#define HAS_STARS TRAIT(35)	/* PostgreSQL spells a star in its SQL out when it is made: a policy's query */
-#define MERGES TRAIT(36)	/* gives a table columns besides its own */
+#define HAS_STARS TRAIT(35) /* PostgreSQL spells a star in its SQL out when it is made: a policy's query */
+#define MERGES TRAIT(36)    /* gives a table columns besides its own */
 #define SOLE TRAIT(37)	    /* a parent brings one, and it is that one whatever it is called: a range's multirange */
 #define HAS_PUBLISHED TRAIT(48) /* a publication */
 #define HAS_KEYS TRAIT(49)	/* a table whose rows PostgreSQL keeps itself */

@@ -6,6 +6,7 @@
 #include "sqltext.h"
 #include "writer.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* ---- the SQL of a field ------------------------------------------------------- */

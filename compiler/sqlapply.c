@@ -68,8 +68,8 @@ static bool same_to_input(const struct candidate *chosen, size_t count, const st
 }
 
 /* Arguments become what the function takes; returns its name, with a "?" where it cannot be told which it is. */
-static const char *resolve(struct normal *n, const char *schema, const char *name, struct value *arguments, size_t *count,
-			   bool variadic, struct sql_type *result)
+static const char *resolve(struct normal *n, const char *schema, const char *name, struct value *arguments,
+			   size_t *count, bool variadic, struct sql_type *result)
 {
 	struct candidates candidates = function_candidates(n, schema, name, *count, variadic);
 	struct sql_type *actual = arena_take(n->arena, (*count + 1) * sizeof *actual);
@@ -130,7 +130,8 @@ static const char *call_tail(struct normal *n, const PgQuery__FuncCall *call)
 		text = arena_printf(n->arena, " %s(%s)", call->agg_within_group ? "within" : "order",
 				    sorts_text(n, call->agg_order, call->n_agg_order));
 	if (call->agg_filter != NULL)
-		text = arena_printf(n->arena, "%s filter(%s)", text, value_text(n, condition_value(n, call->agg_filter)));
+		text = arena_printf(n->arena, "%s filter(%s)", text,
+				    value_text(n, condition_value(n, call->agg_filter)));
 	if (call->over != NULL)
 		text = arena_printf(n->arena, "%s over(%s)", text, window_text(n, call->over));
 	return text;
@@ -149,9 +150,9 @@ struct value call_value(struct normal *n, const PgQuery__FuncCall *call)
 	else
 		name = resolve(n, schema, name, arguments, &count, call->func_variadic, &result);
 	if (call->func_variadic && count > 0)
-		arguments[count - 1] = value_other(arguments[count - 1].type,
-						   arena_printf(n->arena, "variadic %s",
-								value_text(n, arguments[count - 1])));
+		arguments[count - 1] = value_other(
+			arguments[count - 1].type,
+			arena_printf(n->arena, "variadic %s", value_text(n, arguments[count - 1])));
 	return value_other(result, arena_printf(n->arena, "%s%s(%s%s)%s", name, call->agg_distinct ? " distinct" : "",
 						call->agg_star ? "*" : "", values_text(n, arguments, count),
 						call_tail(n, call)));

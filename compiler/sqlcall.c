@@ -208,8 +208,7 @@ static void relation_argument(struct walk *w, const PgQuery__FuncCall *call, con
 static void search_note(struct walk *w, const PgQuery__AConst *constant, bool dictionary)
 {
 	struct part parts[PARTS_MAX];
-	size_t count = constant->val_case == PG_QUERY__A__CONST__VAL_SVAL ? literal_read(w, constant, parts)
-									  : 0;
+	size_t count = constant->val_case == PG_QUERY__A__CONST__VAL_SVAL ? literal_read(w, constant, parts) : 0;
 	const void *known = NULL;
 
 	if (count > 0 && w->catalog->search_find != NULL)

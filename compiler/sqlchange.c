@@ -78,7 +78,7 @@ static struct source_column *columns_filled(struct normal *n, struct source *sou
 		*text = arena_printf(n->arena, "%s, \"%s\"", *text, column.text);
 		ARENA_PUSH(n->arena, columns, count, column);
 	}
-	for (; count < given; )
+	for (; count < given;)
 		ARENA_PUSH(n->arena, columns, count, (struct source_column){0});
 	return columns;
 }
@@ -161,8 +161,8 @@ static const char *insert_text(struct normal *n, const PgQuery__InsertStmt *inse
 	conflict = conflict_text(n, source, insert->on_conflict_clause);
 	if (insert->on_conflict_clause != NULL)
 		n->frame->count--;
-	return arena_printf(n->arena, "%sinsert(%s %d %s%s) %s", with, relation, (int)insert->override, filling, conflict,
-			    returning_text(n, insert->returning_list, insert->n_returning_list));
+	return arena_printf(n->arena, "%sinsert(%s %d %s%s) %s", with, relation, (int)insert->override, filling,
+			    conflict, returning_text(n, insert->returning_list, insert->n_returning_list));
 }
 
 static const char *where_text(struct normal *n, const PgQuery__Node *node)

@@ -40,7 +40,8 @@ static bool spread(struct normal *n, struct candidate *candidate, const struct s
 		candidate->arguments[i] = type_element(last);
 	if (type_is(last, "anyarray") || type_is(last, "anycompatiblearray"))
 		for (size_t i = count - 1; i < given; i++)
-			candidate->arguments[i] = type_named(type_is(last, "anyarray") ? "anyelement" : "anycompatible");
+			candidate->arguments[i] = type_named(type_is(last, "anyarray") ? "anyelement"
+										       : "anycompatible");
 	candidate->packed = type_is(last, "any") ? 0 : given - count + 1;
 	return true;
 }
@@ -99,15 +100,15 @@ static void builtins_collect(struct collector *c, const char *name)
 static void signature_collect(void *data, const struct sql_signature *s)
 {
 	struct collector *c = data;
-	struct candidate candidate = {.name = object_text(c->normal, s->object),
-				      .returns = s->returns,
-				      .kind = s->aggregate ? 'a' : 'f'};
+	struct candidate candidate = {
+		.name = object_text(c->normal, s->object), .returns = s->returns, .kind = s->aggregate ? 'a' : 'f'};
 
 	if (spread(c->normal, &candidate, s->arguments, s->count, s->fallbacks, s->variadic && !c->variadic, c->given))
 		candidate_push(c->normal, c->candidates, candidate);
 }
 
-struct candidates function_candidates(struct normal *n, const char *schema, const char *name, size_t count, bool variadic)
+struct candidates function_candidates(struct normal *n, const char *schema, const char *name, size_t count,
+				      bool variadic)
 {
 	struct candidates candidates = {0};
 	struct collector c = {n, &candidates, count, variadic};
@@ -144,7 +145,7 @@ struct candidates operator_candidates(struct normal *n, const char *name, size_t
 
 /* What the polymorphic types of a declaration stand for in one call. */
 struct binding {
-	struct sql_type element;    /* anyelement and its family */
+	struct sql_type element;     /* anyelement and its family */
 	struct sql_type *compatible; /* of the anycompatible family: all that are given */
 	size_t count;
 	bool unsure; /* something given is not known */
@@ -259,7 +260,7 @@ static const struct candidate *settled(struct normal *n, const struct candidate 
 		struct sql_type type = settle(n, &binding, candidate->arguments[i]);
 
 		copy->arguments[i] = type_known(type) || !type_known(actual[i]) || type_unknown(actual[i]) ? type
-													: actual[i];
+													   : actual[i];
 	}
 	copy->returns = settle(n, &binding, candidate->returns);
 	/* Of what kind a range is told by the ranges that are given. */
@@ -325,8 +326,8 @@ static size_t exact_or_preferred(const struct contest *contest, const struct can
 
 		score += !type_unknown(actual) &&
 			 (type_same(actual, type) ||
-			  (type_prefers(type) && type_category(contest->normal, type) ==
-							  type_category(contest->normal, actual)));
+			  (type_prefers(type) &&
+			   type_category(contest->normal, type) == type_category(contest->normal, actual)));
 	}
 	return score;
 }
@@ -482,7 +483,7 @@ static bool all_known(const struct sql_type *types, size_t count)
 }
 
 const struct candidate *candidate_choose(struct normal *n, struct candidates *candidates, const struct sql_type *actual,
-					 size_t count, bool operator, struct sql_type *result)
+					 size_t count, bool operator, struct sql_type * result)
 {
 	struct sql_type *bases = arena_take(n->arena, (count + 1) * sizeof *bases);
 	struct contest contest = {.normal = n, .actual = bases, .arguments = count};
@@ -495,8 +496,7 @@ const struct candidate *candidate_choose(struct normal *n, struct candidates *ca
 	for (size_t i = 0; i < count; i++)
 		bases[i] = type_base(n, actual[i]);
 	if (all_known(actual, count))
-		found = operator ? operator_exact(n, candidates, actual, count)
-				 : exact_find(candidates, actual, count);
+		found = operator? operator_exact(n, candidates, actual, count) : exact_find(candidates, actual, count);
 	if (found == NULL) {
 		contest_match(&contest, candidates, actual);
 		*result = agreed_result(&contest);

@@ -85,10 +85,9 @@ static struct value array_cast(struct normal *n, const PgQuery__AArrayExpr *arra
 	value.type.mods = NULL;
 	value.elements = arena_take(n->arena, (array->n_elements + 1) * sizeof *value.elements);
 	for (size_t i = 0; i < array->n_elements; i++)
-		value.elements[i] =
-			array->elements[i]->node_case == PG_QUERY__NODE__NODE_A_ARRAY_EXPR
-				? array_cast(n, array->elements[i]->a_array_expr, to)
-				: value_cast(n, expr_value(n, array->elements[i]), element, "");
+		value.elements[i] = array->elements[i]->node_case == PG_QUERY__NODE__NODE_A_ARRAY_EXPR
+					    ? array_cast(n, array->elements[i]->a_array_expr, to)
+					    : value_cast(n, expr_value(n, array->elements[i]), element, "");
 	return value;
 }
 
@@ -181,7 +180,7 @@ static struct value not_value(struct normal *n, struct value value)
 static struct value row_compare(struct normal *n, const char *name, struct value left, struct value right)
 {
 	struct value *pairs = arena_take(n->arena, (left.count + 1) * sizeof *pairs);
-	const char *word = strcmp(name, "=") == 0	? "and"
+	const char *word = strcmp(name, "=") == 0    ? "and"
 			   : strcmp(name, "<>") == 0 ? "or"
 						     : arena_printf(n->arena, "row %s", name);
 
@@ -249,8 +248,10 @@ static struct value in_value(struct normal *n, const PgQuery__AExpr *expr, const
 		common = type_common(n, types, constant_count + 1);
 	/* Of a type that is not known, the elements are not either; they go into an array all the same. */
 	if (constant_count > 1 && !is_row(left)) {
-		struct value array = {
-			.form = VALUE_ARRAY, .type = type_array(common), .elements = constants, .count = constant_count};
+		struct value array = {.form = VALUE_ARRAY,
+				      .type = type_array(common),
+				      .elements = constants,
+				      .count = constant_count};
 
 		for (size_t i = 0; type_known(common) && i < constant_count; i++)
 			constants[i] = value_coerce(n, constants[i], common);
@@ -294,8 +295,8 @@ static struct value nullif_value(struct normal *n, const PgQuery__AExpr *expr)
 	bool sure;
 
 	values_operate(n, "=", operands, 2, &sure);
-	return value_other(operands[0].type, arena_printf(n->arena, "nullif%s(%s)", sure ? "" : "?",
-							  values_text(n, operands, 2)));
+	return value_other(operands[0].type,
+			   arena_printf(n->arena, "nullif%s(%s)", sure ? "" : "?", values_text(n, operands, 2)));
 }
 
 static struct value operator_value(struct normal *n, const PgQuery__AExpr *expr)
@@ -416,8 +417,7 @@ static struct value moment_value(struct normal *n, const PgQuery__SQLValueFuncti
 		return value_other((struct sql_type){0}, message_text(n, &function->base));
 	if (op == PG_QUERY__SQLVALUE_FUNCTION_OP__SVFOP_CURRENT_TIMESTAMP || op >= 10 || function->typmod < 0)
 		return value_other(type_named(names[op][1]), names[op][0]);
-	return value_other(type_named(names[op][1]),
-			   arena_printf(n->arena, "%s(%d)", names[op][0], function->typmod));
+	return value_other(type_named(names[op][1]), arena_printf(n->arena, "%s(%d)", names[op][0], function->typmod));
 }
 
 static struct value row_value(struct normal *n, const PgQuery__RowExpr *row)

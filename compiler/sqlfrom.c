@@ -232,8 +232,7 @@ static size_t natural_names(struct normal *n, size_t from, size_t middle, const 
 	size_t lefts = 0, rights = 0, count = 0;
 
 	*names = NULL;
-	if (!frame_lists(n, from, middle, &left, &lefts) ||
-	    !frame_lists(n, middle, n->frame->count, &right, &rights)) {
+	if (!frame_lists(n, from, middle, &left, &lefts) || !frame_lists(n, middle, n->frame->count, &right, &rights)) {
 		n->frame->natural = true;
 		return 0;
 	}
@@ -312,9 +311,9 @@ static const char *sample_item(struct normal *n, const PgQuery__RangeTableSample
 {
 	const char *relation = item_text(n, sample->relation);
 
-	return arena_printf(n->arena, "%s sample %s(%s) %s", relation,
-			    names_text(n, sample->method, sample->n_method),
-			    nodes_text(n, sample->args, sample->n_args), value_text(n, expr_value(n, sample->repeatable)));
+	return arena_printf(n->arena, "%s sample %s(%s) %s", relation, names_text(n, sample->method, sample->n_method),
+			    nodes_text(n, sample->args, sample->n_args),
+			    value_text(n, expr_value(n, sample->repeatable)));
 }
 
 static const char *item_text(struct normal *n, const PgQuery__Node *node)

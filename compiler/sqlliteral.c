@@ -207,9 +207,8 @@ static const char *date_text(const struct normal *n, const char *string)
 	const char *at = trimmed(n, string, true);
 	struct moment m = {0};
 
-	return date_read(&at, &m) && *at == '\0'
-		       ? arena_printf(n->arena, "%04d-%02d-%02d", m.year, m.month, m.day)
-		       : string;
+	return date_read(&at, &m) && *at == '\0' ? arena_printf(n->arena, "%04d-%02d-%02d", m.year, m.month, m.day)
+						 : string;
 }
 
 static const char *time_text(const struct normal *n, const char *string)
@@ -390,9 +389,10 @@ const char *literal_text(const struct normal *n, struct sql_type type, const cha
 		const char *name;
 		const char *(*text)(const struct normal *n, const char *string);
 	} spellings[] = {
-		{"bool", bool_text}, {"int2", decimal_text},	{"int4", decimal_text}, {"int8", decimal_text},
-		{"uuid", uuid_text}, {"numeric", decimal_text}, {"date", date_text},	{"time", time_text},
-		{"interval", interval_text}, {"regclass", relation_text}, {"jsonb", json_text},
+		{"bool", bool_text},	     {"int2", decimal_text}, {"int4", decimal_text},
+		{"int8", decimal_text},	     {"uuid", uuid_text},    {"numeric", decimal_text},
+		{"date", date_text},	     {"time", time_text},    {"interval", interval_text},
+		{"regclass", relation_text}, {"jsonb", json_text},
 	};
 
 	if (type.builtin == NULL || type.array)

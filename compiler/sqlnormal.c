@@ -74,7 +74,8 @@ const char *nodes_text(struct normal *n, PgQuery__Node *const *nodes, size_t cou
 	const char *text = "";
 
 	for (size_t i = 0; i < count; i++)
-		text = arena_printf(n->arena, "%s%s%s", text, i > 0 ? ", " : "", value_text(n, expr_value(n, nodes[i])));
+		text = arena_printf(n->arena, "%s%s%s", text, i > 0 ? ", " : "",
+				    value_text(n, expr_value(n, nodes[i])));
 	return text;
 }
 
@@ -109,8 +110,7 @@ static const PgQuery__SelectStmt *query_parse(struct arena *arena, const char *s
 {
 	const PgQuery__ParseResult *tree = tree_parse(arena, sql);
 
-	if (tree == NULL || tree->n_stmts != 1 ||
-	    tree->stmts[0]->stmt->node_case != PG_QUERY__NODE__NODE_SELECT_STMT)
+	if (tree == NULL || tree->n_stmts != 1 || tree->stmts[0]->stmt->node_case != PG_QUERY__NODE__NODE_SELECT_STMT)
 		return NULL;
 	return tree->stmts[0]->stmt->select_stmt;
 }
@@ -136,11 +136,11 @@ static void bases_add(struct normal *n)
 		const struct sql_base *b = &c->bases[i];
 
 		source_enter(n, (struct source){.name = b->name,
-					      .schema = b->schema,
-					      .relation = b->relation,
-					      .open = b->relation == NULL,
-					      .qualified_only = b->qualified_only,
-					      .alias = b->alias});
+						.schema = b->schema,
+						.relation = b->relation,
+						.open = b->relation == NULL,
+						.qualified_only = b->qualified_only,
+						.alias = b->alias});
 	}
 }
 
@@ -252,8 +252,8 @@ bool sql_normal(struct text *to, const struct sql_catalog *catalog, const struct
 	return text != NULL;
 }
 
-void sql_output_types(const struct sql_catalog *catalog, const struct sql_context *context, const char *sql, size_t size,
-		      struct sql_type *types, size_t count)
+void sql_output_types(const struct sql_catalog *catalog, const struct sql_context *context, const char *sql,
+		      size_t size, struct sql_type *types, size_t count)
 {
 	struct normal n = {.arena = arena_new(), .catalog = catalog, .context = context};
 	struct query query = {0};

@@ -17,7 +17,7 @@ bool sql_normal(struct text *to, const struct sql_catalog *catalog, const struct
 		size_t size);
 
 /* The types of the columns that a query gives, as far as they can be told. */
-void sql_output_types(const struct sql_catalog *catalog, const struct sql_context *context, const char *sql, size_t size,
-		      struct sql_type *types, size_t count);
+void sql_output_types(const struct sql_catalog *catalog, const struct sql_context *context, const char *sql,
+		      size_t size, struct sql_type *types, size_t count);
 
 #endif

@@ -21,7 +21,8 @@ static bool spreads(const PgQuery__Node *node)
 
 static bool spreads_field(const PgQuery__Node *node)
 {
-	const PgQuery__AIndirection *i = node->node_case == PG_QUERY__NODE__NODE_A_INDIRECTION ? node->a_indirection : NULL;
+	const PgQuery__AIndirection *i = node->node_case == PG_QUERY__NODE__NODE_A_INDIRECTION ? node->a_indirection
+											       : NULL;
 
 	return i != NULL && i->n_indirection > 0 &&
 	       i->indirection[i->n_indirection - 1]->node_case == PG_QUERY__NODE__NODE_A_STAR;
@@ -192,7 +193,8 @@ static struct query plain_read(struct normal *n, const PgQuery__SelectStmt *s)
 	windows = windows_text(n, s->window_clause, s->n_window_clause);
 	distinct = bys_text(n, &query, "distinct", s->distinct_clause, s->n_distinct_clause, false);
 	order = bys_text(n, &query, "order", s->sort_clause, s->n_sort_clause, false);
-	query.text = arena_printf(n->arena, "from(%s)%s%s%s%s%s%s", from, where, group, having, windows, distinct, order);
+	query.text = arena_printf(n->arena, "from(%s)%s%s%s%s%s%s", from, where, group, having, windows, distinct,
+				  order);
 	if (s->n_locking_clause > 0)
 		query.text = arena_printf(n->arena, "%s %s", query.text,
 					  nodes_text(n, s->locking_clause, s->n_locking_clause));
@@ -216,8 +218,9 @@ static const char *common_read(struct normal *n, const PgQuery__CommonTableExpr 
 {
 	struct common *common = arena_take(n->arena, sizeof *common);
 	struct common *before = n->frame->commons;
-	const PgQuery__SelectStmt *select =
-		expr->ctequery->node_case == PG_QUERY__NODE__NODE_SELECT_STMT ? expr->ctequery->select_stmt : NULL;
+	const PgQuery__SelectStmt *select = expr->ctequery->node_case == PG_QUERY__NODE__NODE_SELECT_STMT
+						    ? expr->ctequery->select_stmt
+						    : NULL;
 	const char *text;
 
 	common->name = expr->ctename;
@@ -338,10 +341,10 @@ static struct value test_value(struct normal *n, const PgQuery__SubLink *link, c
 						 "output 1"));
 	tests = arena_take(n->arena, (left.count + 1) * sizeof *tests);
 	for (size_t i = 0; i < left.count; i++)
-		tests[i] = value_operate(n, name, &left.elements[i],
-					 value_other(i < query->count ? query->outputs[i].value.type
-								      : (struct sql_type){0},
-						     arena_printf(n->arena, "output %zu", i + 1)));
+		tests[i] = value_operate(
+			n, name, &left.elements[i],
+			value_other(i < query->count ? query->outputs[i].value.type : (struct sql_type){0},
+				    arena_printf(n->arena, "output %zu", i + 1)));
 	return value_logic(n, "row", tests, left.count);
 }
 

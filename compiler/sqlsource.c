@@ -77,11 +77,13 @@ static bool source_open(const struct normal *n, const struct source *source)
 
 	if (source->relation == NULL || source->derived)
 		return source->open;
-	return c->relation_column == NULL || (c->columns_unknown != NULL && c->columns_unknown(c->context, source->relation));
+	return c->relation_column == NULL ||
+	       (c->columns_unknown != NULL && c->columns_unknown(c->context, source->relation));
 }
 
 /* A text that begins with "=" is a value in itself: a column that a join made of others. */
-static struct value source_value(const struct normal *n, const struct source *source, const struct source_column *column)
+static struct value source_value(const struct normal *n, const struct source *source,
+				 const struct source_column *column)
 {
 	if (column->text[0] == '=')
 		return value_other(column->type, column->text + 1);
@@ -172,7 +174,8 @@ static const struct merged *merged_find(const struct frame *f, const char *name,
 }
 
 /* What an unqualified name is in one frame; *maybe: it may also be a column that is not known. */
-static size_t frame_find(const struct normal *n, const struct frame *f, const char *name, struct value *found, bool *maybe)
+static size_t frame_find(const struct normal *n, const struct frame *f, const char *name, struct value *found,
+			 bool *maybe)
 {
 	const struct merged *merged = merged_find(f, name, f->first, f->count);
 	size_t count = 0;
@@ -208,9 +211,9 @@ static struct value parameter_at(struct normal *n, size_t i)
 {
 	const struct sql_parameter *parameter = &n->context->parameters[i];
 
-	return value_other(type_spelt(n, parameter->type),
-			   parameter->name != NULL ? arena_printf(n->arena, "$\"%s\"", parameter->name)
-						   : arena_printf(n->arena, "$%zu", i + 1));
+	return value_other(type_spelt(n, parameter->type), parameter->name != NULL
+								   ? arena_printf(n->arena, "$\"%s\"", parameter->name)
+								   : arena_printf(n->arena, "$%zu", i + 1));
 }
 
 static struct value parameter_named(struct normal *n, const char *name, const PgQuery__ColumnRef *ref)
@@ -281,8 +284,8 @@ struct value column_value(struct normal *n, const PgQuery__ColumnRef *ref)
 	if (source != NULL && source_find(n, source, field_at(ref, 1), &column))
 		return source_value(n, source, &column);
 	if (source != NULL && source_open(n, source))
-		return value_other((struct sql_type){0}, arena_printf(n->arena, "#%u?\"%s\"", source->number,
-								      field_at(ref, 1)));
+		return value_other((struct sql_type){0},
+				   arena_printf(n->arena, "#%u?\"%s\"", source->number, field_at(ref, 1)));
 	if (source == NULL && ref->n_fields == 2 && same_name(n->context->function, field_at(ref, 2)))
 		return parameter_named(n, field_at(ref, 1), ref);
 	return value_other((struct sql_type){0}, unknown_text(n, ref));
@@ -376,8 +379,7 @@ bool frame_lists(struct normal *n, size_t from, size_t to, struct source_column 
 		for (size_t c = 0; c < l.count; c++) {
 			struct source_column column = l.columns[c];
 
-			column.text = arena_printf(n->arena, "=%s",
-						   source_value(n, f->sources[i], &l.columns[c]).text);
+			column.text = arena_printf(n->arena, "=%s", source_value(n, f->sources[i], &l.columns[c]).text);
 			ARENA_PUSH(n->arena, *columns, *count, column);
 		}
 	}

@@ -89,8 +89,8 @@ struct sql_result {
 	size_t fault_count;
 	struct sql_output *outputs; /* of SQL_QUERY, and of the last statement of SQL_BODY */
 	size_t output_count;
-	bool outputs_open; /* there are more columns, which cannot be known */
-	bool scanned_only; /* newer syntax than the grammar: references are mere mentions */
+	bool outputs_open;	      /* there are more columns, which cannot be known */
+	bool scanned_only;	      /* newer syntax than the grammar: references are mere mentions */
 	const struct sql_type *types; /* of the outputs; the catalogue's, once it was asked for one */
 };
 

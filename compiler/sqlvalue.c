@@ -24,8 +24,7 @@ struct value value_array(struct normal *n, struct value *elements, size_t count)
 {
 	struct sql_type type = values_unite(n, elements, count);
 
-	return (struct value){
-		.form = VALUE_ARRAY, .type = type_array(type), .elements = elements, .count = count};
+	return (struct value){.form = VALUE_ARRAY, .type = type_array(type), .elements = elements, .count = count};
 }
 
 /* A string so written that none can be taken for two. */
@@ -161,8 +160,8 @@ struct value value_coerce(struct normal *n, struct value value, struct sql_type 
 /* An explicit cast; written: how the type is spelt, where it is not known. */
 struct value value_cast(struct normal *n, struct value value, struct sql_type to, const char *written)
 {
-	bool sized = to.mods != NULL && (value.type.mods == NULL || strcmp(value.type.mods, to.mods) != 0 ||
-					 !type_same(value.type, to));
+	bool sized = to.mods != NULL &&
+		     (value.type.mods == NULL || strcmp(value.type.mods, to.mods) != 0 || !type_same(value.type, to));
 
 	if (!type_known(to))
 		return value_other(to, arena_printf(n->arena, "(%s)::?%s", value_text(n, value), written));
@@ -234,8 +233,8 @@ struct value value_operate(struct normal *n, const char *name, const struct valu
 	bool sure;
 	struct sql_type result = values_operate(n, name, operands, count, &sure);
 
-	return value_other(result, arena_printf(n->arena, "%s%s(%s)", sure ? "" : "?", name,
-						values_text(n, operands, count)));
+	return value_other(result,
+			   arena_printf(n->arena, "%s%s(%s)", sure ? "" : "?", name, values_text(n, operands, count)));
 }
 
 struct value value_operate_array(struct normal *n, const char *name, bool all, struct value left, struct value array)

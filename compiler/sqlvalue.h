@@ -54,7 +54,7 @@ const char *object_text(const struct normal *n, const void *object);
 struct candidate {
 	const char *name; /* as it is written down */
 	struct sql_type *arguments;
-	size_t count; /* as many as the call has */
+	size_t count;  /* as many as the call has */
 	size_t packed; /* of them, the last ones are elements of one array */
 	struct sql_type returns;
 	char kind; /* f function, a aggregate, w window function */
@@ -69,9 +69,10 @@ struct candidates {
 /* The one that PostgreSQL takes for arguments of these types, its types settled; NULL: cannot be told. result: the type
  * that it gives in any case, none where that cannot be told either. */
 const struct candidate *candidate_choose(struct normal *n, struct candidates *candidates, const struct sql_type *actual,
-					 size_t count, bool operator, struct sql_type *result);
+					 size_t count, bool operator, struct sql_type * result);
 struct candidates operator_candidates(struct normal *n, const char *name, size_t operands);
-struct candidates function_candidates(struct normal *n, const char *schema, const char *name, size_t count, bool variadic);
+struct candidates function_candidates(struct normal *n, const char *schema, const char *name, size_t count,
+				      bool variadic);
 
 /* ---- values (sqlvalue.c) ---- */
 
@@ -145,8 +146,8 @@ struct output {
 struct query {
 	struct output *outputs;
 	size_t count;
-	bool open;	  /* there are columns that cannot be known */
-	const char *text; /* all that is not in outputs */
+	bool open;		    /* there are columns that cannot be known */
+	const char *text;	    /* all that is not in outputs */
 	struct query *left, *right; /* of a set operation */
 };
 
@@ -195,9 +196,9 @@ struct frame {
 	size_t count;
 	struct merged *merged;
 	size_t merged_count;
-	size_t items;	/* of FROM itself */
-	size_t joins;	/* that merge columns */
-	bool natural;	/* one of them by names that are not known */
+	size_t items;		/* of FROM itself */
+	size_t joins;		/* that merge columns */
+	bool natural;		/* one of them by names that are not known */
 	struct common *commons; /* WITH */
 };
 

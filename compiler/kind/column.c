@@ -536,8 +536,7 @@ static enum change changes(const struct delta *delta)
 	const struct column *after = column_of(delta->after);
 
 	/* PostgreSQL 13 can turn a generated column into a plain one, which keeps its values; there is no way back. */
-	return after->generated.text != NULL &&
-			       (delta_changed(delta, &after->generated) || type_moved(delta))
+	return after->generated.text != NULL && (delta_changed(delta, &after->generated) || type_moved(delta))
 		       ? CHANGE_REPLACE
 		       : CHANGE_ALTER;
 }
