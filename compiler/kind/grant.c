@@ -65,10 +65,13 @@ static void column_add(struct model *model, struct grant *grant, struct name col
 	grant->column_privileges.list[at] = privilege;
 }
 
-/* What PUBLIC has from the start is granted by saying nothing. */
-static bool has_already(const struct grantable *on, struct name grantee, struct name privilege)
+/* What PUBLIC has from the start. In the schema of the same name that initdb makes anyone may look, and before
+ * PostgreSQL 15 make things too. */
+static uint32_t everyones(const struct model *model, const struct fact *object)
 {
-	return strcmp(grantee.text, "public") == 0 && (privilege_bit(privilege.text) & privilege_words(on->everyone));
+	if (object->kind->space == SPACE_SCHEMA && strcmp(object->name, "public") == 0)
+		return privilege_words(model->project.postgres < 15 ? "usage|create" : "usage");
+	return privilege_words(grantable_of(object->kind)->everyone);
 }
 
 static void grant_one(struct reader *reader, struct fact *parent, const struct grantable *on,
@@ -79,7 +82,9 @@ static void grant_one(struct reader *reader, struct fact *parent, const struct g
 	for (uint32_t i = 0; i < statement->privileges.count; i++) {
 		struct name name = statement->privileges.list[i];
 
-		if (!statement->revoke && has_already(on, grantee, name)) {
+		/* That is granted by saying nothing. */
+		bool everyone = strcmp(grantee.text, "public") == 0;
+		if (!statement->revoke && everyone && (privilege_bit(name.text) & everyones(model, parent))) {
 			diag_hint(diag_warning(model->diags, name.span, "needless-grant",
 					       "everyone has \"%s\" on %s %s from the start", name.text,
 					       text_article(on->on), on->on),
@@ -174,7 +179,7 @@ static void check(struct resolver *resolver, struct fact *fact)
 	uint32_t start = 0;
 
 	if (strcmp(fact->name, "public") == 0)
-		start = privilege_words(on->everyone);
+		start = everyones(resolver->model, fact->parent);
 	else if (owner == fact->name)
 		start = privilege_all(resolver->model, on);
 	if (owner == fact->name && (grant->privileges.count > 0 || grant->columns.count > 0)) {
