@@ -1,4 +1,5 @@
 ALTER TYPE public.status RENAME TO status_old;
+ALTER TYPE public.status_old RENAME VALUE 'bee' TO 'b';
 ALTER TABLE public.t DROP CONSTRAINT t_s_check;
 ALTER TABLE public.t ALTER COLUMN s DROP DEFAULT;
 CREATE TYPE public.status AS ENUM ('a', 'b', 'c');
