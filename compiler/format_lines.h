@@ -38,6 +38,7 @@ struct line {
 struct phrases {
 	const char **list;
 	size_t count;
+	size_t from[28]; /* by letter; what begins with none of them stands last */
 };
 
 struct formatter {

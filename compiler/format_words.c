@@ -8,6 +8,38 @@
 
 /* ---- words --------------------------------------------------------------------- */
 
+/* Phrases by a letter of theirs, so that few are looked at. */
+static unsigned letter_of(char c)
+{
+	c |= ' ';
+	return c >= 'a' && c <= 'z' ? (unsigned)(c - 'a') : 26;
+}
+
+static const char *last_word(const char *words)
+{
+	const char *last = strrchr(words, ' ');
+
+	return last ? last + 1 : words;
+}
+
+static void phrases_sort(struct formatter *f, struct phrases *phrases, bool by_last)
+{
+	const char **sorted = arena_take(f->arena, phrases->count * sizeof *sorted);
+	size_t at = 0;
+
+	for (unsigned letter = 0; letter <= 26; letter++) {
+		phrases->from[letter] = at;
+		for (size_t i = 0; i < phrases->count; i++) {
+			const char *words = phrases->list[i];
+
+			if (letter_of(*(by_last ? last_word(words) : words)) == letter)
+				sorted[at++] = words;
+		}
+	}
+	phrases->from[27] = at;
+	phrases->list = sorted;
+}
+
 static void phrase_add(struct formatter *f, struct phrases *phrases, const char *words)
 {
 	if (words != NULL && *words != '\0')
@@ -48,6 +80,8 @@ static void collect_phrases(struct formatter *f)
 			phrase_add(f, &f->spaced, kind->word_too);
 		}
 	}
+	phrases_sort(f, &f->clauses, false);
+	phrases_sort(f, &f->spaced, true);
 }
 
 uint32_t format_words_seen(const struct formatter *f, size_t i, size_t end, const char *words)
@@ -74,9 +108,10 @@ uint32_t format_clause_seen(const struct formatter *f, size_t i, size_t end)
 {
 	uint32_t most = 0;
 
-	if (format_words_seen(f, i, end, "with time zone") > 0)
+	if (i >= end || format_words_seen(f, i, end, "with time zone") > 0)
 		return 0;
-	for (size_t k = 0; k < f->clauses.count; k++) {
+	unsigned letter = letter_of(*bytes_at(f, f->tokens[i].span.at));
+	for (size_t k = f->clauses.from[letter]; k < f->clauses.from[letter + 1]; k++) {
 		uint32_t n = format_words_seen(f, i, end, f->clauses.list[k]);
 
 		if (n > most)
@@ -87,8 +122,8 @@ uint32_t format_clause_seen(const struct formatter *f, size_t i, size_t end)
 
 static bool ends_with_word(const struct formatter *f, const struct token *token, const char *words)
 {
-	const char *last = strrchr(words, ' ');
-	size_t size = strlen(last = last ? last + 1 : words);
+	const char *last = last_word(words);
+	size_t size = strlen(last);
 
 	return token->type == TERM_WORD && token->span.end - token->span.at == size &&
 	       strncasecmp(bytes_at(f, token->span.at), last, size) == 0;
@@ -96,7 +131,9 @@ static bool ends_with_word(const struct formatter *f, const struct token *token,
 
 bool format_spaces_parenthesis(const struct formatter *f, const struct token *token)
 {
-	for (size_t k = 0; k < f->spaced.count; k++)
+	unsigned letter = letter_of(*bytes_at(f, token->span.at));
+
+	for (size_t k = f->spaced.from[letter]; k < f->spaced.from[letter + 1]; k++)
 		if (ends_with_word(f, token, f->spaced.list[k]))
 			return true;
 	return false;
@@ -132,8 +169,8 @@ static uint64_t block_traits(const struct formatter *f, const struct line *line)
 	if (opener == NULL)
 		return 0;
 	if (format_words_seen(f, opener->first, opener->first + opener->count, "mixin"))
-		return ~0u;
-	const struct kind *kind = opener->opener ? kind_seen(f, opener, ~0u) : NULL;
+		return UINT64_MAX;
+	const struct kind *kind = opener->opener ? kind_seen(f, opener, block_traits(f, opener)) : NULL;
 	if (kind == NULL)
 		kind = kind_seen(f, opener, 0);
 	return kind ? kind->traits : 0;

@@ -22,9 +22,8 @@ static void rows_visit(void *closure, size_t statement, const struct db_rows *ro
 }
 
 /* An object that no kind holds would be dropped without a word by whoever makes the schema again. */
-static void unmodelled_said(void *context, const char *object)
+static void unmodelled_said(struct workspace *workspace, const char *object)
 {
-	struct workspace *workspace = context;
 	const struct span nowhere = {0, 0};
 
 	if (workspace->allow_unmodelled) {
@@ -34,6 +33,14 @@ static void unmodelled_said(void *context, const char *object)
 	struct diag *diag = diag_error(workspace->diags, nowhere, "unmodelled", "%s cannot be kept: no kind holds it",
 				       object);
 	diag_hint(diag, "leave out what is not modelled: --allow-unmodelled");
+}
+
+static void unmodelled_visit(void *context, size_t statement, const struct db_rows *rows)
+{
+	(void)statement;
+	for (size_t i = 0; i < db_rows_count(rows); i++)
+		if (db_rows_get(rows, i, 0) != NULL)
+			unmodelled_said(context, db_rows_get(rows, i, 0));
 }
 
 static void database_failed(struct workspace *workspace, const struct db *db)
@@ -72,10 +79,12 @@ bool import_database(struct workspace *workspace, struct db *db, const struct mo
 		project_put(out, project ? project : introspect_database(introspection), version,
 			    introspect_search_path(introspection), platform);
 		introspect_text(introspection, out);
-		introspect_unmodelled(introspection, unmodelled_said, workspace);
-	} else {
-		database_failed(workspace, db);
+		text_clear(&script);
+		if (introspect_unmodelled(introspection, &script))
+			done = db_each(db, script.data, unmodelled_visit, workspace);
 	}
+	if (!done)
+		database_failed(workspace, db);
 	text_free(&script);
 	introspection_free(introspection);
 	arena_free(arena);

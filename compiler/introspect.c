@@ -15,32 +15,17 @@ struct piece {
 	struct piece *first, *last, *next;
 };
 
-struct object {
-	const char *id, *description;
-};
-
 struct introspection {
 	struct arena *arena;
+	const struct kind **asked; /* by the script's statements that ask for one, in their order */
+	size_t asked_count;
 	struct map by_id; /* what the kinds' queries gave */
 	struct piece **pieces;
 	size_t count;
-	struct object *objects; /* what the database says that it has */
-	size_t object_count;
+	const char **unmodelled; /* what they did not, by its id */
+	size_t unmodelled_count;
 	const char *database, *search_path;
 };
-
-struct introspection *introspection_new(struct arena *arena)
-{
-	struct introspection *introspection = arena_take(arena, sizeof *introspection);
-
-	introspection->arena = arena;
-	return introspection;
-}
-
-void introspection_free(struct introspection *introspection)
-{
-	map_free(&introspection->by_id);
-}
 
 /* ---- the script --------------------------------------------------------------- */
 
@@ -258,18 +243,23 @@ void introspect_script(struct text *out, int version, const struct model *platfo
 	text_free(&ours);
 }
 
-/* The kind that a statement of the script asks for; NULL: it asks for none. */
-static const struct kind *kind_asked(size_t statement)
-{
-	size_t at = KINDS_AT;
+/* ---- rows --------------------------------------------------------------------- */
 
+struct introspection *introspection_new(struct arena *arena)
+{
+	struct introspection *introspection = arena_take(arena, sizeof *introspection);
+
+	introspection->arena = arena;
 	for (size_t i = 0; i < kind_count; i++)
-		if (query_of(files[i]) != NULL && at++ == statement)
-			return kinds[i];
-	return NULL;
+		if (query_of(files[i]) != NULL)
+			ARENA_PUSH(arena, introspection->asked, introspection->asked_count, kinds[i]);
+	return introspection;
 }
 
-/* ---- rows --------------------------------------------------------------------- */
+void introspection_free(struct introspection *introspection)
+{
+	map_free(&introspection->by_id);
+}
 
 static const char *keep(struct introspection *introspection, const char *value)
 {
@@ -291,17 +281,16 @@ static void piece_take(struct introspection *introspection, const struct kind *k
 
 void introspect_row(struct introspection *introspection, size_t statement, const char *const values[INTROSPECT_COLUMNS])
 {
-	const struct kind *kind = kind_asked(statement);
+	size_t asked = statement - KINDS_AT;
 
-	if (kind != NULL) {
-		piece_take(introspection, kind, values);
+	if (statement >= KINDS_AT && asked < introspection->asked_count) {
+		piece_take(introspection, introspection->asked[asked], values);
 	} else if (statement == DATABASE_AT) {
 		introspection->database = keep(introspection, values[0]);
 		introspection->search_path = keep(introspection, values[1]);
-	} else if (statement >= KINDS_AT) {
-		struct object object = {keep(introspection, values[0]), keep(introspection, values[1])};
-
-		ARENA_PUSH(introspection->arena, introspection->objects, introspection->object_count, object);
+	} else if (statement >= KINDS_AT && map_find(&introspection->by_id, hash_string(1, values[0])) == NULL) {
+		ARENA_PUSH(introspection->arena, introspection->unmodelled, introspection->unmodelled_count,
+			   keep(introspection, values[0]));
 	}
 }
 
@@ -315,12 +304,23 @@ const char *introspect_search_path(const struct introspection *introspection)
 	return introspection->search_path;
 }
 
-void introspect_unmodelled(const struct introspection *introspection, void (*visit)(void *context, const char *object),
-			   void *context)
+bool introspect_unmodelled(const struct introspection *introspection, struct text *script)
 {
-	for (size_t i = 0; i < introspection->object_count; i++)
-		if (map_find(&introspection->by_id, hash_string(1, introspection->objects[i].id)) == NULL)
-			visit(context, introspection->objects[i].description);
+	for (size_t i = 0; i < introspection->unmodelled_count; i++) {
+		text_put(script,
+			 i == 0 ? "BEGIN READ ONLY;\n"
+				  "SET LOCAL search_path = '';\n"
+				  "SELECT DISTINCT pg_describe_object(split_part(o.id, '.', 1)::oid,\n"
+				  "    split_part(o.id, '.', 2)::oid, ('0' || split_part(o.id, '.', 3))::integer)\n"
+				  "FROM (VALUES "
+				: ", ");
+		text_char(script, '(');
+		quote_literal(script, introspection->unmodelled[i]);
+		text_char(script, ')');
+	}
+	if (introspection->unmodelled_count > 0)
+		text_put(script, ") AS o(id) ORDER BY 1;\nCOMMIT;\n");
+	return introspection->unmodelled_count > 0;
 }
 
 static void pieces_join(struct introspection *introspection)

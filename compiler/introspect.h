@@ -32,8 +32,7 @@ void introspect_row(struct introspection *introspection, size_t statement,
 void introspect_text(struct introspection *introspection, struct text *out);
 const char *introspect_database(const struct introspection *introspection);
 const char *introspect_search_path(const struct introspection *introspection);
-/* Calls for each object of the database that no kind's query gave. */
-void introspect_unmodelled(const struct introspection *introspection, void (*visit)(void *context, const char *object),
-			   void *context);
+/* The script that describes the objects which no kind's query gave; a row of NULL: it is none. false: there are none. */
+bool introspect_unmodelled(const struct introspection *introspection, struct text *script);
 
 #endif

@@ -1,5 +1,5 @@
 -- Every object of the database that is neither PostgreSQL's own, nor an extension's, nor made with another one: what a
--- kind's query must have given. Id and, for people, what it is.
+-- kind's query must have given.
 WITH o AS (
     SELECT 'pg_class'::regclass::oid AS class, c.oid, 0 AS part
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -7,9 +7,9 @@ WITH o AS (
         WHEN 'r' THEN true WHEN 'p' THEN true WHEN 'v' THEN true WHEN 'm' THEN true WHEN 'f' THEN true
         WHEN 'S' THEN NOT EXISTS (SELECT FROM pg_depend d
             WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.objsubid = 0 AND d.deptype = 'i')
-        WHEN 'i' THEN NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = c.oid AND k.contype IN ('p', 'u', 'x'))
+        WHEN 'i' THEN c.oid NOT IN (SELECT k.conindid FROM pg_constraint k WHERE k.contype IN ('p', 'u', 'x'))
             AND EXISTS (SELECT FROM pg_index i WHERE i.indexrelid = c.oid AND i.indisvalid)
-        WHEN 'I' THEN NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = c.oid AND k.contype IN ('p', 'u', 'x'))
+        WHEN 'I' THEN c.oid NOT IN (SELECT k.conindid FROM pg_constraint k WHERE k.contype IN ('p', 'u', 'x'))
         ELSE false END
     UNION ALL SELECT 'pg_type'::regclass, t.oid, 0
     FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace LEFT JOIN pg_class c ON c.oid = t.typrelid
@@ -74,9 +74,7 @@ WITH o AS (
     WHERE d.classoid NOT IN ('pg_largeobject'::regclass)
     UNION ALL SELECT s.classoid, s.objoid, s.objsubid FROM pg_seclabel s
 )
-SELECT DISTINCT o.class || '.' || o.oid || CASE o.part WHEN 0 THEN '' ELSE '.' || o.part END,
-    pg_describe_object(o.class, o.oid, o.part)
+SELECT o.class || '.' || o.oid || CASE o.part WHEN 0 THEN '' ELSE '.' || o.part END
 FROM o
-WHERE o.oid >= 16384 AND pg_describe_object(o.class, o.oid, o.part) IS NOT NULL
+WHERE o.oid >= 16384
     AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = o.class AND e.objid = o.oid AND e.deptype = 'e')
-ORDER BY 2

@@ -132,6 +132,12 @@ static bool holds_ours(const struct fact *fact)
 	return false;
 }
 
+/* Which is there without a word. */
+static bool is_public(const struct fact *fact)
+{
+	return fact->kind->space == SPACE_SCHEMA && strcmp(fact->name, "public") == 0;
+}
+
 static void need(struct map *needed, struct model *model, const struct fact *fact)
 {
 	for (; fact != NULL; fact = fact->parent) {
@@ -158,9 +164,8 @@ static bool part_needed(const struct map *needed, const struct fact *part)
 static void prune(const struct map *needed, struct fact *root)
 {
 	bool platform = (root->flags & FACT_PLATFORM) != 0;
-	bool always = root->kind->space == SPACE_SCHEMA && strcmp(root->name, "public") == 0;
 
-	if (!platform && (map_find(needed, map_key(root)) == NULL || always) && !holds_ours(root)) {
+	if (!platform && (map_find(needed, map_key(root)) == NULL || is_public(root)) && !holds_ours(root)) {
 		leave_out(root);
 		return;
 	}
@@ -184,8 +189,13 @@ static void need_columns(struct map *needed, struct model *model, const struct f
 
 void model_prune(struct model *model)
 {
-	struct map needed = {0};
+	struct map needed = {0}, names = {0};
 
+	/* Only SQL that can mean what is extern is read. */
+	for (size_t i = 0; i < model->count; i++)
+		if (!is_ours(model->facts[i]) && !is_public(model->facts[i]))
+			map_put(&names, map_key(model->facts[i]->name), model);
+	refs_seek(model, &names);
 	for (size_t i = 0; i < model->count; i++) {
 		const struct fact *fact = model->facts[i];
 		const struct refs *refs = is_ours(fact) ? refs_of(model, fact) : NULL;
@@ -201,5 +211,7 @@ void model_prune(struct model *model)
 		if (fact->parent == NULL && (fact->flags & FACT_EXTERN))
 			prune(&needed, fact);
 	}
+	refs_seek(model, NULL);
 	map_free(&needed);
+	map_free(&names);
 }

@@ -1,7 +1,7 @@
+ALTER TYPE public.state RENAME TO state_old;
 ALTER TABLE public.work DETACH PARTITION public.fresh;
 ALTER TABLE public.fresh ALTER COLUMN before DROP DEFAULT;
 DROP TABLE public.work;
-ALTER TYPE public.state RENAME TO state_old;
 CREATE TYPE public.state AS ENUM ('new', 'open');
 CREATE TABLE public.work (
     state public.state NOT NULL,
