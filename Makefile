@@ -54,8 +54,8 @@ MODEL   := model field type counter $(call family,sql) quote builtin platform $(
 PASSES  := introspect settings clauses bind resolve routine privilege catalog refs same select opclass keys inherit check diff closure plan alter label $(call family,order) usual
 KINDS   := $(sort $(wildcard compiler/kind/*.c))
 OUTPUTS := emit describe script $(call family,format) print generate explain reference
-EFFECTS := interrupt process file $(call family,db server/ scratch proof/ prove migrate workspace import load)
-DRIVER  := options history trial author split reformat headers unpack command main
+EFFECTS := interrupt process file git $(call family,db server/ scratch proof/ prove migrate workspace import load)
+DRIVER  := options history trial author split rebase reformat headers unpack command main
 
 SOURCES := $(wildcard $(BASE:%=compiler/base/%.c) $(SYNTAX:%=compiler/%.c) $(MODEL:%=compiler/%.c) \
              $(PASSES:%=compiler/%.c) $(KINDS) $(OUTPUTS:%=compiler/%.c) $(EFFECTS:%=compiler/%.c) \

@@ -58,7 +58,7 @@ static const char *version_choose(struct author *author)
 	const struct history *history = author->history;
 	const char *last = history->count ? history->list[history->count - 1].version : NULL;
 	const char *epoch = getenv("SOURCE_DATE_EPOCH");
-	const char *at = author->options->at;
+	const char *at = author->at;
 
 	if (author->made > 0 && at != NULL)
 		return stamp_next(author->arena, last);
@@ -244,8 +244,14 @@ static void migration_add(struct author *author, const struct migration *m, cons
 	sha256_hex(m->up, strlen(m->up), up);
 	sha256_hex(m->down, strlen(m->down), down);
 	struct record record = {
-		m->version, m->name,   arena_copy(author->arena, up, 64), arena_copy(author->arena, down, 64), before,
-		after,	    m->touched};
+		.version = m->version,
+		.name = m->name,
+		.up_sum = arena_copy(author->arena, up, 64),
+		.down_sum = arena_copy(author->arena, down, 64),
+		.before = before,
+		.after = after,
+		.touched = m->touched,
+	};
 	ARENA_PUSH(history->arena, history->list, history->count, record);
 	file_set_put(author->files, history_up(history, &record), m->up, strlen(m->up));
 	file_set_put(author->files, history_down(history, &record), m->down, strlen(m->down));
@@ -257,7 +263,7 @@ static void migration_add(struct author *author, const struct migration *m, cons
 static void migration_parts(struct author *author, struct plan *up, struct plan *down, const char *version,
 			    const char *before, const char *after)
 {
-	const char *name = author->options->name ? author->options->name : plan_name(up);
+	const char *name = author->name ? author->name : plan_name(up);
 
 	for (size_t part = 0; part < up->parts; part++) {
 		bool last = part + 1 == up->parts;
@@ -346,18 +352,40 @@ static const char *model_text(struct author *author, struct model *model)
 	return copy;
 }
 
+/* What has a new migration of its version and name is written over. */
+static void replaced_choose(struct author *author)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < author->replaced_count; i++)
+		if (history_find(author->history, &author->replaced[i]) == NULL)
+			author->replaced[count++] = author->replaced[i];
+	author->replaced_count = count;
+}
+
 static void author_write(struct author *author, struct model *after)
 {
 	const struct history *history = author->history;
 	struct text ledger = {0}, error = {0};
 	const char *lock = model_text(author, after);
 
+	if (author->made == 0 && !author->rewrites) {
+		fprintf(stderr, "nothing to author: the schema is what %s says\n", history->lock);
+		return;
+	}
+	replaced_choose(author);
+	for (size_t i = 0; i < author->replaced_count; i++) {
+		file_set_remove(author->files, history_up(history, &author->replaced[i]));
+		file_set_remove(author->files, history_down(history, &author->replaced[i]));
+	}
 	history_print(&ledger, history);
 	file_set_put(author->files, history->lock, lock, strlen(lock));
 	file_set_put(author->files, history->ledger, ledger.data, ledger.size);
 	bool written = file_set_commit(author->files, &error);
 	if (!written)
 		diag_error(author->workspace->diags, nowhere, "cannot-write", "%s", error.data);
+	for (size_t i = 0; written && i < author->replaced_count; i++)
+		fprintf(stderr, "replaced %s\n", history_up(history, &author->replaced[i]));
 	for (size_t i = history->count - author->made; written && i < history->count; i++)
 		fprintf(stderr, "authored %s\n", history_up(history, &history->list[i]));
 	text_free(&ledger);
@@ -386,14 +414,16 @@ static const char *schema_path(const struct options *options)
 	return options->argument_count > 0 ? options->arguments[0] : "schema.chr";
 }
 
-/* false after an error that was said; status is that of the command then. */
-static bool author_open(struct author *author, struct workspace *workspace, const struct options *options,
-			struct model *after)
+bool author_open(struct author *author, struct workspace *workspace, const struct options *options, struct model *after)
 {
 	struct diags *diags = workspace->diags;
 	const char *path = schema_path(options);
 
-	*author = (struct author){.workspace = workspace, .options = options, .status = STATUS_SCHEMA};
+	*author = (struct author){.workspace = workspace,
+				  .options = options,
+				  .status = STATUS_SCHEMA,
+				  .name = options->name,
+				  .at = options->at};
 	if (after == NULL || diags_errors(diags) > 0)
 		return false;
 	author->arena = after->arena;
@@ -401,7 +431,17 @@ static bool author_open(struct author *author, struct workspace *workspace, cons
 				       folder_exists(path) ? path : path_folder(after->arena, path), diags);
 	author->files = file_set_new(after->arena);
 	file_set_journal(author->files, author->history->journal);
-	author->status = diags_errors(diags) > 0 ? STATUS_REFUSED : STATUS_DONE;
+	author->status = diags_errors(diags) > 0 ? STATUS_DATABASE : STATUS_DONE;
+	return author->status == STATUS_DONE;
+}
+
+static bool author_load(struct author *author, struct workspace *workspace, const struct options *options,
+			struct model *after)
+{
+	if (!author_open(author, workspace, options, after))
+		return false;
+	history_load(author->history, workspace->diags);
+	author->status = diags_errors(workspace->diags) > 0 ? STATUS_REFUSED : STATUS_DONE;
 	return author->status == STATUS_DONE;
 }
 
@@ -416,30 +456,36 @@ static struct model *lock_load(struct author *author)
 	return model;
 }
 
+void author_make(struct author *author, struct model *before, struct model *after)
+{
+	const struct options *options = author->options;
+
+	if (!options->no_prove)
+		author->trial = trial_open(author->workspace);
+	if (options->server != NULL && !options->no_prove && author->trial == NULL)
+		author->status = STATUS_DATABASE;
+	else if (options->split ? author_each(author, before, after) : author_one(author, before, after))
+		author_write(author, after);
+	trial_close(author->trial);
+}
+
+static int author_check(struct author *author, struct model *before, struct model *after)
+{
+	size_t count = diff_models(before, after)->count;
+
+	if (count > 0)
+		printf("%zu difference%s to %s %s not authored\n", count, count == 1 ? "" : "s", author->history->lock,
+		       count == 1 ? "is" : "are");
+	return count > 0 ? STATUS_DIFFERS : STATUS_DONE;
+}
+
 static int author_models(struct author *author, struct model *before, struct model *after)
 {
-	struct diags *diags = author->workspace->diags;
-
-	if (!history_verify(author->history, diags) || !lock_verify(author, before))
+	if (!history_verify(author->history, author->workspace->diags) || !lock_verify(author, before))
 		return STATUS_REFUSED;
-	if (author->options->check) {
-		struct deltas *deltas = diff_models(before, after);
-
-		if (deltas->count > 0)
-			printf("%zu difference%s to %s %s not authored\n", deltas->count, deltas->count == 1 ? "" : "s",
-			       author->history->lock, deltas->count == 1 ? "is" : "are");
-		return deltas->count > 0 ? STATUS_DIFFERS : STATUS_DONE;
-	}
-	if (!author->options->no_prove)
-		author->trial = trial_open(author->workspace);
-	if (author->options->server != NULL && !author->options->no_prove && author->trial == NULL)
-		return STATUS_DATABASE;
-	bool done = author->options->split ? author_each(author, before, after) : author_one(author, before, after);
-	if (done && author->made > 0)
-		author_write(author, after);
-	else if (done)
-		fprintf(stderr, "nothing to author: the schema is what %s says\n", author->history->lock);
-	trial_close(author->trial);
+	if (author->options->check)
+		return author_check(author, before, after);
+	author_make(author, before, after);
 	return author->status;
 }
 
@@ -450,7 +496,7 @@ int author_run(struct workspace *workspace, const struct options *options)
 
 	if (after != NULL)
 		model_check(after);
-	if (author_open(&author, workspace, options, after)) {
+	if (author_load(&author, workspace, options, after)) {
 		before = lock_load(&author);
 		if (author.status == STATUS_DONE)
 			author.status = author_models(&author, before, after);
@@ -482,7 +528,7 @@ int author_prove(struct workspace *workspace, const struct options *options)
 	struct model *schema = model_load(workspace, schema_path(options)), *last = NULL;
 	struct author author;
 
-	if (author_open(&author, workspace, options, schema)) {
+	if (author_load(&author, workspace, options, schema)) {
 		last = lock_load(&author);
 		if (author.status == STATUS_DONE)
 			author.status = prove_history(&author, last);
@@ -497,7 +543,7 @@ int author_seal(struct workspace *workspace, const struct options *options)
 	struct model *schema = model_load(workspace, schema_path(options));
 	struct author author;
 
-	if (author_open(&author, workspace, options, schema) && !history_seal(author.history, workspace->diags))
+	if (author_load(&author, workspace, options, schema) && !history_seal(author.history, workspace->diags))
 		author.status = STATUS_REFUSED;
 	model_free(schema);
 	return author.status;

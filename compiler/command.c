@@ -314,6 +314,11 @@ static int command_prove(struct run *run)
 	return author_prove(run->workspace, run->options);
 }
 
+static int command_rebase(struct run *run)
+{
+	return author_rebase(run->workspace, run->options);
+}
+
 static int command_seal(struct run *run)
 {
 	return author_seal(run->workspace, run->options);
@@ -334,6 +339,9 @@ const struct command commands[] = {
 	 "tells each step of a migration: why, its locks, what it loses, what undoes it", NULL},
 	{"prove", command_prove, "[FILE]", "--server",
 	 "replays the authored history, up and down, on a throwaway server", NULL},
+	{"rebase", command_rebase, "[FILE]", "--onto --name --at --split --no-prove --server --allow-destructive",
+	 "after a merge, puts this branch's migrations behind the other's",
+	 "Those that only this branch has are replaced by one that leads from the other's lock to FILE."},
 	{"seal", command_seal, "[FILE]", "", "records in the ledger migrations that were edited by hand", NULL},
 	{"import", command_import, "SRC", "--only --except --split -o --server --platform --allow-unmodelled",
 	 "prints a database, or SQL files, as a schema",

@@ -34,8 +34,10 @@ static bool is_version(const char *version)
 	return strlen(version) == 14 && strspn(version, "0123456789") == 14;
 }
 
-static void ledger_read(struct history *history, const char *text, struct diags *diags)
+void history_read(struct history *history, const char *text, struct diags *diags)
 {
+	bool said = false;
+
 	for (const char *p = text; *p != '\0';) {
 		struct record record;
 		const char *line = p;
@@ -47,14 +49,16 @@ static void ledger_read(struct history *history, const char *text, struct diags 
 		record.before = word_take(history->arena, &p);
 		record.after = word_take(history->arena, &p);
 		record.touched = word_take(history->arena, &p);
+		record.by_hand = strcmp(word_take(history->arena, &p), "by-hand") == 0;
 		if (is_version(record.version) && *record.after != '\0') {
 			ARENA_PUSH(history->arena, history->list, history->count, record);
-		} else {
+		} else if (!said) {
+			said = true;
 			struct diag *diag = diag_error(diags, nowhere, "bad-ledger",
 						       "%s holds a line that is no record: %.*s", history->ledger,
 						       (int)strcspn(line, "\n"), line);
-			diag_hint(diag, "a merge may have left it: keep the lines of both sides, in order, then run "
-					"chronosc seal");
+			diag_hint(diag, "after a merge chronosc rebase makes the ledger anew; else: git checkout %s",
+				  history->ledger);
 		}
 		p += strcspn(p, "\n");
 		p += *p == '\n';
@@ -65,7 +69,7 @@ struct history *history_open(struct arena *arena, const struct project *project,
 			     struct diags *diags)
 {
 	struct history *history = arena_take(arena, sizeof *history);
-	struct text text = {0}, error = {0};
+	struct text error = {0};
 
 	history->arena = arena;
 	history->migrations = in_folder(arena, folder, project->migrations, "generated/migrations");
@@ -74,18 +78,22 @@ struct history *history_open(struct arena *arena, const struct project *project,
 	history->ledger = path_join(arena, home, "ledger");
 	history->lock = path_join(arena, home, "schema.lock");
 	history->journal = path_join(arena, home, ".unfinished");
-	if (!file_set_finish(history->journal, &error)) {
+	if (!file_set_finish(history->journal, &error))
 		diag_error(diags, nowhere, "cannot-write", "%s", error.data);
-	} else if (file_exists(history->ledger)) {
-		text_clear(&text);
-		if (file_read(&text, history->ledger, &error))
-			ledger_read(history, text.data, diags);
-		else
-			diag_error(diags, nowhere, "cannot-read", "%s", error.data);
-	}
-	text_free(&text);
 	text_free(&error);
 	return history;
+}
+
+void history_load(struct history *history, struct diags *diags)
+{
+	struct text text = {0}, error = {0};
+
+	text_clear(&text);
+	if (file_exists(history->ledger) && !file_read(&text, history->ledger, &error))
+		diag_error(diags, nowhere, "cannot-read", "%s", error.data);
+	history_read(history, text.data, diags);
+	text_free(&text);
+	text_free(&error);
 }
 
 static const char *script_path(const struct history *history, const char *folder, const struct record *record)
@@ -150,6 +158,14 @@ static bool verify_files(const struct history *history, const struct record *rec
 	return (strcmp(sum, record->down_sum) == 0 || edited_said(diags, down)) && well;
 }
 
+bool history_is_intact(const struct history *history, const struct record *record)
+{
+	char sum[65];
+
+	return file_sum(history_up(history, record), sum) && strcmp(sum, record->up_sum) == 0 &&
+	       file_sum(history_down(history, record), sum) && strcmp(sum, record->down_sum) == 0;
+}
+
 /* Version and name of a file in the migrations folder; false for any other file. */
 static bool file_record(struct arena *arena, const char *name, struct record *record)
 {
@@ -167,7 +183,7 @@ static bool file_record(struct arena *arena, const char *name, struct record *re
 	return is_version(record->version);
 }
 
-static const struct record *record_find(const struct history *history, const struct record *record)
+const struct record *history_find(const struct history *history, const struct record *record)
 {
 	for (size_t i = 0; i < history->count; i++)
 		if (strcmp(history->list[i].version, record->version) == 0 &&
@@ -176,32 +192,26 @@ static const struct record *record_find(const struct history *history, const str
 	return NULL;
 }
 
-/* Calls visit for each migration file that is in no ledger. */
-static bool each_stray(struct history *history, struct diags *diags,
-		       void (*visit)(struct history *, struct diags *, const struct record *))
+/* The files of a folder that have no record. */
+static struct record *strays_find(const struct history *history, const char *folder, size_t *count, struct diags *diags)
 {
 	struct file_list list = {0};
 	struct text error = {0};
-	struct record record;
-	bool none = true;
+	struct record record, *strays = NULL;
 
-	if (folder_exists(history->migrations) && !folder_list(&list, history->arena, history->migrations, &error))
+	*count = 0;
+	if (folder_exists(folder) && !folder_list(&list, history->arena, folder, &error))
 		diag_error(diags, nowhere, "cannot-read", "%s", error.data);
 	for (size_t i = 0; i < list.count; i++)
-		if (file_record(history->arena, list.paths[i], &record) && record_find(history, &record) == NULL) {
-			none = false;
-			visit(history, diags, &record);
-		}
+		if (file_record(history->arena, list.paths[i], &record) && history_find(history, &record) == NULL)
+			ARENA_PUSH(history->arena, strays, *count, record);
 	text_free(&error);
-	return none;
+	return strays;
 }
 
-static void stray_said(struct history *history, struct diags *diags, const struct record *record)
+struct record *history_strays(const struct history *history, size_t *count, struct diags *diags)
 {
-	struct diag *diag = diag_error(diags, nowhere, "unknown-migration", "%s is in no ledger",
-				       history_up(history, record));
-
-	diag_hint(diag, "remove it, or take it in as a migration made by hand: chronosc seal");
+	return strays_find(history, history->migrations, count, diags);
 }
 
 static int record_compare(const void *a, const void *b)
@@ -214,29 +224,82 @@ static bool in_order(const struct history *history, size_t i)
 	return i == 0 || record_compare(&history->list[i - 1], &history->list[i]) < 0;
 }
 
-bool history_verify(struct history *history, struct diags *diags)
+static bool order_verify(const struct history *history, size_t i, struct diags *diags)
+{
+	const struct record *record = &history->list[i];
+
+	if (in_order(history, i))
+		return true;
+	struct diag *diag = diag_error(diags, nowhere, "out-of-order", "%s stands behind %s in %s", record->version,
+				       history->list[i - 1].version, history->ledger);
+	diag_hint(diag, "migrations run in the order of their versions; chronosc seal sorts the ledger");
+	return false;
+}
+
+/* Each migration starts from what the one before left, as far as that is known. The first that does not is told. */
+static bool chain_verify(const struct history *history, struct diags *diags)
+{
+	for (size_t i = 1; i < history->count; i++) {
+		const struct record *record = &history->list[i], *last = record - 1;
+
+		if (*record->before == '-' || *last->after == '-' || strcmp(record->before, last->after) == 0)
+			continue;
+		struct diag *diag = diag_error(diags, nowhere, "diverged",
+					       "%s does not start from the schema that %s left",
+					       history_up(history, record), history_up(history, last));
+		diag_hint(diag, "they were authored in two branches: chronosc rebase --onto BRANCH puts this branch's "
+				"behind the other's");
+		return false;
+	}
+	return true;
+}
+
+/* A migration without a record is told for itself. */
+static bool rollbacks_verify(const struct history *history, struct diags *diags)
+{
+	size_t count;
+	struct record *strays = strays_find(history, history->rollbacks, &count, diags);
+	bool well = true;
+
+	for (size_t i = 0; i < count; i++) {
+		const char *path = history_down(history, &strays[i]);
+
+		if (file_exists(history_up(history, &strays[i])))
+			continue;
+		diag_hint(diag_error(diags, nowhere, "unknown-migration", "%s undoes no migration", path),
+			  "remove it: rm %s", path);
+		well = false;
+	}
+	return well;
+}
+
+static bool files_verify(const struct history *history, struct diags *diags)
 {
 	bool well = true;
 
-	for (size_t i = 0; i < history->count; i++) {
-		const struct record *record = &history->list[i];
-
-		well &= verify_files(history, record, diags);
-		if (!in_order(history, i)) {
-			struct diag *diag = diag_error(diags, nowhere, "out-of-order", "%s stands behind %s in %s",
-						       record->version, history->list[i - 1].version, history->ledger);
-			diag_hint(diag,
-				  "migrations run in the order of their versions; chronosc seal sorts the ledger");
-			well = false;
-		}
-	}
-	return each_stray(history, diags, stray_said) && well;
+	for (size_t i = 0; i < history->count; i++)
+		well &= verify_files(history, &history->list[i], diags);
+	return well;
 }
 
-static void stray_taken(struct history *history, struct diags *diags, const struct record *record)
+bool history_verify(struct history *history, struct diags *diags)
 {
-	(void)diags;
-	ARENA_PUSH(history->arena, history->list, history->count, *record);
+	size_t count;
+	bool well = files_verify(history, diags), ordered = true;
+
+	for (size_t i = 0; i < history->count; i++)
+		ordered &= order_verify(history, i, diags);
+	well &= ordered && chain_verify(history, diags) && rollbacks_verify(history, diags);
+	struct record *strays = history_strays(history, &count, diags);
+	for (size_t i = 0; i < count; i++) {
+		struct diag *diag = diag_error(diags, nowhere, "unknown-migration", "%s is in no ledger",
+					       history_up(history, &strays[i]));
+		diag_hint(
+			diag,
+			"remove it, or take it in as made by hand: chronosc seal; after a merge, put it behind the other "
+			"branch's: chronosc rebase");
+	}
+	return well && count == 0;
 }
 
 /* The record of the files as they are; false when the migration is gone, or has no rollback. */
@@ -254,12 +317,15 @@ static bool record_seal(struct history *history, struct record *record, struct t
 		diag_hint(diag, "write it: every migration can be undone");
 		return false;
 	}
-	if (*record->up_sum == '-')
+	bool known = *record->up_sum != '-', up_edited = known && strcmp(record->up_sum, up_sum) != 0,
+	     down_edited = known && strcmp(record->down_sum, down_sum) != 0;
+	if (!known)
 		text_printf(said, "took in %s\n", up);
-	else if (strcmp(record->up_sum, up_sum) != 0)
+	if (up_edited)
 		text_printf(said, "sealed %s\n", up);
-	if (*record->down_sum != '-' && strcmp(record->down_sum, down_sum) != 0)
+	if (down_edited)
 		text_printf(said, "sealed %s\n", down);
+	record->by_hand |= !known || up_edited || down_edited;
 	record->up_sum = arena_copy(history->arena, up_sum, 64);
 	record->down_sum = arena_copy(history->arena, down_sum, 64);
 	return true;
@@ -268,15 +334,22 @@ static bool record_seal(struct history *history, struct record *record, struct t
 bool history_seal(struct history *history, struct diags *diags)
 {
 	struct text out = {0}, error = {0}, said = {0};
-	size_t kept = 0;
+	size_t kept = 0, count;
+	bool gone = false;
 
-	each_stray(history, diags, stray_taken);
+	struct record *strays = history_strays(history, &count, diags);
+	for (size_t i = 0; i < count; i++)
+		ARENA_PUSH(history->arena, history->list, history->count, strays[i]);
 	for (size_t i = 0; i < history->count; i++) {
 		struct record record = history->list[i];
 
 		if (*record.up_sum != '-' && !in_order(history, i))
 			text_printf(&said, "moved %s_%s to its place\n", record.version, record.name);
-		if (record_seal(history, &record, &said, diags))
+		/* What it started from was left by a migration that is gone. */
+		if (gone)
+			record.before = "-";
+		gone = !record_seal(history, &record, &said, diags);
+		if (!gone)
 			history->list[kept++] = record;
 	}
 	history->count = kept;
@@ -302,7 +375,7 @@ void history_print(struct text *out, const struct history *history)
 	for (size_t i = 0; i < history->count; i++) {
 		const struct record *r = &history->list[i];
 
-		text_printf(out, "%s %s %s %s %s %s %s\n", r->version, r->name, r->up_sum, r->down_sum, r->before,
-			    r->after, r->touched);
+		text_printf(out, "%s %s %s %s %s %s %s%s\n", r->version, r->name, r->up_sum, r->down_sum, r->before,
+			    r->after, r->touched, r->by_hand ? " by-hand" : "");
 	}
 }

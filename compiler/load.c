@@ -6,13 +6,12 @@
 #include "db.h"
 #include "embedded.h"
 #include "file.h"
+#include "git.h"
 #include "import.h"
 #include "loadsql.h"
-#include "process.h"
 #include "resolve.h"
 #include "settings.h"
 
-#include <fnmatch.h>
 #include <string.h>
 
 struct loader {
@@ -34,40 +33,12 @@ static void load_failed(struct loader *loader, struct span span, const char *tex
 	loader->failed = true;
 }
 
-static bool read_git(struct loader *loader, struct text *out, const char *path, struct text *error)
-{
-	const char *object = arena_printf(loader->model->arena, "%s:./%s", loader->revision, path);
-	const char *argv[] = {"git", "cat-file", "--end-of-options", "blob", object, NULL};
-
-	return process_run(&(struct process_options){.argv = argv}, out, error);
-}
-
-/* The files of a revision that a pattern matches. */
-static bool glob_git(struct loader *loader, struct file_list *list, const char *pattern, struct text *error)
-{
-	struct arena *arena = loader->model->arena;
-	const char *folder = path_folder(arena, arena_copy(arena, pattern, strcspn(pattern, "*?[")));
-	const char *tree = arena_printf(arena, "%s:./%s", loader->revision, folder);
-	const char *argv[] = {"git",	     "ls-tree",		 "-r", "-z", "--name-only",
-			      "--full-tree", "--end-of-options", tree, NULL};
-	struct text out = {0};
-
-	text_clear(&out);
-	bool done = process_run(&(struct process_options){.argv = argv}, &out, error);
-	for (size_t at = 0; done && at < out.size; at += strlen(out.data + at) + 1) {
-		const char *path = path_join(arena, folder, out.data + at);
-
-		if (fnmatch(pattern, path, FNM_PATHNAME | FNM_PERIOD) == 0)
-			ARENA_PUSH(arena, list->paths, list->count, path);
-	}
-	text_free(&out);
-	return done;
-}
-
 static bool glob(struct loader *loader, struct file_list *list, const char *pattern, struct text *error)
 {
-	return loader->revision ? glob_git(loader, list, pattern, error)
-				: file_glob(list, loader->model->arena, pattern, error);
+	struct arena *arena = loader->model->arena;
+
+	return loader->revision ? git_glob(list, arena, loader->revision, pattern, error)
+				: file_glob(list, arena, pattern, error);
 }
 
 static const struct source *load_text(struct loader *loader, const char *path, struct text *text, struct span from)
@@ -112,7 +83,8 @@ static void load_file(struct loader *loader, const char *path, struct span from)
 	if (loaded_already(loader, path))
 		return;
 	text_clear(&text);
-	if (loader->revision ? read_git(loader, &text, path, &error) : file_read(&text, path, &error))
+	if (loader->revision ? git_read(loader->model->arena, &text, loader->revision, path, &error)
+			     : file_read(&text, path, &error))
 		load_text(loader, path, &text, from);
 	else
 		load_failed(loader, from, error.data);

@@ -15,6 +15,8 @@ static const struct option {
 	{"--print", "up|down|json", offsetof(struct options, print), "print that plan and write no file"},
 	{"--name", "NAME", offsetof(struct options, name), "the migration's name (else made of its changes)"},
 	{"--at", "YYYYMMDDHHMMSS", offsetof(struct options, at), "the migration's version, UTC (else: now)"},
+	{"--onto", "REV", offsetof(struct options, onto),
+	 "the git revision whose migrations come first (else: the branch that is being merged)"},
 	{"--server", "URL|FOLDER", offsetof(struct options, server),
 	 "throwaway databases there, or with the programs in this folder"},
 	{"--only", "PATTERN,...", offsetof(struct options, only),
