@@ -203,7 +203,8 @@ static struct record *strays_find(const struct history *history, const char *fol
 	if (folder_exists(folder) && !folder_list(&list, history->arena, folder, &error))
 		diag_error(diags, nowhere, "cannot-read", "%s", error.data);
 	for (size_t i = 0; i < list.count; i++)
-		if (file_record(history->arena, list.paths[i], &record) && history_find(history, &record) == NULL)
+		if (file_record(history->arena, list.paths[i], &record) && history_find(history, &record) == NULL &&
+		    file_exists(path_join(history->arena, folder, list.paths[i])))
 			ARENA_PUSH(history->arena, strays, *count, record);
 	text_free(&error);
 	return strays;

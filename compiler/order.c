@@ -46,6 +46,13 @@ static void edges_star(struct order *order, struct step *step, const struct fact
 	}
 }
 
+static struct diag *cycle_begin(struct order *order, const struct step *step)
+{
+	return diag_error(order->plan->after->diags, step->fact->name_span, "cycle",
+			  "%s depends on itself: no order of statements works",
+			  fact_label(order->plan->after, step->fact));
+}
+
 /* What the step makes needs what it refers to, in the new model, to be there and to be done with. */
 static void edges_needs(struct order *order, struct step *step, const struct fact *after)
 {
@@ -57,6 +64,9 @@ static void edges_needs(struct order *order, struct step *step, const struct fac
 		if (item == NULL)
 			continue;
 		size_t count = order->count;
+		/* What a table says of itself it says of its columns. */
+		if (item->create == step && !refs->list[i].soft && !(after->kind->traits & HAS_COLUMNS))
+			cycle_begin(order, step);
 		edge_add(order, item->create, step, refs->list[i].soft);
 		if (order->count > count)
 			order->edges[count].code = refs->list[i].soft;
@@ -379,9 +389,7 @@ static void cycle_said(struct order *order, const size_t *component, size_t node
 		if (step->within != NULL || size[cycle] < 2)
 			continue;
 		if (told[cycle] == NULL)
-			told[cycle] = diag_error(plan->after->diags, step->fact->name_span, "cycle",
-						 "%s depends on itself: no order of statements works",
-						 fact_label(plan->after, step->fact));
+			told[cycle] = cycle_begin(order, step);
 		else
 			diag_note(told[cycle], step->fact->name_span, "through %s",
 				  fact_label(plan->after, step->fact));
