@@ -4,6 +4,7 @@
 #include "base/diag.h"
 #include "base/text.h"
 #include "builtin.h"
+#include "sqltext.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -385,6 +386,17 @@ bool reader_body(struct reader *reader, struct sqltext *sql)
 	return true;
 }
 
+/* "(select ...)": the parentheses are the expression's own. */
+static bool is_subquery(const struct reader *reader, const struct term *term)
+{
+	const char *sql = reader->source->text + (term->span.at + 1 - reader->source->base);
+	size_t size = term->span.end - term->span.at - 2;
+	struct sql_token token = sql_token_next(sql, size, 0);
+
+	return sql_token_is(sql, token, "select") || sql_token_is(sql, token, "with") ||
+	       sql_token_is(sql, token, "values");
+}
+
 bool reader_expression(struct reader *reader, const char *stops, struct sqltext *sql)
 {
 	uint32_t start = reader->at;
@@ -406,7 +418,8 @@ bool reader_expression(struct reader *reader, const char *stops, struct sqltext 
 	}
 	if (reader->at == start)
 		return false;
-	if (reader->at == start + 1 && reader->terms[start].type == TERM_SQL) {
+	if (reader->at == start + 1 && reader->terms[start].type == TERM_SQL &&
+	    !is_subquery(reader, &reader->terms[start])) {
 		reader->at = start;
 		return reader_sql(reader, sql);
 	}
