@@ -263,7 +263,8 @@ static void migration_add(struct author *author, const struct migration *m, cons
 static void migration_parts(struct author *author, struct plan *up, struct plan *down, const char *version,
 			    const char *before, const char *after)
 {
-	const char *name = author->name ? author->name : plan_name(up);
+	/* The record outlives the plan. */
+	const char *name = arena_printf(author->arena, "%s", author->name ? author->name : plan_name(up));
 
 	for (size_t part = 0; part < up->parts; part++) {
 		bool last = part + 1 == up->parts;
@@ -310,6 +311,14 @@ static int trial_status(const struct author *author)
 	return diags_said(author->workspace->diags, "database") ? STATUS_DATABASE : STATUS_REFUSED;
 }
 
+static bool proved(struct author *author, const struct trial_schemas *schemas, struct plan *up, struct plan *down)
+{
+	if (author->trial == NULL || trial_plans(author->trial, schemas, up, down))
+		return true;
+	author->status = trial_status(author);
+	return false;
+}
+
 bool author_one(struct author *author, struct model *before, struct model *after)
 {
 	char from[17], to[17];
@@ -320,24 +329,20 @@ bool author_one(struct author *author, struct model *before, struct model *after
 	struct deltas *deltas = diff_models(before, after);
 	if (deltas->count == 0)
 		return true;
-	struct plan *up = plan_make(before, after, deltas, false);
-	if (up == NULL || author_refuses(author, up))
-		return false;
-	struct plan *down = plan_make(after, before, diff_swap(before, after, deltas), true);
-	const char *version = down ? version_choose(author) : NULL;
-	if (version == NULL)
-		return false;
-	model_fingerprint(before, from);
-	model_fingerprint(after, to);
-	if (author->trial != NULL && !trial_plans(author->trial, &schemas, up, down)) {
-		author->status = trial_status(author);
-		return false;
+	struct plan *up = plan_make(before, after, deltas, false), *down = NULL;
+	if (up != NULL && !author_refuses(author, up))
+		down = plan_make(after, before, diff_swap(before, after, deltas), true);
+	const char *version = down != NULL ? version_choose(author) : NULL;
+	bool made = version != NULL && proved(author, &schemas, up, down);
+	if (made) {
+		model_fingerprint(before, from);
+		model_fingerprint(after, to);
+		migration_parts(author, up, down, version, arena_copy(author->arena, from, 16),
+				arena_copy(author->arena, to, 16));
 	}
-	migration_parts(author, up, down, version, arena_copy(author->arena, from, 16),
-			arena_copy(author->arena, to, 16));
 	plan_free(up);
 	plan_free(down);
-	return true;
+	return made;
 }
 
 /* ---- all of them ----------------------------------------------------------------- */
