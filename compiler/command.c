@@ -239,23 +239,37 @@ static bool is_one_of(const char *word, const char *const *words)
 	return *words != NULL;
 }
 
+/* What is wrong with a migration's name, or NULL: it is part of a file's and of a ledger's line. */
+static const char *name_misuse(const struct options *options)
+{
+	static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
+	const char *name = options->name;
+
+	if (name != NULL && options->split)
+		return "--name does not go with --split: each migration is named after its change";
+	if (name != NULL && (*name == '\0' || name[strspn(name, letters)] != '\0'))
+		return "--name takes letters, digits, _ and -";
+	return NULL;
+}
+
 /* What is wrong with the options of diff, or NULL. */
 static const char *diff_misuse(const struct options *options, bool authors)
 {
 	static const char *const prints[] = {"up", "down", "json", NULL};
-	static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
 
 	if (authors && (options->only != NULL || options->except != NULL))
 		return "--only and --except go with --from, --to or --print: a migration holds all that changed";
 	if (!authors && (options->name != NULL || options->at != NULL || options->split || options->no_prove))
 		return "--name, --at, --split and --no-prove do not go with --from, --to or --print: nothing is authored then";
-	if (options->name != NULL && options->split)
-		return "--name does not go with --split: each migration is named after its change";
-	if (options->name != NULL && (*options->name == '\0' || options->name[strspn(options->name, letters)] != '\0'))
-		return "--name takes letters, digits, _ and -";
 	if (options->print != NULL && !is_one_of(options->print, prints))
 		return "--print takes up, down or json";
-	return NULL;
+	return name_misuse(options);
+}
+
+static int misused(const char *misuse)
+{
+	fprintf(stderr, "chronosc: error: %s\n", misuse);
+	return STATUS_USAGE;
 }
 
 static int command_diff(struct run *run)
@@ -264,10 +278,8 @@ static int command_diff(struct run *run)
 	bool authors = options->from == NULL && options->to == NULL && options->print == NULL;
 	const char *misuse = diff_misuse(options, authors);
 
-	if (misuse != NULL) {
-		fprintf(stderr, "chronosc: error: %s\n", misuse);
-		return STATUS_USAGE;
-	}
+	if (misuse != NULL)
+		return misused(misuse);
 	return authors ? author_run(run->workspace, options) : diff_between(run, false);
 }
 
@@ -316,7 +328,9 @@ static int command_prove(struct run *run)
 
 static int command_rebase(struct run *run)
 {
-	return author_rebase(run->workspace, run->options);
+	const char *misuse = name_misuse(run->options);
+
+	return misuse != NULL ? misused(misuse) : author_rebase(run->workspace, run->options);
 }
 
 static int command_seal(struct run *run)

@@ -119,7 +119,7 @@ static void new_name(struct rebase *rebase)
 	bool later = last != NULL &&
 		     (history->count == 0 || strcmp(last->version, history->list[history->count - 1].version) > 0);
 
-	if (rebase->author.name == NULL && rebase->count == 1)
+	if (rebase->author.name == NULL && rebase->count == 1 && !rebase->author.options->split)
 		rebase->author.name = last->name;
 	if (rebase->author.at == NULL && later)
 		rebase->author.at = last->version;
