@@ -133,7 +133,8 @@ static bool column_equal(const struct fact *a, const struct fact *b, const char 
 static bool name_equal(const struct fact *from, const struct fact *to, const char *x, const char *y,
 		       const struct field *field)
 {
-	return x == y || ((field->flags & (F_COLUMNS | F_THERE)) && column_equal(from, to, x, y));
+	/* In one table other names are other columns. */
+	return x == y || (from != to && (field->flags & (F_COLUMNS | F_THERE)) && column_equal(from, to, x, y));
 }
 
 static bool names_equal(const struct fact *a, const struct fact *b, const struct name_list *x,

@@ -54,6 +54,7 @@ void model_free(struct model *model)
 	map_free(&model->refs);
 	map_free(&model->results);
 	map_free(&model->mixins);
+	map_free(&model->numbers);
 	map_free(&model->unread);
 	arena_free(model->arena);
 }

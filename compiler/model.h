@@ -147,8 +147,9 @@ struct model {
 	const struct kind_words *words; /* for bind.c */
 	struct map mixins;		/* by name, for bind.c; and the last one */
 	struct mixin *mixin;
-	struct map unread; /* the words of text that could not be read: nobody misses what it may declare */
-	bool foreign;	   /* an extension is here whose contents we do not know: an unknown name may be its */
+	struct map numbers; /* behind made-up names of one series: the last one (resolve.c) */
+	struct map unread;  /* the words of text that could not be read: nobody misses what it may declare */
+	bool foreign;	    /* an extension is here whose contents we do not know: an unknown name may be its */
 };
 
 enum { KIND_WORDS = 256 };

@@ -310,22 +310,61 @@ static bool name_taken(const struct model *model, const struct fact *fact, const
 	return fact->kind->space != SPACE_RELATION && model_find(model, fact->kind->space, scope, name) != NULL;
 }
 
+/*
+ * Names that differ in the number behind their label. Which number was tried last is kept, for each count of digits by
+ * itself because the digits may cut what stands before them: the lower ones are taken, for no name is given back.
+ */
+struct series {
+	struct model *model;
+	const void *scope;
+	const char *name1, *name2, *label;
+	char numbered[64]; /* the label with the number */
+	int number;	   /* 0: none */
+	uint64_t key;
+};
+
+static const char *series_name(struct series *s)
+{
+	if (s->number == 0)
+		snprintf(s->numbered, sizeof s->numbered, "%s", s->label);
+	else
+		snprintf(s->numbered, sizeof s->numbered, "%s%d", s->label, s->number);
+	return name_make(s->model, s->name1, s->name2, s->numbered);
+}
+
+static bool is_power_of_ten(int n)
+{
+	while (n % 10 == 0)
+		n /= 10;
+	return n == 1;
+}
+
+static const char *series_next(struct series *s)
+{
+	s->number++;
+	if (is_power_of_ten(s->number)) {
+		s->key = hash_mix(map_key(s->scope), map_key(series_name(s)));
+		uintptr_t tried = (uintptr_t)map_find(&s->model->numbers, s->key);
+		if (tried > 0)
+			s->number = (int)tried;
+	}
+	map_put(&s->model->numbers, s->key, (void *)(uintptr_t)s->number);
+	return series_name(s);
+}
+
 void resolve_name(struct resolver *resolver, struct fact *fact, struct name_parts parts, const char *label)
 {
 	struct model *model = resolver->model;
 	const char *was1 = parts.was1 ? parts.was1 : parts.name1, *was2 = parts.was2 ? parts.was2 : parts.name2;
-	char numbered[64];
+	struct series series = {model, fact->parent, parts.name1, parts.name2, label, "", 0, 0};
 
 	if (fact->name != NULL)
 		return;
-	const char *name = name_make(model, parts.name1, parts.name2, label);
+	const char *name = series_name(&series);
+	while (name_taken(model, fact, name))
+		name = series_next(&series);
 	bool renamed = was1 != parts.name1 || was2 != parts.name2;
-	const char *was = renamed ? name_make(model, was1, was2, label) : name;
-	for (int n = 1; name_taken(model, fact, name); n++) {
-		snprintf(numbered, sizeof numbered, "%s%d", label, n);
-		name = name_make(model, parts.name1, parts.name2, numbered);
-		was = renamed ? name_make(model, was1, was2, numbered) : name;
-	}
+	const char *was = renamed ? name_make(model, was1, was2, series.numbered) : name;
 	fact->name = fact->key = name;
 	if (fact->was == NULL && was != name)
 		fact->was = was;
@@ -334,13 +373,11 @@ void resolve_name(struct resolver *resolver, struct fact *fact, struct name_part
 
 const char *name_free(struct model *model, const char *schema, const char *name1, const char *name2, const char *label)
 {
-	const char *name = name_make(model, name1, name2, label);
-	char numbered[64];
+	struct series series = {model, schema, name1, name2, label, "", 0, 0};
+	const char *name = series_name(&series);
 
-	for (int n = 1; model_find(model, SPACE_RELATION, schema, name) != NULL; n++) {
-		snprintf(numbered, sizeof numbered, "%s%d", label, n);
-		name = name_make(model, name1, name2, numbered);
-	}
+	while (model_find(model, SPACE_RELATION, schema, name) != NULL)
+		name = series_next(&series);
 	return name;
 }
 
