@@ -55,6 +55,8 @@ static void unknown(struct resolver *resolver, struct span span, int space, cons
 	struct diag *diag = diag_error(model->diags, span, names_get(model->names, word, n),
 				       "there is no %s \"%s%s%s\"", what, schema ? schema : "", schema ? "." : "",
 				       name);
+	if (!diag_kept(diag))
+		return;
 	offer_space(model, &s, space, schema);
 	if (s.best != NULL)
 		diag_hint(diag, "did you mean \"%s\"?", s.best);

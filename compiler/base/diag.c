@@ -103,7 +103,7 @@ static void remark_add(struct diag *diag, struct span span, bool hint, const cha
 {
 	struct remark **end = &diag->remarks;
 
-	if (diag == &diag->diags->spare)
+	if (!diag_kept(diag))
 		return;
 	while (*end != NULL)
 		end = &(*end)->next;
@@ -134,6 +134,11 @@ void diag_hint(struct diag *diag, const char *format, ...)
 	va_start(args, format);
 	remark_add(diag, (struct span){0, 0}, true, format, args);
 	va_end(args);
+}
+
+bool diag_kept(const struct diag *diag)
+{
+	return diag != &diag->diags->spare;
 }
 
 size_t diags_errors(const struct diags *diags)

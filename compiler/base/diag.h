@@ -38,6 +38,9 @@ void diag_hide_line(struct diag *diag);
 /* The remedy, without a place. */
 void diag_hint(struct diag *diag, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* Whether it will be told: to look for remedies of the many that are not would take long. */
+bool diag_kept(const struct diag *diag);
+
 size_t diags_errors(const struct diags *diags);
 /* Whether an error of this word was said that has no place in a source. */
 bool diags_said(const struct diags *diags, const char *word);
