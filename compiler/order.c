@@ -108,6 +108,11 @@ static void edges_frees(struct order *order, struct step *step, const struct fac
 
 		if (item == NULL || refs->list[i].soft)
 			continue;
+		/* A partition is detached before its parent is dropped, and keeps what it had from there. */
+		const struct item *root = refs->list[i].copied ? plan_item(order->plan, fact_root(refs->list[i].fact))
+							       : NULL;
+		if (root != NULL && root->drop != NULL)
+			continue;
 		edge_add(order, step, item->drop, false);
 		/* What follows a CREATE is about the new object. */
 		struct step *alter = item->action == ACTION_ALTER ? item->alter : NULL;

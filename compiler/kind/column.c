@@ -737,14 +737,17 @@ static bool reads_back(const struct fact *fact, bool resized)
 	return !found.some || (resized && !found.arrays);
 }
 
-/* When PostgreSQL builds an index of a partitioned table again, its comment is given to the partitions' indexes too
- * (DefineIndex in indexcmds.c). */
-static bool hands_comment_on(const struct fact *fact)
+/* When PostgreSQL builds an index of a partitioned table again, it does the same with the partitions' indexes, which get
+ * other names, and its comment (DefineIndex in indexcmds.c). */
+static bool rebuilds_others(const struct model *model, const struct fact *fact)
 {
 	if ((fact->kind->traits & INLINE) || fact_inherits(fact) != INHERITS_INDEX || !fact_partitioned(fact->parent))
 		return false;
 	FACT_CHILDREN (child, fact)
 		if (child->kind->traits & BARE_QUOTED)
+			return true;
+	for (size_t i = 0; i < model->count; i++)
+		if (model->facts[i]->origin == fact && fact_whole(model->facts[i]) == fact)
 			return true;
 	return false;
 }
@@ -758,7 +761,7 @@ static bool blocks(const struct delta *delta, const struct fact *user)
 	if (!type_changed(delta) || (user->kind->traits & BARE_QUOTED))
 		return false;
 	if ((user->kind->traits & PINS_TYPE) || !reads_back(user, type_resizes(before, after)) ||
-	    hands_comment_on(user))
+	    rebuilds_others(delta->from, user))
 		return true;
 	/* Foreign keys and exclusions cannot compare values of one type with another's. Keys and indexes are built again. */
 	return user->kind->space == SPACE_CONSTRAINT && !(user->kind->traits & IS_KEY) &&

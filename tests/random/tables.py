@@ -256,9 +256,11 @@ class Tables(Things):
             columns.append(self.pick(fit) or m.new(
                 "column", self.name("column", table), parent=table, family=self.family(wanted),
                 type=(FAMILIES[self.family(wanted)][0],), collate=wanted.f.get("collate")))
-        if any(f.parent == table.uid and set(refs(f.f["columns"])) == {c.uid for c in columns} and
-               f.f["table"].uid == key.parent for f in m.all("foreign key")):
-            return None
+        for other in m.children(table, "foreign key"):
+            # A key to a partitioned table has parts, whose names PostgreSQL makes up, and which its dump does not know.
+            if set(refs(other.f["columns"])) == {c.uid for c in columns} and (other.f["table"].uid == key.parent or any(
+                    self.partitioned(m[k]) for k in (key.parent, other.f["table"]))):
+                return None
         fk = m.new("foreign key", self.name("foreign key", table) if self.chance(0.4) else None, parent=table,
                    columns=[Ref(c) for c in columns], table=Ref(key.parent), keys=list(key.f["columns"]), on=Ref(key))
         if key.kind == "primary key" and self.chance(0.5):
