@@ -384,7 +384,8 @@ class Changer(Builder):
         if column is None or not self.rename_this(column):
             return False
         for ref in refs(column.f["type"]):
-            self.rename_this(self.model[ref])
+            if self.model[ref].kind in NAMED:
+                self.rename_this(self.model[ref])
         family, users = self.family(column), [u for u in self.model.users(column) if u.kind != "default"]
         if family in FAMILIES and self.is_own(column) and not self.fixed(column):
             column.f["type"] = (self.pick(FAMILIES[family]),)
