@@ -2,6 +2,7 @@
 #include "base/arena.h"
 #include "plan.h"
 #include "refs.h"
+#include "type.h"
 
 struct shares {
 	const struct fact **before, **after;
@@ -184,17 +185,44 @@ static bool is_held(struct plan *plan, const struct fact *type)
 	return false;
 }
 
+/* Whether a typed table has its columns from there, before and after. */
+static bool is_layout(struct plan *plan, const struct fact *type)
+{
+	const struct fact **users;
+	size_t count = refs_users(plan->before, &type, 1, &users);
+
+	for (size_t i = 0; i < count; i++)
+		if (users[i]->kind->base != NULL && users[i]->twin != NULL && users[i]->kind->base(users[i]) == type)
+			return true;
+	return false;
+}
+
+/* Whether PostgreSQL would have to be told how values of a part become values of its new type, for which ALTER TYPE has no
+ * words. */
+static bool needs_words(const struct delta *delta, const struct fact *because)
+{
+	for (size_t i = 0; i < delta->before->kind->field_count; i++) {
+		const struct field *field = &delta->before->kind->fields[i];
+
+		if (field->type == F_TYPE)
+			return (because != NULL && field_typed(delta->before, because) == field) ||
+			       type_cast(field_at(delta->before, field), field_at(delta->after, field)) != CAST_IMPLICIT;
+	}
+	return false;
+}
+
 /* How a type that cannot be altered is made anew: under the columns that hold its values, if any do. A part of a type
  * can be altered as long as none does. */
 static void rebuild(struct plan *plan, struct item *item, const struct fact *because)
 {
-	const struct fact *fact = item->delta.before;
+	const struct fact *fact = item->delta.before, *whole = fact->parent;
 
-	if (fact->parent == NULL) {
+	if (whole == NULL) {
 		make_again(plan, item, is_held(plan, fact) ? ACTION_REBUILD : ACTION_REPLACE, because);
 	} else if (fact->kind->space == SPACE_TYPE) {
 		return; /* what the type above is, it is */
-	} else if (fact->parent->twin != NULL && is_held(plan, fact->parent)) {
+	} else if (whole->twin != NULL &&
+		   (is_held(plan, whole) || (is_layout(plan, whole) && needs_words(&item->delta, because)))) {
 		make_again(plan, item_get(plan, fact->parent), ACTION_REBUILD, because ? because : fact);
 		make_again(plan, item, ACTION_REPLACE, fact->parent);
 	} else {

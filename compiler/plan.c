@@ -42,6 +42,20 @@ struct item *item_get(struct plan *plan, const struct fact *before)
 	return item_new(plan, (struct delta){.before = fact, .after = before->twin});
 }
 
+static bool pins_names(const struct fact *table)
+{
+	const struct fact *heir = table ? fact_heir(table) : NULL;
+
+	return heir != NULL && (heir->kind->traits & PINS_NAMES);
+}
+
+/* RENAME CONSTRAINT is refused for typed tables as RENAME COLUMN is (renameatt_check in tablecmds.c). */
+static bool is_pinned(const struct delta *delta)
+{
+	return delta->renamed && delta->after->kind->space == SPACE_CONSTRAINT &&
+	       (pins_names(delta->before->parent) || pins_names(delta->after->parent));
+}
+
 enum action action_of(const struct delta *delta)
 {
 	const struct kind *kind = delta->after ? delta->after->kind : delta->before->kind;
@@ -50,6 +64,8 @@ enum action action_of(const struct delta *delta)
 		return ACTION_CREATE;
 	if (delta->after == NULL)
 		return ACTION_DROP;
+	if (is_pinned(delta))
+		return ACTION_REPLACE;
 	for (size_t i = 0; i < kind->field_count; i++)
 		if ((delta->fields >> i & 1) && (kind->fields[i].flags & F_REPLACES))
 			return ACTION_REPLACE;

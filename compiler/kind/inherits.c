@@ -377,7 +377,8 @@ static void put_values(const struct relink *relink, const struct fact *column, c
 static void bring_column(const struct relink *relink, const struct fact *column)
 {
 	struct writer *writer = relink->writer;
-	bool own = column->twin != NULL;
+	const struct item *item = item_of(relink, column);
+	bool own = column->twin != NULL && (item == NULL || item->drop == NULL);
 	const char *old = own ? name_make(writer->plan->after, column->name, NULL, "own") : NULL;
 
 	if (own) {

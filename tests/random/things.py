@@ -4,6 +4,8 @@ from model import ROLES, Ref
 
 # Extensions that are a type by their own name.
 TYPED = ("citext", "hstore")
+# What extensions bring: default privileges would be given on that too.
+BROUGHT = ("functions", "types")
 
 
 class Things(Base):
@@ -15,7 +17,7 @@ class Things(Base):
 
     def extension(self):
         name = self.pick(sorted({"citext", "pgcrypto", "hstore", "pg_trgm"} - self.taken("extension", None)))
-        if name:
+        if name and not any(d.f["many"] in BROUGHT for d in self.model.all("default privileges")):
             self.adorn(self.model.new("extension", name))
 
     # -- types
@@ -168,6 +170,8 @@ class Things(Base):
              "in": Ref(schema) if many != "schemas" and self.chance(0.6) else None,
              "privileges": {"tables": self.some(["select", "insert", "update"], 2), "sequences": ["usage"],
                             "functions": ["execute"], "types": ["usage"], "schemas": self.some(["usage", "create"], 2)}[many]}
+        if many in BROUGHT and self.model.all("extension"):
+            return None
         if not f["in"] and many in ("functions", "types") and self.chance(0.5):
             f.update(verb="revoke", to="public")
         for other in self.model.all("default privileges"):

@@ -1,0 +1,15 @@
+ALTER TABLE public.heir DROP COLUMN b;
+ALTER TABLE public.base DROP COLUMN b;
+ALTER TABLE public.base ALTER COLUMN a TYPE bigint;
+ALTER TABLE public.base ADD COLUMN b integer GENERATED ALWAYS AS (a * 3) STORED;
+ALTER TABLE public.heir ALTER COLUMN a TYPE bigint;
+CREATE TABLE public.heir_base_held ();
+ALTER TABLE public.heir INHERIT public.heir_base_held;
+ALTER TABLE public.heir RENAME COLUMN a TO a_own;
+ALTER TABLE public.heir_base_held ADD COLUMN a bigint;
+UPDATE public.heir SET a = a_own;
+ALTER TABLE public.heir DROP COLUMN a_own;
+ALTER TABLE public.heir_base_held ADD COLUMN b integer GENERATED ALWAYS AS (a * 3) STORED;
+ALTER TABLE public.heir INHERIT public.base;
+ALTER TABLE public.heir NO INHERIT public.heir_base_held;
+DROP TABLE public.heir_base_held;
