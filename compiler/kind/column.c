@@ -752,6 +752,14 @@ static bool rebuilds_others(const struct model *model, const struct fact *fact)
 	return false;
 }
 
+/* The targets of an index's expressions are lost when it is built again. */
+static bool has_targets(const struct fact *fact)
+{
+	const struct field *targets = field_find(fact, "statistics");
+
+	return targets != NULL && fact->kind->space != SPACE_COLUMN && field_given(fact, targets);
+}
+
 /* ALTER COLUMN TYPE is refused while a view, policy, trigger or generated column uses the column. What PostgreSQL would
  * build again as something else than a fresh database has is made anew. */
 static bool blocks(const struct delta *delta, const struct fact *user)
@@ -761,7 +769,7 @@ static bool blocks(const struct delta *delta, const struct fact *user)
 	if (!type_changed(delta) || (user->kind->traits & BARE_QUOTED))
 		return false;
 	if ((user->kind->traits & PINS_TYPE) || !reads_back(user, type_resizes(before, after)) ||
-	    rebuilds_others(delta->from, user))
+	    has_targets(user) || rebuilds_others(delta->from, user))
 		return true;
 	/* Foreign keys and exclusions cannot compare values of one type with another's. Keys and indexes are built again. */
 	return user->kind->space == SPACE_CONSTRAINT && !(user->kind->traits & IS_KEY) &&

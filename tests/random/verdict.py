@@ -10,7 +10,7 @@ from judge import Failure, Live, Pair, Refused, output_of
 from views import STARS
 
 # Errors about the rows that are there, not about the statements: integrity constraints, values that a type refuses.
-ABOUT_ROWS = re.compile(r"ERROR:  2[23]\w{3}:")
+ABOUT_ROWS = re.compile(r"ERROR:  2[23]\w{3}:|LOCATION:  parse_hstore,")
 # What the compiler says that it cannot do, and how it is done by hand.
 UNABLE = "[array-layout]"
 # What may hold SQL, of which a server keeps another spelling.
