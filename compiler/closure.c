@@ -61,6 +61,34 @@ static enum action below_action(const struct fact *fact, enum action above)
 	return fact->kind->space == SPACE_TYPE ? above : ACTION_REPLACE;
 }
 
+/* What PostgreSQL looks at when it looks for a partition's share in an index. */
+static bool is_alike(const struct fact *a, const struct fact *b)
+{
+	for (size_t i = 0; a->kind == b->kind && i < a->kind->field_count; i++)
+		if (!(a->kind->fields[i].flags & F_OPTIONS) && !field_equal(a, b, &a->kind->fields[i]))
+			return false;
+	return a->kind == b->kind;
+}
+
+/* When a table is attached, the oldest of its indexes that is like one of the parent's becomes the share in that. What is
+ * not to be it is made again afterwards. */
+static void lookalikes_again(struct plan *plan, const struct fact *heir)
+{
+	const struct fact *table = heir->parent, *base = heir->kind->base(heir);
+
+	for (; fact_is_partition(table) && table->twin != NULL && base != NULL; base = fact_base(base))
+		FACT_CHILDREN (index, base)
+			FACT_CHILDREN (own, table) {
+				struct item *item = fact_inherits(own) == INHERITS_INDEX && own->origin == NULL &&
+								    own->twin != NULL && is_alike(own, index)
+							    ? item_get(plan, own->twin)
+							    : NULL;
+
+				if (item != NULL && (item->action == ACTION_NONE || item->action == ACTION_ALTER))
+					pull_in(plan, item, heir->parent);
+			}
+}
+
 static void make_again(struct plan *plan, struct item *item, enum action action, const struct fact *because)
 {
 	item->action = action;
@@ -74,8 +102,10 @@ static void make_again(struct plan *plan, struct item *item, enum action action,
 		if (below->action == ACTION_NONE || below->action == ACTION_ALTER)
 			make_again(plan, below, below_action(child, action), item->delta.before);
 	}
-	if (item->delta.before->kind->base != NULL && item->delta.after != NULL)
+	if (item->delta.before->kind->base != NULL && item->delta.after != NULL) {
 		members_apart(plan, item->delta.before, item->delta.before->parent, item->delta.after->parent);
+		lookalikes_again(plan, item->delta.after);
+	}
 }
 
 static void member_new(struct plan *plan, struct fact *fact)
@@ -356,6 +386,13 @@ static void unchecked_again(struct plan *plan, const struct item *heir)
 	}
 }
 
+static void attached_anew(struct plan *plan, const struct item *heir)
+{
+	unchecked_again(plan, heir);
+	if (heir->action == ACTION_CREATE)
+		lookalikes_again(plan, heir->delta.after);
+}
+
 /* ---- an index and its shares in partitions ------------------------------------------ */
 
 static bool is_gone(const struct item *item)
@@ -438,7 +475,7 @@ void plan_closure(struct plan *plan)
 		else if (item->action == ACTION_REBUILD)
 			rebuild(plan, item, item->because);
 		if (item->delta.after != NULL && item->delta.after->kind->base != NULL)
-			unchecked_again(plan, item);
+			attached_anew(plan, item);
 		if (item->delta.after != NULL)
 			demand(plan, item);
 	}

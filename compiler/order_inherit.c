@@ -41,8 +41,11 @@ static void edges_members(struct order *order, struct step *step, const struct f
 			continue;
 		if (deep)
 			edges_members(order, step, child, step_first);
-		if (!step_first && is_apart(child))
+		const struct item *item = plan_item(order->plan, child);
+		if (!step_first && (is_apart(child) || (child->twin != NULL && is_apart(child->twin)))) {
+			edge_add(order, item ? item->drop : NULL, step, false);
 			continue;
+		}
 		/* What is itself inherited changes with what it is a copy of. */
 		for (const struct fact *f = child; f != NULL; f = f->flags & FACT_INHERITED ? f->origin : NULL)
 			if (how == INHERITS_MERGED || (how != INHERITS_NOT && partition))

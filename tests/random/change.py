@@ -228,10 +228,11 @@ class Changer(Builder):
 
     def change_function_safely(self, fn):
         """Functions that share a name keep their arguments; what is of a type keeps it for those that call it."""
-        kept = fn.f["arguments"]
+        kept = dict(fn.f)
         self.change_function(fn)
-        if fn.f["arguments"] != kept and any(f.name == fn.name and f is not fn for f in self.model.all("function", "aggregate")):
-            fn.f["arguments"] = kept
+        if fn.f["arguments"] != kept["arguments"] and any(
+                f.name == fn.name and f is not fn for f in self.model.all("function", "aggregate")):
+            fn.f = kept
 
     def change_check(self, check):
         parent = self.model[check.parent]
