@@ -106,6 +106,8 @@ static void edges_frees(struct order *order, struct step *step, const struct fac
 	for (size_t i = 0; i < refs->count; i++) {
 		const struct item *item = plan_item(order->plan, refs->list[i].fact);
 
+		if (item != NULL && refs->list[i].either)
+			edge_add(order, step, item->drop, true);
 		if (item == NULL || refs->list[i].soft)
 			continue;
 		/* A partition is detached before its parent is dropped, and keeps what it had from there. */

@@ -230,6 +230,7 @@ static void refs_put(struct refs *refs, struct reference reference)
 			list[i].soft &= reference.soft;
 			list[i].copied &= reference.copied;
 			list[i].star |= reference.star;
+			list[i].either |= reference.either;
 			return;
 		}
 	ARENA_PUSH(refs->model->arena, list, refs->count, reference);
@@ -251,6 +252,17 @@ void refs_add(struct refs *refs, const struct fact *fact, bool soft)
 	refs_put(refs, (struct reference){.fact = fact, .soft = soft});
 }
 
+/* Which of the functions of one name is meant is told by the types of the arguments, which are not known here: it may be
+ * any that takes as many. */
+static void refs_add_overloads(struct refs *refs, const struct sql_reference *r)
+{
+	const struct fact *meant = r->kind == REF_FUNCTION ? r->object : NULL;
+
+	for (const struct fact *f = meant ? fact_next_same(meant) : NULL; f != NULL; f = fact_next_same(f))
+		if (f->kind->takes != NULL && f->kind->takes(f, r->nargs))
+			refs_put(refs, (struct reference){.fact = f, .soft = true, .either = true});
+}
+
 static void refs_add_sql(struct refs *refs, const struct fact *fact, const struct field *field,
 			 const struct sqltext *sql)
 {
@@ -266,6 +278,7 @@ static void refs_add_sql(struct refs *refs, const struct fact *fact, const struc
 		refs_put(refs, (struct reference){.fact = r->object,
 						  .soft = soft || r->late || r->mentioned,
 						  .star = r->star && r->kind == REF_COLUMN});
+		refs_add_overloads(refs, r);
 	}
 }
 

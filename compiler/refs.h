@@ -13,6 +13,7 @@ struct reference {
 	bool soft;   /* looked up only when code runs: orders where it can, is given up in a cycle */
 	bool copied; /* only what a partition has from it is referred to */
 	bool star;   /* by a star, which means it again for as long as it is there */
+	bool either; /* soft: another function of its name may be meant instead */
 };
 
 struct refs {

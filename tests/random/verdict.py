@@ -114,7 +114,7 @@ class Judge(Live):
 
 
 def unordered(lines):
-    return lines[:1] + sorted(re.sub(r"^ *(SELECT )?|,$", "", line) for line in lines[1:])
+    return lines[:1] + sorted(part.strip(" ,") for line in lines[1:] for part in re.split(r"\bSELECT ", line))
 
 
 def is_spelling(statement):
