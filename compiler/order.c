@@ -116,8 +116,10 @@ static void edges_frees(struct order *order, struct step *step, const struct fac
 		if (root != NULL && root->drop != NULL)
 			continue;
 		edge_add(order, step, item->drop, false);
-		/* What follows a CREATE is about the new object. */
+		/* What follows a CREATE is about the new object. A label more disturbs nobody. */
 		struct step *alter = item->action == ACTION_ALTER ? item->alter : NULL;
+		if (alter != NULL && alter->label != NULL)
+			continue;
 		if (step->verb == VERB_DROP)
 			edge_add(order, step, alter, false);
 		else if (alter != NULL && !still_refers(order->plan, step, item))
