@@ -135,8 +135,10 @@ class Kept:
 
     def returns(self, column, after):
         """Whether it holds the same text once there was a way back."""
-        types = [self.old[part] for part in column.f["type"] if isinstance(part, Ref)]
-        return str(column.f["type"]) == str(after.f["type"]) and not any(t.kind == "composite" for t in types)
+        if str(column.f["type"]) != str(after.f["type"]):
+            return False
+        types = [(self.old[part], self.new[part]) for part in column.f["type"] if isinstance(part, Ref)]
+        return all(a.kind != "composite" and (a.kind != "domain" or self.returns(a, b)) for a, b in types)
 
     def loses(self):
         """Whether the new version drops or converts data."""
