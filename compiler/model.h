@@ -385,9 +385,9 @@ bool type_equal(const struct type *a, const struct type *b);
 #define HAS_STATISTICS TRAIT(32)
 #define OWN_SCHEMA TRAIT(33) /* IN_SCHEMA, and that may be another than its parent's: statistics */
 #define HAS_RULES TRAIT(34)
-#define HAS_STARS TRAIT(35) /* PostgreSQL spells a star in its SQL out when it is made: a policy's query */
-#define MERGES TRAIT(36)    /* gives a table columns besides its own */
-#define SOLE TRAIT(37)	    /* a parent brings one, and it is that one whatever it is called: a range's multirange */
+#define HAS_STARS TRAIT(35)  /* PostgreSQL spells a star in its SQL out when it is made: a policy's query */
+#define MERGES TRAIT(36)     /* gives a table columns besides its own */
+#define SOLE TRAIT(37)	     /* a parent brings one, and it is that one whatever it is called: a range's multirange */
 #define PINS_NAMES TRAIT(38) /* its table's constraints cannot be renamed */
 #define HAS_PUBLISHED TRAIT(48) /* a publication */
 #define HAS_KEYS TRAIT(49)	/* a table whose rows PostgreSQL keeps itself */

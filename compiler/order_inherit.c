@@ -2,11 +2,22 @@
 #include "base/arena.h"
 #include "order.h"
 
+/* The last that alters an item before the link's statement has to do with it. */
+static struct step *alter_before(const struct item *item, struct step *link)
+{
+	struct step *last = NULL;
+
+	for (struct step *step = item->alter; step != NULL && step_root(step) != link; step = step->then)
+		last = step;
+	return last;
+}
+
 static void edges_member(struct order *order, struct step *step, const struct item *item, bool step_first)
 {
 	if (item == NULL)
 		return;
-	struct step *steps[] = {item->drop, item->rename, item->create, step_first ? item->alter : last_alter(item)};
+	struct step *steps[] = {item->drop, item->rename, item->create,
+				step_first ? item->alter : alter_before(item, step)};
 	for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
 		edge_add(order, step_first ? step : steps[i], step_first ? steps[i] : step, false);
 }
@@ -42,7 +53,9 @@ static void edges_members(struct order *order, struct step *step, const struct f
 		if (deep)
 			edges_members(order, step, child, step_first);
 		const struct item *item = plan_item(order->plan, child);
-		if (!step_first && (is_apart(child) || (child->twin != NULL && is_apart(child->twin)))) {
+		const struct fact *after = fact == table ? child : fact == table->twin ? child->twin : NULL;
+		bool other = merges && after != NULL && fact_member(step->fact->kind->base(step->fact), after) == NULL;
+		if (!step_first && (other || is_apart(child) || (child->twin != NULL && is_apart(child->twin)))) {
 			edge_add(order, item ? item->drop : NULL, step, false);
 			continue;
 		}

@@ -312,6 +312,8 @@ static void homed_step(struct plan *plan, struct item *item)
 	text_clear(plan->text);
 	plan->altering = item;
 	plan_step(plan)->within = link;
+	if (item->delta.after->kind->finish != NULL)
+		item->delta.after->kind->finish(plan, item->delta.after, true);
 }
 
 static bool is_ours(const struct plan *plan, const struct item *item)

@@ -629,6 +629,7 @@ static void create(struct writer *writer, const struct fact *fact)
 		return;
 	}
 	writer_type(writer, &column_of(fact)->type);
+	writer_field(writer, fact, &fields[COMPRESSION]);
 	writer_field(writer, fact, &fields[1]);
 	if (column_of(fact)->required)
 		writer_words(writer, "not null");
@@ -645,7 +646,7 @@ static bool derived(const struct fact *fact)
 static void put_settings(struct plan *plan, const struct fact *fact)
 {
 	const struct item *item = plan_item(plan, fact);
-	bool along = item->create == NULL;
+	bool along = item->create == NULL && !item->delta.homed;
 
 	if (along && (item->delta.fields >> REQUIRED & 1))
 		alter_required(plan, fact);

@@ -1,6 +1,6 @@
+ALTER TYPE public.state RENAME TO state_old;
 ALTER TABLE public.entries NOT OF;
 DROP TYPE public.entry;
-ALTER TYPE public.state RENAME TO state_old;
 CREATE TYPE public.state AS ENUM ('new', 'open');
 CREATE TYPE public.entry AS (
     state public.state,

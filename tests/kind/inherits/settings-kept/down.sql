@@ -1,0 +1,1 @@
+ALTER TABLE public.heir NO INHERIT public.base;
