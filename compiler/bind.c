@@ -62,7 +62,7 @@ static struct fact *fact_read(struct reader *reader, const struct kind *kind, st
 {
 	struct ref ref = {.span = span};
 
-	if (kind->traits & ONLY_ONE) {
+	if (kind->traits & (ONLY_ONE | NAMELESS)) {
 		struct name name = only_name(reader, kind, span);
 		ref.name = name.text;
 	} else if (reader->constraint.text != NULL) {
@@ -72,7 +72,9 @@ static struct fact *fact_read(struct reader *reader, const struct kind *kind, st
 		struct name name;
 		/* What hangs on a table (an index) is in the table's schema. */
 		bool qualified = (kind->traits & IN_SCHEMA) && (parent == NULL || (kind->traits & OWN_SCHEMA));
-		bool found = qualified ? reader_ref(reader, &ref) : reader_name(reader, &name);
+		bool found = kind->space == SPACE_OPERATOR ? reader_operator(reader, &ref)
+			     : qualified		   ? reader_ref(reader, &ref)
+							   : reader_name(reader, &name);
 
 		if (!found) {
 			reader_expected(reader, arena_printf(reader->model->arena, "the name of the %s", kind->word));

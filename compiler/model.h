@@ -277,6 +277,7 @@ enum field_flags {
 	F_OUTPUTS =
 		1 << 18,   /* F_NAMES: what the columns of the F_QUERY field are called: part of that query's meaning */
 	F_PAIRS = 1 << 19, /* F_NAMES: "name 'value'" options of what is foreign, in any order */
+	F_MUTUAL = 1 << 20, /* F_REF: the kind resolves it; each refers to the other, and the second makes the link */
 };
 
 struct integer {
@@ -388,7 +389,8 @@ bool type_equal(const struct type *a, const struct type *b);
 #define HAS_STARS TRAIT(35)  /* PostgreSQL spells a star in its SQL out when it is made: a policy's query */
 #define MERGES TRAIT(36)     /* gives a table columns besides its own */
 #define SOLE TRAIT(37)	     /* a parent brings one, and it is that one whatever it is called: a range's multirange */
-#define PINS_NAMES TRAIT(38) /* its table's constraints cannot be renamed */
+#define NAMELESS TRAIT(38)  /* told from its likes by types alone: a cast */
+#define PINS_NAMES TRAIT(40) /* its table's constraints cannot be renamed */
 #define HAS_PUBLISHED TRAIT(48) /* a publication */
 #define HAS_KEYS TRAIT(49)	/* a table whose rows PostgreSQL keeps itself */
 #define HAS_TOKENS TRAIT(51)	/* a text search configuration */
@@ -411,6 +413,7 @@ enum space {
 	SPACE_POLICY,
 	SPACE_COLLATION,
 	SPACE_OPCLASS,
+	SPACE_CAST,
 	SPACE_OPERATOR, /* pg_operator */
 	SPACE_METHOD,	/* access methods */
 	SPACE_STATISTICS,
@@ -503,6 +506,8 @@ struct kind {
 	void (*create)(struct writer *writer, const struct fact *fact);
 	void (*drop)(struct writer *writer, const struct fact *fact);
 	void (*rename)(struct writer *writer, const struct fact *before, const struct fact *after);
+	/* What ALTER, COMMENT and DROP call it, where that is no name alone: "public.+ (integer, integer)". */
+	void (*identity)(struct writer *writer, const struct fact *fact, const char *schema, const char *name);
 	/* Whether a change can be made in place; NULL: unless an F_REPLACES field changed. */
 	enum change (*changes)(const struct delta *delta);
 	/* The ALTERs of a delta that can be made in place; NULL: by the fields' .alter. */

@@ -38,7 +38,7 @@ WITH o AS (
     UNION ALL SELECT 'pg_conversion'::regclass, c.oid, 0
     FROM pg_conversion c JOIN pg_namespace n ON n.oid = c.connamespace WHERE @schema
     UNION ALL SELECT 'pg_operator'::regclass, o.oid, 0
-    FROM pg_operator o JOIN pg_namespace n ON n.oid = o.oprnamespace WHERE @schema
+    FROM pg_operator o JOIN pg_namespace n ON n.oid = o.oprnamespace WHERE @schema AND o.oprcode <> 0
     UNION ALL SELECT 'pg_opfamily'::regclass, f.oid, 0
     FROM pg_opfamily f JOIN pg_namespace n ON n.oid = f.opfnamespace WHERE @schema
     UNION ALL SELECT 'pg_opclass'::regclass, c.oid, 0

@@ -62,7 +62,9 @@ static void put_name(struct writer *writer, const struct fact *fact)
 		quote_name(writer->out, fact->schema);
 		text_char(writer->out, '.');
 	}
-	if (home && !quote_needed(fact->name) && name_taken(fact))
+	if (fact->kind->space == SPACE_OPERATOR)
+		writer_operator_name(writer, fact->name);
+	else if (home && !quote_needed(fact->name) && name_taken(fact))
 		text_printf(writer->out, "\"%s\"", fact->name);
 	else
 		quote_name(writer->out, fact->name);
@@ -139,7 +141,7 @@ static void put_fact(struct writer *writer, const struct fact *fact)
 	size_t start = writer->out->size;
 	if (!(kind->traits & DEFAULT_MEMBER))
 		writer_words(writer, kind->spelling ? kind->spelling(fact) : kind->word);
-	bool named = !(kind->traits & ONLY_ONE) && kind->read == NULL;
+	bool named = !(kind->traits & (ONLY_ONE | NAMELESS)) && kind->read == NULL;
 	if (named)
 		put_name(writer, fact);
 	writer_trim(writer, start);

@@ -309,7 +309,7 @@ static void refs_add_value(void *context, const struct field *field, void *at)
 		refs_add(refs, ((const struct type *)at)->fact, false);
 		break;
 	case F_REF:
-		refs_add(refs, ((const struct ref *)at)->fact, false);
+		refs_add(refs, ((const struct ref *)at)->fact, (field->flags & F_MUTUAL) != 0);
 		break;
 	case F_NAME:
 		if (field->space != SPACE_NONE)

@@ -236,7 +236,7 @@ static void resolve_value(void *context, const struct field *field, void *at)
 
 	if (field->type == F_TYPE) {
 		resolve_type(resolver, at, near_of(fact));
-	} else if (field->type == F_REF && field->space != SPACE_NONE) {
+	} else if (field->type == F_REF && field->space != SPACE_NONE && !(field->flags & F_MUTUAL)) {
 		struct ref *ref = at;
 
 		if (!ref_builtin(resolver->model, ref, field->space))

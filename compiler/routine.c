@@ -4,7 +4,9 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "builtin.h"
+#include "reader.h"
 #include "resolve.h"
+#include "writer.h"
 
 #include <string.h>
 
@@ -70,8 +72,10 @@ void routine_settle(struct resolver *resolver, struct ref *ref, const struct typ
 			ref->fact = f;
 		}
 	}
-	if (best < 0)
-		wrong_arguments(resolver, ref, count);
+	if (best >= 0)
+		return;
+	wrong_arguments(resolver, ref, count);
+	ref->fact = NULL;
 }
 
 bool routine_returns(struct model *model, const struct ref *ref, size_t count, struct type *type)
@@ -90,4 +94,125 @@ bool routine_returns(struct model *model, const struct ref *ref, size_t count, s
 		*type = routine_type(model, known->returns);
 	}
 	return strncmp(type->name, "any", 3) != 0;
+}
+
+/* ---- with their types --------------------------------------------------------- */
+
+const struct field routine_argument_fields[1] = {
+	FIELD(routine_argument, type, .flags = 0),
+};
+
+static const struct type *argument_type(const struct list *types, uint32_t i)
+{
+	return &((const struct routine_argument *)types->items)[i].type;
+}
+
+bool routine_read(struct reader *reader, struct routine *routine)
+{
+	struct routine_argument *items = NULL, item = {0};
+	struct reader inside;
+	size_t count = 0;
+
+	if (!reader_ref(reader, &routine->function))
+		return reader_expected(reader, "a function");
+	routine->typed = reader_inside(reader, &inside);
+	while (routine->typed && !reader_end(&inside)) {
+		item = (struct routine_argument){0};
+		if (!reader_type(&inside, &item.type)) {
+			reader_expected(&inside, "a type");
+			break;
+		}
+		ARENA_PUSH(reader->model->arena, items, count, item);
+		if (!reader_mark(&inside, ','))
+			break;
+	}
+	routine->types = (struct list){items, (uint32_t)count};
+	if (routine->typed && !reader_end(&inside))
+		reader_expected(&inside, "\",\" or \")\"");
+	reader->failed |= routine->typed && inside.failed;
+	return !reader->failed;
+}
+
+void routine_write(struct writer *writer, const struct routine *routine)
+{
+	const struct fact *function = routine->function.fact;
+
+	writer_ref(writer, &routine->function);
+	if (function != NULL) {
+		writer_raw(writer, function->key + strlen(function->name));
+		return;
+	}
+	writer_raw(writer, "(");
+	for (uint32_t i = 0; i < routine->types.count; i++) {
+		writer_raw(writer, i > 0 ? ", " : "");
+		size_t start = writer->out->size;
+		writer_type(writer, argument_type(&routine->types, i));
+		writer_trim(writer, start);
+	}
+	writer_raw(writer, ")");
+}
+
+void routine_find(struct resolver *resolver, struct routine *routine, const struct type *const *usual, size_t count)
+{
+	struct arena *arena = resolver->model->arena;
+	const struct type **types = arena_take(arena, (routine->types.count + 1) * sizeof *types);
+
+	if (routine->function.name == NULL)
+		return;
+	for (uint32_t i = 0; i < routine->types.count; i++)
+		types[i] = argument_type(&routine->types, i);
+	routine_settle(resolver, &routine->function, routine->typed ? types : usual,
+		       routine->typed ? routine->types.count : count);
+	if (routine->function.fact != NULL) {
+		routine->types = (struct list){0};
+	} else if (!routine->typed) {
+		struct routine_argument *items = arena_take(arena, (count + 1) * sizeof *items);
+
+		for (size_t i = 0; i < count; i++)
+			items[i].type = *usual[i];
+		routine->types = (struct list){items, (uint32_t)count};
+	}
+}
+
+/* ---- operators ---------------------------------------------------------------- */
+
+static bool operand_is(const struct fact *fact, const char *word, const struct type *type)
+{
+	const struct field *field = field_find(fact, word);
+	const struct type *operand = field ? field_at(fact, field) : NULL;
+
+	return operand != NULL && (operand->name == NULL) == (type->name == NULL) &&
+	       (type->name == NULL || type_equal(operand, type));
+}
+
+static bool operator_known(const struct ref *ref)
+{
+	return builtin_operator(ref->name) && (ref->schema == NULL || strcmp(ref->schema, "pg_catalog") == 0);
+}
+
+void operator_settle(struct resolver *resolver, struct ref *ref, const struct type *left, const struct type *right,
+		     const char *near)
+{
+	struct model *model = resolver->model;
+	const struct fact *first;
+
+	if (ref->name == NULL)
+		return;
+	first = model_look_up(model, SPACE_OPERATOR, ref->schema, ref->name, near);
+	for (; first != NULL; first = fact_next_same(first)) {
+		resolve_fact(resolver, model->facts[first->number]);
+		if (!operand_is(first, "leftarg", left) || !operand_is(first, "rightarg", right))
+			continue;
+		ref->fact = first;
+		ref->schema = first->schema;
+		return;
+	}
+	if (operator_known(ref)) {
+		ref->schema = NULL;
+		return;
+	}
+	if (!model->foreign)
+		diag_error(model->diags, ref->span, "unknown-operator", "there is no operator \"%s\" between %s and %s",
+			   ref->name, left->name ? argument_type_text(model, left) : "nothing",
+			   right->name ? argument_type_text(model, right) : "nothing");
 }

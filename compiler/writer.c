@@ -35,6 +35,13 @@ static void put_qualified(struct writer *writer, const char *schema, const char 
 	quote_name(writer->out, name);
 }
 
+void writer_operator_name(struct writer *writer, const char *name)
+{
+	bool comment = !writer->sql && strstr(name, "//") != NULL;
+
+	text_printf(writer->out, comment ? "\"%s\"" : "%s", name);
+}
+
 /* In a place where it would not be taken for an operator of an expression. */
 void writer_operator(struct writer *writer, const struct ref *ref)
 {
@@ -42,13 +49,15 @@ void writer_operator(struct writer *writer, const struct ref *ref)
 
 	if (schema == NULL) {
 		text_char(writer->out, ' ');
-		writer_raw(writer, ref->name);
+		writer_operator_name(writer, ref->name);
 		return;
 	}
 	writer_words(writer, "operator");
 	text_char(writer->out, '(');
 	quote_name(writer->out, schema);
-	text_printf(writer->out, ".%s)", ref->fact ? ref->fact->name : ref->name);
+	text_char(writer->out, '.');
+	writer_operator_name(writer, ref->fact ? ref->fact->name : ref->name);
+	text_char(writer->out, ')');
 }
 
 void writer_ref(struct writer *writer, const struct ref *ref)
@@ -89,6 +98,10 @@ void writer_fact(struct writer *writer, const struct fact *fact)
 {
 	const struct fact *now = fact_now(fact);
 
+	if (now->kind->identity != NULL && writer->sql) {
+		now->kind->identity(writer, now, schema_now(writer, fact), now->name);
+		return;
+	}
 	text_char(writer->out, ' ');
 	put_qualified(writer, schema_now(writer, fact), now->name);
 	if ((now->kind->traits & OVERLOADED) != 0 && writer->sql)
@@ -104,7 +117,7 @@ void writer_type(struct writer *writer, const struct type *type)
 		writer_words(writer, "setof");
 	text_char(writer->out, ' ');
 	if (type->fact != NULL && (type->fact->flags & FACT_PLATFORM) == 0)
-		put_qualified(writer, type->fact->schema, type->fact->name);
+		put_qualified(writer, schema_now(writer, type->fact), fact_called(type->fact));
 	else if (type->schema != NULL)
 		put_qualified(writer, type->schema, type->name);
 	else if (timed)
@@ -560,6 +573,18 @@ void writer_drop(struct writer *writer, const struct fact *fact)
 	writer_trim(writer, start);
 }
 
+static void put_renamed(struct writer *writer, const struct fact *before, const struct fact *after)
+{
+	if (before->kind->identity != NULL) {
+		before->kind->identity(writer, after, after->schema, before->name);
+		return;
+	}
+	text_char(writer->out, ' ');
+	put_qualified(writer, after->schema, before->name);
+	if (before->kind->traits & OVERLOADED)
+		writer_raw(writer, after->key + strlen(after->name));
+}
+
 /* Only the parents carry their new names while something is renamed: which of a chain of
  * renames has run is told by the order of facts, parents first. */
 void writer_rename(struct writer *writer, const struct fact *before, const struct fact *after)
@@ -579,10 +604,7 @@ void writer_rename(struct writer *writer, const struct fact *before, const struc
 	} else {
 		writer_words(writer, "alter");
 		writer_words(writer, before->kind->sql);
-		text_char(writer->out, ' ');
-		put_qualified(writer, after->schema, before->name);
-		if (before->kind->traits & OVERLOADED)
-			writer_raw(writer, after->key + strlen(after->name));
+		put_renamed(writer, before, after);
 		if (after->parent != NULL && !(after->kind->traits & IN_SCHEMA)) {
 			writer_words(writer, "on");
 			writer_fact(writer, after->parent);

@@ -28,7 +28,9 @@ void writer_raw(struct writer *writer, const char *text);	    /* as it is, no sp
 void writer_name(struct writer *writer, const char *name);	    /* a space, then the name, quoted as needed */
 void writer_ref(struct writer *writer, const struct ref *ref);	    /* a space, then the qualified name */
 void writer_operator(struct writer *writer, const struct ref *ref); /* " +", " OPERATOR(public.+)" */
-void writer_fact(struct writer *writer, const struct fact *fact);   /* a space, then its qualified name as it is
+void writer_operator_name(struct writer *writer,
+			  const char *name); /* no space before; in .chr, //, a comment, in quotes */
+void writer_fact(struct writer *writer, const struct fact *fact); /* a space, then its qualified name as it is
 								   * called in the database by now: see fact.twin */
 /* The fact under whose name it is known in the database by now: a fact of the old model may have been renamed. */
 const struct fact *fact_now(const struct fact *fact);

@@ -1,0 +1,17 @@
+DROP CAST (point AS bytea);
+DROP CAST (time without time zone AS timestamp without time zone);
+DROP CAST (bytea AS json);
+DROP CAST (character varying AS public.mood);
+DROP CAST (public.pair[] AS text);
+DROP CAST (public.mood AS text);
+DROP CAST (integer AS public.pair);
+DROP CAST (bigint AS public.mood);
+DROP CAST (integer AS public.mood);
+DROP FUNCTION public.timezone_of(time without time zone);
+DROP FUNCTION s."to pair"(integer, integer, boolean);
+DROP FUNCTION public.of_int(bigint);
+DROP FUNCTION public.of_int(integer);
+DROP TYPE public.pair;
+DROP DOMAIN s.label;
+DROP TYPE public.mood;
+DROP SCHEMA s;

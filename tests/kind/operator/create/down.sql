@@ -1,0 +1,14 @@
+DROP TABLE public.t;
+DROP OPERATOR public.= (text, text);
+DROP OPERATOR public.// (NONE, text);
+DROP OPERATOR "S".~~~@ (NONE, text);
+DROP OPERATOR "S".>>> (integer, text);
+DROP OPERATOR "S".<<< (text, integer);
+DROP OPERATOR public.!== (text, text);
+DROP OPERATOR public.=== (text, text);
+DROP FUNCTION "S"."Neg"(text);
+DROP FUNCTION public.gt(integer, text);
+DROP FUNCTION public.lt(text, integer);
+DROP FUNCTION public.ne(text, text);
+DROP FUNCTION public.eq(text, text);
+DROP SCHEMA "S";
