@@ -501,9 +501,36 @@ bool keys_plain(const struct list *keys, const struct name_list *columns)
 	return true;
 }
 
+struct usual {
+	struct refs *refs;
+	const struct fact *fact;
+	const char *method;
+};
+
+/* An index over values of a type of ours needs the class that it names nowhere. */
+static void usual_class(void *context, const struct field *field, void *at)
+{
+	const struct usual *usual = context;
+	const struct name_list *list = at;
+
+	if (field->type != F_NAMES || !(field->flags & F_COLUMNS))
+		return;
+	for (uint32_t i = 0; i < list->count; i++)
+		refs_add(usual->refs,
+			 opclass_usual(usual->refs->model, usual->method,
+				       type_of(fact_column(fact_root(usual->fact), list->list[i].text))),
+			 false);
+}
+
 void keys_refs(struct refs *refs, const struct fact *fact, bool only)
 {
 	const struct model *model = refs->model;
+	const struct field *using = field_find(fact, "using");
+	struct usual usual = {refs, fact, "btree"};
+
+	if (using != NULL && field_given(fact, using))
+		usual.method = *(const char *const *)field_at(fact, using);
+	field_each(fact, usual_class, &usual);
 
 	for (size_t i = 0; only && i < model->count; i++) {
 		const struct fact *heir = model->facts[i];

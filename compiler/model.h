@@ -413,6 +413,7 @@ enum space {
 	SPACE_POLICY,
 	SPACE_COLLATION,
 	SPACE_OPCLASS,
+	SPACE_OPFAMILY,
 	SPACE_CAST,
 	SPACE_OPERATOR, /* pg_operator */
 	SPACE_METHOD,	/* access methods */

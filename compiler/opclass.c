@@ -72,14 +72,47 @@ static const struct fact *class_find(struct model *model, const struct ref *ref,
 	return first;
 }
 
+static bool class_is_for(const struct fact *class, const char *method, const struct type *type)
+{
+	const struct field *using = field_find(class, "using"), *of = field_find(class, "for type"),
+			   *usual = field_find(class, "default");
+
+	return *(const bool *)field_at(class, usual) && field_given(class, using) &&
+	       strcmp(*(const char *const *)field_at(class, using), method) == 0 &&
+	       ((const struct type *)field_at(class, of))->fact == type->fact;
+}
+
+const struct fact *opclass_usual(const struct model *model, const char *method, const struct type *type)
+{
+	for (size_t i = 0; type != NULL && type->fact != NULL && i < model->count; i++)
+		if (model->facts[i]->kind->space == SPACE_OPCLASS && class_is_for(model->facts[i], method, type))
+			return model->facts[i];
+	return NULL;
+}
+
+/* The one of ours that a type of ours has is named, so that it is known that it is needed. */
+static void usual_take(struct resolver *resolver, struct ref *ref, const char *method, const struct type *type)
+{
+	struct model *model = resolver->model;
+
+	for (size_t i = 0; type != NULL && type->fact != NULL && i < model->count; i++)
+		if (model->facts[i]->kind->space == SPACE_OPCLASS)
+			resolve_fact(resolver, model->facts[i]);
+	const struct fact *class = opclass_usual(model, method, type);
+	if (class != NULL)
+		*ref = (struct ref){.schema = class->schema, .name = class->name, .fact = class};
+}
+
 void opclass_resolve(struct resolver *resolver, struct ref *ref, const char *method, const struct type *type,
 		     bool keeps)
 {
 	struct model *model = resolver->model;
 	const char *class = opclass_type(type);
 
-	if (ref->name == NULL)
+	if (ref->name == NULL) {
+		usual_take(resolver, ref, method, type);
 		return;
+	}
 	const struct builtin_opclass *known = builtin_opclass(method, ref->name);
 	if (known != NULL && (ref->schema == NULL || strcmp(ref->schema, "pg_catalog") == 0)) {
 		ref->schema = NULL;

@@ -14,5 +14,7 @@ const char *opclass_type(const struct type *type);
 /* Looks one up for a type; says so when there is none. keeps: it has options, and stays though it is the usual one. */
 void opclass_resolve(struct resolver *resolver, struct ref *ref, const char *method, const struct type *type,
 		     bool keeps);
+/* The one of ours that is taken for a type of ours where none is named, or NULL. */
+const struct fact *opclass_usual(const struct model *model, const char *method, const struct type *type);
 
 #endif

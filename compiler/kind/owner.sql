@@ -13,7 +13,9 @@ FROM (
         WHERE NOT @extension(pg_foreign_data_wrapper, f.oid)
     UNION ALL SELECT @id(pg_foreign_server, s.oid), s.srvowner FROM pg_foreign_server s
     UNION ALL SELECT @id(pg_publication, p.oid), p.pubowner FROM pg_publication p
+    UNION ALL SELECT @id(pg_opclass, c.oid), c.opcowner FROM pg_opclass c
     UNION ALL SELECT @id(pg_operator, o.oid), o.oprowner FROM pg_operator o
+    UNION ALL SELECT @id(pg_opfamily, f.oid), f.opfowner FROM pg_opfamily f
     UNION ALL SELECT @id(pg_ts_config, c.oid), c.cfgowner FROM pg_ts_config c
     UNION ALL SELECT @id(pg_ts_dict, d.oid), d.dictowner FROM pg_ts_dict d
     UNION ALL SELECT @id(pg_subscription, s.oid), s.subowner FROM pg_subscription s
