@@ -99,7 +99,7 @@ static void usual_take(struct resolver *resolver, struct ref *ref, const char *m
 		if (model->facts[i]->kind->space == SPACE_OPCLASS)
 			resolve_fact(resolver, model->facts[i]);
 	const struct fact *class = opclass_usual(model, method, type);
-	if (class != NULL)
+	if (class != NULL && !(class->flags & (FACT_EXTERN | FACT_PLATFORM | FACT_EXTENSION)))
 		*ref = (struct ref){.schema = class->schema, .name = class->name, .fact = class};
 }
 
