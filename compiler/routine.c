@@ -5,6 +5,7 @@
 #include "base/diag.h"
 #include "builtin.h"
 #include "reader.h"
+#include "refs.h"
 #include "resolve.h"
 #include "writer.h"
 
@@ -215,4 +216,47 @@ void operator_settle(struct resolver *resolver, struct ref *ref, const struct ty
 		diag_error(model->diags, ref->span, "unknown-operator", "there is no operator \"%s\" between %s and %s",
 			   ref->name, left->name ? argument_type_text(model, left) : "nothing",
 			   right->name ? argument_type_text(model, right) : "nothing");
+}
+
+/* ---- languages ---------------------------------------------------------------- */
+
+void language_check(struct model *model, struct name name)
+{
+	struct suggestion s = suggestion_for(name.text);
+
+	if (builtin_language(name.text) || model_find(model, SPACE_EXTENSION, NULL, name.text) != NULL ||
+	    model_find(model, SPACE_LANGUAGE, NULL, name.text) != NULL)
+		return;
+	for (const char *names[] = {"sql", "plpgsql", "c", "internal", NULL}, **p = names; *p != NULL; p++)
+		suggestion_offer(&s, *p);
+	for (size_t i = 0; i < model->count; i++)
+		if (model->facts[i]->kind->space == SPACE_EXTENSION || model->facts[i]->kind->space == SPACE_LANGUAGE)
+			suggestion_offer(&s, model->facts[i]->name);
+	struct diag *diag = diag_error(model->diags, name.span, "unknown-language", "there is no language \"%s\"",
+				       name.text);
+	if (s.best != NULL)
+		diag_hint(diag, "did you mean \"%s\"?", s.best);
+	else
+		diag_hint(diag, "if an extension brings it, declare that one: extension %s;", name.text);
+}
+
+void language_refs(struct refs *refs, const char *name)
+{
+	if (name == NULL)
+		return;
+	refs_add(refs, model_find(refs->model, SPACE_LANGUAGE, NULL, name), false);
+	refs_add(refs, model_find(refs->model, SPACE_EXTENSION, NULL, name), false);
+}
+
+/* All transforms have one name. */
+const struct fact *transform_find(const struct model *model, const struct type *type, const char *language)
+{
+	const struct kind *kind = kind_find("transform");
+	const char *name = names_find(model->names, kind->word, strlen(kind->word));
+	const struct fact *fact = name && language ? model_find(model, kind->space, NULL, name) : NULL;
+
+	while (fact != NULL && (*(const char *const *)field_at(fact, field_find(fact, "language")) != language ||
+				!type_equal(field_at(fact, field_find(fact, "for")), type)))
+		fact = fact_next_same(fact);
+	return fact;
 }

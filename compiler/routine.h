@@ -38,6 +38,12 @@ void routine_find(struct resolver *resolver, struct routine *routine, const stru
 void operator_settle(struct resolver *resolver, struct ref *ref, const struct type *left, const struct type *right,
 		     const char *near);
 
+/* Says so when there is no such language; what refers to one refers to what brings it. */
+void language_check(struct model *model, struct name name);
+void language_refs(struct refs *refs, const char *name);
+/* The transform of a type for a language, or NULL. */
+const struct fact *transform_find(const struct model *model, const struct type *type, const char *language);
+
 /* A built-in type by its name, for a list of types. */
 struct type routine_type(struct model *model, const char *name);
 

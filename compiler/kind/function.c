@@ -6,6 +6,7 @@
 #include "reader.h"
 #include "refs.h"
 #include "resolve.h"
+#include "routine.h"
 #include "writer.h"
 
 #include <string.h>
@@ -488,15 +489,6 @@ static void check_returns(struct model *model, const struct function *function)
 	check_polymorphic(model, function);
 }
 
-static void offer_languages(struct suggestion *s, const struct model *model)
-{
-	for (const char *names[] = {"sql", "plpgsql", "c", "internal", NULL}, **p = names; *p != NULL; p++)
-		suggestion_offer(s, *p);
-	for (size_t i = 0; i < model->count; i++)
-		if (model->facts[i]->kind->space == SPACE_EXTENSION)
-			suggestion_offer(s, model->facts[i]->name);
-}
-
 static void check_language(struct model *model, const struct function *function)
 {
 	const char *language = function->language;
@@ -507,16 +499,7 @@ static void check_language(struct model *model, const struct function *function)
 			  "write language sql or language plpgsql");
 		return;
 	}
-	if (builtin_language(language) || model_find(model, SPACE_EXTENSION, NULL, language) != NULL)
-		return;
-	struct suggestion s = suggestion_for(language);
-	struct diag *diag = diag_error(model->diags, function->language_span, "unknown-language",
-				       "there is no language \"%s\"", language);
-	offer_languages(&s, model);
-	if (s.best != NULL)
-		diag_hint(diag, "did you mean \"%s\"?", s.best);
-	else
-		diag_hint(diag, "if an extension brings it, declare that one: extension %s;", language);
+	language_check(model, (struct name){language, function->language_span});
 }
 
 static void check_body(struct model *model, const struct function *function)
@@ -888,7 +871,21 @@ static void alter(struct plan *plan, const struct delta *delta)
 
 static void refs(struct refs *refs, const struct fact *fact)
 {
-	refs_add(refs, function_of(fact)->support.fact, false);
+	const struct function *function = function_of(fact);
+
+	refs_add(refs, function->support.fact, false);
+	language_refs(refs, function->language);
+	for (uint32_t i = 0; i < function->transforms.count; i++)
+		refs_add(refs,
+			 transform_find(refs->model, &((struct transform *)function->transforms.items)[i].type,
+					function->language),
+			 false);
+	/* PostgreSQL notes these, whether the function says TRANSFORM or not (ProcedureCreate() of pg_proc.c). */
+	refs_add(refs, transform_find(refs->model, &function->returns, function->language), false);
+	for (uint32_t i = 0; i < function->arguments.count; i++)
+		refs_add(refs,
+			 transform_find(refs->model, &argument_at(&function->arguments, i)->type, function->language),
+			 false);
 }
 
 static enum sql_returns returns_of(const struct function *function)

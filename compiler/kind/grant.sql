@@ -6,6 +6,8 @@ WITH o AS (
     FROM pg_class c WHERE c.relacl IS NOT NULL AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f')
     UNION ALL SELECT @id(pg_class, a.attrelid), 'pg_class'::regclass, a.attrelid, a.attnum, 'c', a.attacl, c.relowner
     FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid WHERE a.attacl IS NOT NULL AND NOT a.attisdropped
+    UNION ALL SELECT @id(pg_language, l.oid), 'pg_language'::regclass, l.oid, 0, 'l', l.lanacl, l.lanowner
+    FROM pg_language l WHERE l.lanacl IS NOT NULL
     UNION ALL SELECT @id(pg_proc, p.oid), 'pg_proc'::regclass, p.oid, 0, 'f', p.proacl, p.proowner
     FROM pg_proc p WHERE p.proacl IS NOT NULL
     UNION ALL SELECT @id(pg_type, t.oid), 'pg_type'::regclass, t.oid, 0, 'T', t.typacl, t.typowner

@@ -13,6 +13,8 @@ FROM (
         WHERE NOT @extension(pg_foreign_data_wrapper, f.oid)
     UNION ALL SELECT @id(pg_foreign_server, s.oid), s.srvowner FROM pg_foreign_server s
     UNION ALL SELECT @id(pg_publication, p.oid), p.pubowner FROM pg_publication p
+    UNION ALL SELECT @id(pg_conversion, c.oid), c.conowner FROM pg_conversion c
+    UNION ALL SELECT @id(pg_language, l.oid), l.lanowner FROM pg_language l WHERE NOT @extension(pg_language, l.oid)
     UNION ALL SELECT @id(pg_opclass, c.oid), c.opcowner FROM pg_opclass c
     UNION ALL SELECT @id(pg_operator, o.oid), o.oprowner FROM pg_operator o
     UNION ALL SELECT @id(pg_opfamily, f.oid), f.opfowner FROM pg_opfamily f
