@@ -345,7 +345,8 @@ static void go_along(struct plan *plan, const struct fact *user)
 			continue;
 		if (!must_go_along(plan, item, other, refs->list[i].star) || moves_over(plan, item, other))
 			continue;
-		if (user->parent == NULL && user->kind->space == SPACE_TYPE && is_held(plan, user))
+		bool shell = user->kind->shell != NULL && user->kind->shell(user);
+		if (user->parent == NULL && user->kind->space == SPACE_TYPE && !shell && is_held(plan, user))
 			rebuild_over(plan, item, refs->list[i].fact);
 		else
 			pull_in(plan, item, refs->list[i].fact);

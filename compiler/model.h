@@ -530,6 +530,10 @@ struct kind {
 	void (*meets)(struct plan *plan, const struct fact *fact, const struct fact *made);
 	/* The object that PostgreSQL makes along with it: the sequence of an identity. */
 	const struct fact *(*brings)(const struct model *model, const struct fact *fact);
+	/* Whether it has to be known by its name alone, a shell, before the functions that it is made of can be; and whether
+	 * a shell is enough for a function: in C, the two may refer to each other. */
+	bool (*shell)(const struct fact *fact);
+	bool (*takes_shells)(const struct fact *fact);
 	/* Further references than the fields tell: calls refs_add (refs.h). */
 	void (*refs)(struct refs *refs, const struct fact *fact);
 	/* What a piece of SQL in a field is and what it can see. NULL: an expression over the columns of

@@ -63,15 +63,17 @@ static void edges_needs(struct order *order, struct step *step, const struct fac
 
 		if (item == NULL)
 			continue;
+		bool shell = item->shell != NULL && after->kind->takes_shells != NULL &&
+			     after->kind->takes_shells(after);
 		size_t count = order->count;
 		/* What a table says of itself it says of its columns. */
 		if (item->create == step && !refs->list[i].soft && !(after->kind->traits & HAS_COLUMNS))
 			cycle_begin(order, step);
-		edge_add(order, item->create, step, refs->list[i].soft);
+		edge_add(order, shell ? item->shell : item->create, step, refs->list[i].soft);
 		if (order->count > count)
 			order->edges[count].code = refs->list[i].soft;
 		edge_add(order, item->rename, step, false);
-		if (!step->renames)
+		if (!step->renames && !shell)
 			edge_add(order, last_alter(item), step, true);
 	}
 	edges_star(order, step, after);
@@ -159,9 +161,30 @@ static void edges_name(struct order *order, struct step *step, const struct fact
 		edges_taken(order, step, after, space == SPACE_TYPE ? SPACE_RELATION : SPACE_TYPE, scope);
 }
 
+/* All that a shell needs is its schema, and its name. */
+static void edges_shell(struct order *order, struct step *step)
+{
+	const struct fact *fact = step->item->delta.after;
+	const struct fact *schema = model_find(order->plan->after, SPACE_SCHEMA, NULL, fact->schema);
+	const struct item *item = schema ? plan_item(order->plan, schema) : NULL;
+
+	edges_name(order, step, fact);
+	if (item != NULL) {
+		edge_add(order, item->create, step, false);
+		edge_add(order, item->rename, step, false);
+	}
+	edge_add(order, step->item->drop, step, false);
+	edge_add(order, step, step->item->create, false);
+}
+
 static void edges_of(struct order *order, struct step *step)
 {
 	const struct delta *delta = &step->item->delta;
+
+	if (step == step->item->shell) {
+		edges_shell(order, step);
+		return;
+	}
 
 	if (step->verb != VERB_DROP) {
 		edges_name(order, step, delta->after);
@@ -263,7 +286,10 @@ static bool cycle_loosen(struct order *order, const size_t *component)
 		struct step *part = e->after->verb == VERB_CREATE && e->after->within	? e->after
 				    : e->before->verb == VERB_DROP && e->before->within ? e->before
 											: NULL;
-		if (part == NULL || part->fact->kind->space == SPACE_COLUMN || part->fact->kind->base != NULL ||
+		/* A multirange and a type's own functions have no statement but that of the type. */
+		if (part == NULL || (part->fact->kind->traits & SOLE) || part->fact->kind->takes_shells != NULL)
+			continue;
+		if (part->fact->kind->space == SPACE_COLUMN || part->fact->kind->base != NULL ||
 		    (part->verb == VERB_CREATE && !(part->fact->kind->traits & INLINE)))
 			continue;
 		part->within = NULL;

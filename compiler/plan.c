@@ -1,4 +1,5 @@
 #include "plan.h"
+#include "refs.h"
 
 #include "base/arena.h"
 #include "base/diag.h"
@@ -247,6 +248,14 @@ static struct step *create_step(struct plan *plan, struct item *item)
 	return step;
 }
 
+static void shell_step(struct plan *plan, struct item *item)
+{
+	const struct fact *fact = item->delta.after;
+
+	if (fact->kind->shell != NULL && fact->kind->shell(fact))
+		item->shell = step_new(plan, VERB_CREATE, fact, item);
+}
+
 static void alter_steps(struct plan *plan, struct item *item)
 {
 	const struct kind *kind = item->delta.after->kind;
@@ -350,6 +359,8 @@ static void item_steps(struct plan *plan, struct item *item)
 		bool along = comes_along(plan, delta->after);
 		struct step *step = along ? NULL : create_step(plan, item);
 
+		if (!along)
+			shell_step(plan, item);
 		plan->altering = item;
 		if (fact->kind->finish != NULL && (!along || delta->fields != 0))
 			fact->kind->finish(plan, fact, along || step->within != NULL);
@@ -382,6 +393,25 @@ static void shares_drop(struct plan *plan)
 	}
 }
 
+/* A type and the functions that it is made of refer to each other: its DROP takes them along. */
+static void shells_drop(struct plan *plan)
+{
+	for (size_t i = 0; i < plan->before->count; i++) {
+		const struct fact *type = plan->before->facts[i];
+		const struct item *item = plan_item(plan, type);
+		bool drops = item != NULL && item->drop != NULL && type->kind->shell != NULL && type->kind->shell(type);
+		const struct refs *refs = drops ? refs_of(plan->before, type) : NULL;
+
+		for (size_t j = 0; drops && j < refs->count; j++) {
+			const struct fact *function = refs->list[j].fact;
+			struct item *part = plan_item(plan, function);
+
+			if (part != NULL && part->drop != NULL && fact_takes_shell(plan->before, function, type))
+				part->drop->within = item->drop;
+		}
+	}
+}
+
 /* Parents before children, so that a child finds the step of its parent. */
 static void plan_steps(struct plan *plan)
 {
@@ -392,6 +422,7 @@ static void plan_steps(struct plan *plan)
 			item_drop(plan, item);
 	}
 	shares_drop(plan);
+	shells_drop(plan);
 	for (size_t i = 0; i < plan->after->count; i++) {
 		struct item *item = plan_item(plan, plan->after->facts[i]);
 
@@ -447,7 +478,10 @@ static void step_text(struct plan *plan, struct step *step)
 
 	writer->inlines = is_within;
 	writer->context = plan;
-	if (step->verb == VERB_CREATE)
+	if (step == step->item->shell) {
+		writer_raw(writer, "CREATE");
+		writer_object(writer, step->fact);
+	} else if (step->verb == VERB_CREATE)
 		writer_create(writer, step->fact);
 	else if (step->verb == VERB_DROP)
 		writer_drop(writer, rebuilt ? out_of_the_way(plan, step->item) : step->fact);

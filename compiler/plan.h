@@ -25,6 +25,7 @@ struct item {
 		uint64_t fields;
 	} closed;				     /* for which of its changes the closure has what goes along */
 	struct step *drop, *create, *alter, *rename; /* alter: the first of a chain */
+	struct step *shell;			     /* makes it known by its name, before create */
 };
 
 struct step {

@@ -407,6 +407,18 @@ bool refs_star_moved(struct model *before, const struct fact *a, struct model *a
 	return false;
 }
 
+bool fact_takes_shell(struct model *model, const struct fact *function, const struct fact *type)
+{
+	const struct refs *refs = refs_of(model, function);
+
+	if (function->kind->takes_shells == NULL || !function->kind->takes_shells(function))
+		return false;
+	for (size_t i = 0; i < refs->count; i++)
+		if (refs->list[i].fact == type)
+			return true;
+	return false;
+}
+
 /* ---- users -------------------------------------------------------------------- */
 
 static bool value_mentions(struct search *search, const struct field *field, const void *at)

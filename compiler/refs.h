@@ -25,6 +25,9 @@ struct refs {
 const struct refs *refs_of(struct model *model, const struct fact *fact);
 void refs_add(struct refs *refs, const struct fact *fact, bool soft);
 
+/* Whether a function of a type refers to it in a way for which its name is enough. */
+bool fact_takes_shell(struct model *model, const struct fact *function, const struct fact *type);
+
 /* From now on, only SQL that mentions one of the names (keys of the map) is asked for references: where only they
  * matter, most SQL needs no tree. NULL: all SQL again. What was kept is forgotten. */
 void refs_seek(struct model *model, const struct map *names);

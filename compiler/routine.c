@@ -51,18 +51,16 @@ static void wrong_arguments(struct resolver *resolver, const struct ref *ref, si
 		diag_note(diag, ref->fact->name_span, "one of this name is declared here");
 }
 
-void routine_settle(struct resolver *resolver, struct ref *ref, const struct type *const *types, size_t count)
+/* The best of those of its name; false: none of them takes so many. */
+static bool settle(struct resolver *resolver, struct ref *ref, const struct type *const *types, size_t count)
 {
 	struct model *model = resolver->model;
 	int best = -1;
 
 	if (ref->name == NULL || (ref->fact == NULL && builtin_support(ref->name, BUILTIN_ANY_NARGS) == NULL))
-		return;
-	if (ref->fact == NULL) {
-		if (builtin_support(ref->name, (unsigned)count) == NULL)
-			wrong_arguments(resolver, ref, count);
-		return;
-	}
+		return true;
+	if (ref->fact == NULL)
+		return builtin_support(ref->name, (unsigned)count) != NULL;
 	struct fact *f = model_find(model, SPACE_FUNCTION, ref->fact->schema, ref->fact->name);
 	for (; f != NULL; f = fact_next_same(f)) {
 		resolve_fact(resolver, f);
@@ -73,10 +71,22 @@ void routine_settle(struct resolver *resolver, struct ref *ref, const struct typ
 			ref->fact = f;
 		}
 	}
-	if (best >= 0)
-		return;
-	wrong_arguments(resolver, ref, count);
+	return best >= 0;
+}
+
+void routine_settle_some(struct resolver *resolver, struct ref *ref, const struct type *const *types, size_t few,
+			 size_t many)
+{
+	for (size_t count = few; count <= many; count++)
+		if (settle(resolver, ref, types, count))
+			return;
+	wrong_arguments(resolver, ref, few);
 	ref->fact = NULL;
+}
+
+void routine_settle(struct resolver *resolver, struct ref *ref, const struct type *const *types, size_t count)
+{
+	routine_settle_some(resolver, ref, types, count, count);
 }
 
 bool routine_returns(struct model *model, const struct ref *ref, size_t count, struct type *type)

@@ -14,6 +14,9 @@ struct writer;
 /* Turns a reference that was looked up by name to the function that takes these types; says so when none of that name
  * takes so many. A type without a name may be any. */
 void routine_settle(struct resolver *resolver, struct ref *ref, const struct type *const *types, size_t count);
+/* The same where it may take only the first of the types, from few to many. */
+void routine_settle_some(struct resolver *resolver, struct ref *ref, const struct type *const *types, size_t few,
+			 size_t many);
 /* What a function that is referred to returns; false: it cannot be told. count: of its arguments. */
 bool routine_returns(struct model *model, const struct ref *ref, size_t count, struct type *type);
 /* The same with the types of its arguments, "f(integer, text)", which may be left out where it is called with usual[]. */

@@ -888,6 +888,14 @@ static void refs(struct refs *refs, const struct fact *fact)
 			 false);
 }
 
+/* What is in C asks nothing of a type while it is made. */
+static bool takes_shells(const struct fact *fact)
+{
+	const char *language = function_of(fact)->language;
+
+	return language != NULL && (strcmp(language, "c") == 0 || strcmp(language, "internal") == 0);
+}
+
 static enum sql_returns returns_of(const struct function *function)
 {
 	return is_pseudo(&function->returns, "trigger")		? SQL_RETURNS_TRIGGER
@@ -973,6 +981,7 @@ const struct kind kind_function = {
 	FIELDS(fields),
 	.offers = FUNCTION_WORDS,
 	HOOKS,
+	.takes_shells = takes_shells,
 };
 
 const struct kind kind_procedure = {

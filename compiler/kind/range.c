@@ -233,11 +233,23 @@ static void rename_range(struct writer *writer, const struct fact *before, const
 	range_renaming(renaming);
 }
 
-/* There is no ALTER for what it is. */
+static bool shell(const struct fact *fact)
+{
+	return range_of(fact)->canonical.fact != NULL;
+}
+
+/* There is no ALTER for what it is. A function that is made for one cannot be there for two of its name. */
 static enum change changes(const struct delta *delta)
 {
-	(void)delta;
-	return CHANGE_REBUILD;
+	return shell(delta->before) ? CHANGE_REPLACE : CHANGE_REBUILD;
+}
+
+static void drop(struct writer *writer, const struct fact *fact)
+{
+	writer_words(writer, "drop type");
+	writer_fact(writer, fact);
+	if (shell(fact))
+		writer_words(writer, "cascade");
 }
 
 /* The functions of its name: of both bounds, and of what belongs to it ("[)"). */
@@ -260,7 +272,9 @@ const struct kind kind_range = {
 	.resolve = resolve,
 	.check = check,
 	.create = create,
+	.drop = drop,
 	.rename = rename_range,
+	.shell = shell,
 	.changes = changes,
 	.takes = range_takes,
 };

@@ -1,0 +1,10 @@
+DROP VIEW public.v;
+DROP TABLE public.t;
+DROP CAST (public.tick AS integer);
+DROP FUNCTION public.of(public.tick);
+DROP DOMAIN public.d;
+DROP TYPE s."The type" CASCADE;
+DROP FUNCTION s.mods_out(integer);
+DROP FUNCTION s.mods_in(cstring[]);
+DROP TYPE public.tick CASCADE;
+DROP SCHEMA s;
