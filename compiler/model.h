@@ -390,6 +390,7 @@ bool type_equal(const struct type *a, const struct type *b);
 #define MERGES TRAIT(36)     /* gives a table columns besides its own */
 #define SOLE TRAIT(37)	     /* a parent brings one, and it is that one whatever it is called: a range's multirange */
 #define NAMELESS TRAIT(38)  /* told from its likes by types alone: a cast */
+#define HAS_LABELS TRAIT(39) /* security labels */
 #define PINS_NAMES TRAIT(40) /* its table's constraints cannot be renamed */
 #define HAS_PUBLISHED TRAIT(48) /* a publication */
 #define HAS_KEYS TRAIT(49)	/* a table whose rows PostgreSQL keeps itself */
@@ -422,6 +423,7 @@ enum space {
 	SPACE_METHOD,	/* access methods */
 	SPACE_STATISTICS,
 	SPACE_GRANT,
+	SPACE_LABEL,   /* security labels, by their providers */
 	SPACE_ONLY,    /* kinds that are ONLY_ONE: the name is the kind's word */
 	SPACE_DEFAULT, /* default privileges */
 	SPACE_PARENT,  /* what a table inherits */

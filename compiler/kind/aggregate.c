@@ -353,7 +353,7 @@ const struct kind kind_aggregate = {
 	.sql = "aggregate",
 	.grants_as = "function",
 	.help = "An aggregate: over arguments, `*`, or `(direct order by ...)`; then what it is made of, in parentheses.",
-	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | OVERLOADED,
+	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_LABELS | HAS_GRANTS | OVERLOADED,
 	.space = SPACE_FUNCTION,
 	.size = sizeof(struct aggregate),
 	FIELDS(fields),

@@ -118,7 +118,7 @@ const struct kind kind_domain = {
 	.help = "A type over another with a default, `not null` and checks.",
 	.word = "domain",
 	.sql = "domain",
-	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_CHECKS,
+	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_LABELS | HAS_GRANTS | HAS_CHECKS,
 	.space = SPACE_TYPE,
 	.size = sizeof(struct domain),
 	FIELDS(fields),

@@ -246,7 +246,7 @@ const struct kind kind_enum = {
 	.help = "An enum type with its labels in their order. A label that is gone or moved has the type made anew and its columns moved over.",
 	.word = "enum",
 	.sql = "type",
-	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS,
+	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_LABELS | HAS_GRANTS,
 	.space = SPACE_TYPE,
 	.size = sizeof(struct enumeration),
 	FIELDS(fields),

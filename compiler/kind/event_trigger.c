@@ -197,7 +197,7 @@ const struct kind kind_event_trigger = {
 		"`execute` names a function that returns event_trigger.",
 	.word = "event trigger",
 	.sql = "event trigger",
-	.traits = UNSCHEMAED | HAS_OWNER | HAS_COMMENT,
+	.traits = UNSCHEMAED | HAS_OWNER | HAS_COMMENT | HAS_LABELS,
 	.space = SPACE_EVENT_TRIGGER,
 	.size = sizeof(struct event_trigger),
 	FIELDS(fields),

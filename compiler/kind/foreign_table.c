@@ -51,8 +51,8 @@ const struct kind kind_foreign_table = {
 	.sql = "foreign table",
 	.grants_as = "table",
 	.help = "A table whose rows a server of foreign data has.",
-	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_COLUMNS | HAS_STATISTICS | HAS_TRIGGERS |
-		  HAS_CHECKS | HAS_PARTITIONS | IS_RELATION | PINS_TYPE,
+	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_LABELS | HAS_GRANTS | HAS_COLUMNS | HAS_STATISTICS |
+		  HAS_TRIGGERS | HAS_CHECKS | HAS_PARTITIONS | IS_RELATION | PINS_TYPE,
 	.space = SPACE_RELATION,
 	.size = sizeof(struct foreign_table),
 	FIELDS(fields),

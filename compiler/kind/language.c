@@ -101,7 +101,7 @@ const struct kind kind_language = {
 	.help = "A language of functions that no extension brings: `handler`, `inline` and `validator` name functions in C.",
 	.word = "language",
 	.sql = "language",
-	.traits = UNSCHEMAED | HAS_OWNER | HAS_COMMENT | HAS_GRANTS,
+	.traits = UNSCHEMAED | HAS_OWNER | HAS_COMMENT | HAS_LABELS | HAS_GRANTS,
 	.space = SPACE_LANGUAGE,
 	.size = sizeof(struct language),
 	FIELDS(fields),

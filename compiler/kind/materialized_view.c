@@ -145,8 +145,8 @@ const struct kind kind_materialized_view = {
 	.help = "A materialized view; indexes stand in its block.",
 	.word = "materialized view",
 	.sql = "materialized view",
-	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_INDEXES | HAS_STATISTICS | HAS_OUTPUTS |
-		  IS_RELATION | PINS_TYPE,
+	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_LABELS | HAS_GRANTS | HAS_INDEXES | HAS_STATISTICS |
+		  HAS_OUTPUTS | IS_RELATION | PINS_TYPE,
 	.grants_as = "table",
 	.space = SPACE_RELATION,
 	.size = sizeof(struct materialized),

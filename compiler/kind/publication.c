@@ -45,7 +45,7 @@ const struct kind kind_publication = {
 	.word = "publication",
 	.sql = "publication",
 	.help = "What is replicated logically: `for all tables`, or the tables and schemas in its block.",
-	.traits = UNSCHEMAED | HAS_OWNER | HAS_COMMENT | HAS_PUBLISHED,
+	.traits = UNSCHEMAED | HAS_OWNER | HAS_COMMENT | HAS_LABELS | HAS_PUBLISHED,
 	.space = SPACE_PUBLICATION,
 	.size = sizeof(struct publication),
 	FIELDS(fields),

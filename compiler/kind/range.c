@@ -263,7 +263,7 @@ const struct kind kind_range = {
 	.help = "A range type: `(subtype = ...)`. Its multirange comes with it.",
 	.word = "range",
 	.sql = "type",
-	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS,
+	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_LABELS | HAS_GRANTS,
 	.space = SPACE_TYPE,
 	.size = sizeof(struct range),
 	FIELDS(fields),

@@ -149,7 +149,7 @@ const struct kind kind_sequence = {
 	.word = "sequence",
 	.word_too = "unlogged sequence",
 	.sql = "sequence",
-	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_HOLDER | IS_RELATION | HOLDS_DATA,
+	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_LABELS | HAS_GRANTS | HAS_HOLDER | IS_RELATION | HOLDS_DATA,
 	.space = SPACE_RELATION,
 	.size = sizeof(struct sequence),
 	FIELDS(fields),

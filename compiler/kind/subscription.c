@@ -240,7 +240,7 @@ const struct kind kind_subscription = {
 	.sql = "subscription",
 	.help = "What is replicated from another database. It is made without connecting and has to be enabled by hand. A "
 		"password is refused; a `connection` that is not told is given, and left, as it is by hand.",
-	.traits = UNSCHEMAED | HAS_OWNER | HAS_COMMENT,
+	.traits = UNSCHEMAED | HAS_OWNER | HAS_COMMENT | HAS_LABELS,
 	.space = SPACE_SUBSCRIPTION,
 	.size = sizeof(struct subscription),
 	FIELDS(fields),

@@ -230,7 +230,7 @@ const struct kind kind_table = {
 	.word = "table",
 	.word_too = "unlogged table",
 	.sql = "table",
-	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_COLUMNS | HAS_KEYS | HAS_INDEXES |
+	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_LABELS | HAS_GRANTS | HAS_COLUMNS | HAS_KEYS | HAS_INDEXES |
 		  HAS_STATISTICS | HAS_RULES | HAS_TRIGGERS | HAS_POLICIES | HAS_CHECKS | HAS_PARTITIONS | HOLDS_DATA |
 		  IS_RELATION | PINS_TYPE,
 	.space = SPACE_RELATION,

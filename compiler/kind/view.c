@@ -543,8 +543,8 @@ const struct kind kind_view = {
 	.help = "A view. Views that use each other may stand in any order.",
 	.word = "view",
 	.sql = "view",
-	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_GRANTS | HAS_TRIGGERS | HAS_RULES | HAS_OUTPUTS |
-		  IS_RELATION | PINS_TYPE,
+	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_LABELS | HAS_GRANTS | HAS_TRIGGERS | HAS_RULES |
+		  HAS_OUTPUTS | IS_RELATION | PINS_TYPE,
 	.grants_as = "table",
 	.space = SPACE_RELATION,
 	.size = sizeof(struct view),
