@@ -94,6 +94,10 @@ check:
 	@tests/deps check
 	@tests/check
 
+##: check-versions  the live cases on PostgreSQL 13 to 18, fetched from npm and PyPI
+check-versions: all
+	@CHRONOSC=$(abspath $(BUILD)/chronosc) tests/versions
+
 ##: deps         install the Debian packages that building and testing need (tests/deps demo: fewer)
 deps:
 	@tests/deps check
@@ -182,7 +186,7 @@ lists:
 	@echo 'effects $(EFFECTS)'
 	@echo 'driver $(DRIVER)'
 
-.PHONY: lists all demo check deps bless unit asan clang fuzz fuzzers layers format tidy generated bench install uninstall \
+.PHONY: lists all demo check check-versions deps bless unit asan clang fuzz fuzzers layers format tidy generated bench install uninstall \
         clean help FORCE
 
 # --- the program ---

@@ -53,6 +53,8 @@ bool reader_body(struct reader *reader, struct sqltext *sql);
 bool reader_expression(struct reader *reader, const char *stops, struct sqltext *sql);
 /* a, b or (a, b) */
 bool reader_names(struct reader *reader, struct name_list *list);
+/* (a, b without overlaps), (a, period b): whether the last is a period */
+bool reader_period(struct reader *reader, struct name_list *list, bool *period);
 /* (a = 1, b) as "a=1", "b" */
 bool reader_options(struct reader *reader, struct name_list *list);
 /* (a '1', b '2') as "a=1", "b=2" */

@@ -166,14 +166,28 @@ const char *const *type_list(struct arena *arena, const struct type *type)
 	return list;
 }
 
-void writer_names(struct writer *writer, const struct name_list *list)
+void writer_period(struct writer *writer, const struct name_list *list, const char *before, const char *behind)
 {
 	writer_raw(writer, " (");
 	for (uint32_t i = 0; i < list->count; i++) {
-		writer_raw(writer, i ? ", " : "");
-		quote_name(writer->out, list->list[i].text);
+		bool last = i + 1 == list->count;
+		size_t start = writer->out->size + (i ? 1 : 0);
+
+		writer_raw(writer, i ? "," : "");
+		if (last && before != NULL)
+			writer_words(writer, before);
+		writer_name(writer, list->list[i].text);
+		if (i == 0)
+			writer_trim(writer, start);
+		if (last && behind != NULL)
+			writer_words(writer, behind);
 	}
 	text_char(writer->out, ')');
+}
+
+void writer_names(struct writer *writer, const struct name_list *list)
+{
+	writer_period(writer, list, NULL, NULL);
 }
 
 void writer_option(struct writer *writer, const char *option)

@@ -13,20 +13,27 @@ struct check {
 	struct sqltext expression;
 	bool no_inherit;
 	bool not_valid;
+	bool not_enforced; /* PostgreSQL 18 */
 };
 
 static const struct field fields[] = {
 	FIELD(check, expression, .flags = F_BARE | F_REPLACES),
 	FIELD_AS(check, no_inherit, "no inherit", .flags = F_REPLACES),
 	FIELD_AS(check, not_valid, "not valid", .flags = 0),
+	FIELD_AS(check, not_enforced, "not enforced", .flags = F_REPLACES),
 };
 
 static void bind(struct reader *reader, struct fact *fact)
 {
 	struct check *check = (struct check *)fact;
 
-	if (reader_need_sql(reader, &check->expression, "the condition in parentheses"))
-		reader_clauses(reader, fact, false);
+	if (!reader_need_sql(reader, &check->expression, "the condition in parentheses"))
+		return;
+	reader_clauses(reader, fact, true);
+	if (reader_words(reader, "enforced"))
+		reader_clauses(reader, fact, true);
+	/* What is not enforced is not valid either. */
+	check->not_valid &= !check->not_enforced;
 }
 
 struct only_column {
@@ -83,6 +90,12 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	resolve_name(resolver, fact, parts, "check");
 }
 
+static void check_version(struct resolver *resolver, struct fact *fact)
+{
+	if (((const struct check *)fact)->not_enforced)
+		check_newer(resolver, fact->name_span, "not enforced", 18);
+}
+
 static void clauses(struct writer *writer, const struct fact *fact)
 {
 	const struct check *check = (const struct check *)fact;
@@ -92,6 +105,8 @@ static void clauses(struct writer *writer, const struct fact *fact)
 		writer_words(writer, "no inherit");
 	if (check->not_valid)
 		writer_words(writer, "not valid");
+	if (check->not_enforced)
+		writer_words(writer, "not enforced");
 }
 
 /* It can become valid in place; PostgreSQL has no way back. */
@@ -137,6 +152,7 @@ const struct kind kind_check = {
 	.create_scans = true,
 	.bind = bind,
 	.resolve = resolve,
+	.check = check_version,
 	.clauses = clauses,
 	.changes = changes,
 	.alter = alter,

@@ -15,7 +15,8 @@ struct column {
 	struct fact head;
 	struct type type;
 	struct ref collation;
-	struct sqltext generated; /* GENERATED ALWAYS AS (...) STORED */
+	struct sqltext generated; /* GENERATED ALWAYS AS (...) */
+	bool computed;		  /* VIRTUAL, of PostgreSQL 18: not STORED */
 	const char *storage;
 	const char *compression;
 	struct integer statistics;
@@ -31,6 +32,7 @@ enum {
 	TYPE,
 	COLLATION,
 	GENERATED,
+	VIRTUAL,
 	STORAGE,
 	COMPRESSION,
 	STATISTICS,
@@ -48,6 +50,7 @@ static const struct field fields[] = {
 	[TYPE] = FIELD(column, type, .flags = F_BARE | F_FOLLOWS),
 	[COLLATION] = FIELD_AS(column, collation, "collate", .flags = F_FOLLOWS, .space = SPACE_COLLATION),
 	[GENERATED] = FIELD_AS(column, generated, "generated always as", .flags = F_FOLLOWS),
+	[VIRTUAL] = FIELD_AS(column, computed, "virtual", .flags = F_BARE | F_FOLLOWS),
 	[STORAGE] = FIELD(column, storage, .flags = F_FOLLOWS, .choices = "plain|external|extended|main",
 			  .alter = "set storage"),
 	[COMPRESSION] = FIELD(column, compression, .choices = "pglz|lz4", .alter = "set compression",
@@ -82,6 +85,10 @@ static void bind(struct reader *reader, struct fact *fact)
 		/* The default of a column: nothing to say. */
 		if (reader_words(reader, "null") || reader_words(reader, "stored"))
 			continue;
+		if (column->generated.text != NULL && reader_words(reader, "virtual")) {
+			column->computed = true;
+			continue;
+		}
 		if (reader->at == at)
 			return;
 	}
@@ -204,6 +211,8 @@ static void check_foreign(struct resolver *resolver, const struct fact *fact)
 static void check(struct resolver *resolver, struct fact *fact)
 {
 	check_foreign(resolver, fact);
+	if (column_of(fact)->computed)
+		check_newer(resolver, fact->name_span, "virtual", 18);
 	if ((fact->flags & FACT_SETTING) && fact->origin == NULL)
 		check_setting(resolver, fact);
 }
@@ -227,7 +236,7 @@ static void clauses(struct writer *writer, const struct fact *fact)
 	if (has_generation(fact)) {
 		writer_words(writer, "generated always as");
 		writer_parens(writer, &column->generated);
-		writer_words(writer, "stored");
+		writer_words(writer, column->computed ? "virtual" : "stored");
 	}
 	for (size_t i = STORAGE; i <= FOREIGN && !writer->sql; i++)
 		writer_field(writer, fact, &fields[i]);
@@ -531,24 +540,45 @@ static void alter_setting(struct plan *plan, const struct fact *before, const st
 		alter_usual(plan, after, &fields[i]);
 }
 
+/* SET EXPRESSION is PostgreSQL 17's; of virtual columns there may be constraints that it cannot look at. */
+static bool expression_alters(const struct delta *delta)
+{
+	const struct column *before = column_of(delta->before), *after = column_of(delta->after);
+
+	return delta->to != NULL && delta->to->project.postgres >= 17 && before->generated.text != NULL &&
+	       !before->computed && !after->computed && !type_changed(delta);
+}
+
 static enum change changes(const struct delta *delta)
 {
-	const struct column *after = column_of(delta->after);
+	const struct column *before = column_of(delta->before), *after = column_of(delta->after);
 
-	/* PostgreSQL 13 can turn a generated column into a plain one, which keeps its values; there is no way back. */
-	return after->generated.text != NULL && (delta_changed(delta, &after->generated) || type_moved(delta))
-		       ? CHANGE_REPLACE
-		       : CHANGE_ALTER;
+	/* A stored column can become a plain one, which keeps its values; there is no way back. */
+	if (after->generated.text == NULL)
+		return before->computed ? CHANGE_REPLACE : CHANGE_ALTER;
+	if (before->computed != after->computed || type_moved(delta))
+		return CHANGE_REPLACE;
+	return !delta_changed(delta, &after->generated) || expression_alters(delta) ? CHANGE_ALTER : CHANGE_REPLACE;
+}
+
+static void alter_expression(struct plan *plan, const struct delta *delta)
+{
+	const struct column *before = column_of(delta->before), *after = column_of(delta->after);
+	bool gone = after->generated.text == NULL;
+
+	if (before->generated.text == NULL || !delta_changed(delta, &after->generated))
+		return;
+	struct writer *writer = put_alter(plan, delta->after, gone ? "drop expression" : "set expression as");
+	if (!gone)
+		writer_parens(writer, &after->generated);
+	put_step(plan, delta->after, LOCK_ACCESS_EXCLUSIVE)->rewrites = !gone;
 }
 
 static void alter(struct plan *plan, const struct delta *delta)
 {
-	const struct column *before = column_of(delta->before), *after = column_of(delta->after);
+	const struct column *after = column_of(delta->after);
 
-	if (before->generated.text != NULL && after->generated.text == NULL) {
-		put_alter(plan, delta->after, "drop expression");
-		put_step(plan, delta->after, LOCK_ACCESS_EXCLUSIVE);
-	}
+	alter_expression(plan, delta);
 	if (type_changed(delta))
 		alter_type(plan, delta);
 	if (delta->fields >> REQUIRED & 1) {

@@ -3,8 +3,9 @@
 SELECT @part(pg_class, c.oid, a.attnum), @id(pg_class, c.oid),
     @name(a.attname) || CASE WHEN c.relispartition OR c.reloftype <> 0 THEN '' WHEN NOT a.attislocal THEN ' with options' ELSE
     ' ' || format_type(a.atttypid, a.atttypmod) || @collation(a.attcollation, t.typcollation) ||
-    CASE a.attgenerated WHEN 's' THEN (SELECT @parens(generated always as, pg_get_expr(d.adbin, d.adrelid))
-        FROM pg_attrdef d WHERE d.adrelid = c.oid AND d.adnum = a.attnum) || ' stored' ELSE '' END END ||
+    CASE a.attgenerated WHEN '' THEN '' ELSE (SELECT @parens(generated always as, pg_get_expr(d.adbin, d.adrelid))
+        FROM pg_attrdef d WHERE d.adrelid = c.oid AND d.adnum = a.attnum) ||
+        CASE a.attgenerated WHEN 'v' THEN ' virtual' ELSE ' stored' END END END ||
     CASE WHEN a.attstorage = coalesce(p.attstorage, t.typstorage) THEN '' ELSE ' storage ' || CASE a.attstorage
         WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'x' THEN 'extended' ELSE 'main' END END ||
     @14{CASE a.attcompression WHEN 'p' THEN ' compression pglz' WHEN 'l' THEN ' compression lz4' ELSE '' END}{''} ||

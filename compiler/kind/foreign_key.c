@@ -16,7 +16,8 @@ struct foreign_key {
 	const char *on_delete, *on_update;
 	struct name_list on_delete_columns; /* SET NULL (a): PostgreSQL 15 */
 	bool deferrable, deferred;
-	bool not_valid;
+	bool not_valid, not_enforced;
+	bool period; /* the last columns are ranges: PostgreSQL 18 */
 };
 
 #define ACTIONS "no action|restrict|cascade|set null|set default"
@@ -32,6 +33,8 @@ static const struct field fields[] = {
 	FIELD(foreign_key, deferrable, .flags = 0),
 	FIELD_AS(foreign_key, deferred, "initially deferred", .flags = 0),
 	FIELD_AS(foreign_key, not_valid, "not valid", .flags = 0),
+	FIELD_AS(foreign_key, not_enforced, "not enforced", .flags = 0),
+	FIELD(foreign_key, period, .flags = F_BARE | F_REPLACES),
 };
 
 /* What PostgreSQL does anyway is the same as nothing said. */
@@ -41,6 +44,15 @@ static void usual_left_out(const char **choice, const char *usual)
 		*choice = NULL;
 }
 
+static void keys_read(struct reader *reader, struct foreign_key *key)
+{
+	bool period = false;
+
+	reader_period(reader, &key->keys, &period);
+	if (!reader->failed && period != key->period)
+		reader_expected(reader, "\"period\" before the last column on both sides, or on none");
+}
+
 static void bind(struct reader *reader, struct fact *fact)
 {
 	struct foreign_key *key = (struct foreign_key *)fact;
@@ -48,20 +60,20 @@ static void bind(struct reader *reader, struct fact *fact)
 
 	if (column != NULL)
 		name_list_add(reader->model, &key->columns, (struct name){column->name, column->name_span});
-	else if (reader_end(reader) || !reader_names(reader, &key->columns))
+	else if (reader_end(reader) || !reader_period(reader, &key->columns, &key->period))
 		reader_expected(reader, "columns in parentheses");
 	reader_need_words(reader, "references");
 	if (!reader->failed && !reader_ref(reader, &key->table))
 		reader_expected(reader, "the table that is referred to");
 	if (!reader_end(reader) && reader->terms[reader->at].type == TERM_SQL)
-		reader_names(reader, &key->keys);
+		keys_read(reader, key);
 	while (!reader_end(reader)) {
 		uint32_t at = reader->at;
 
 		reader_clauses(reader, fact, true);
 		if (key->on_delete != NULL && !reader_end(reader) && reader->terms[reader->at].type == TERM_SQL)
 			reader_names(reader, &key->on_delete_columns);
-		if (!reader_words(reader, "not deferrable"))
+		if (!reader_words(reader, "not deferrable") && !reader_words(reader, "enforced"))
 			reader_words(reader, "initially immediate");
 		if (reader->at == at)
 			break;
@@ -70,6 +82,8 @@ static void bind(struct reader *reader, struct fact *fact)
 	usual_left_out(&key->on_delete, "no action");
 	usual_left_out(&key->on_update, "no action");
 	key->deferrable |= key->deferred;
+	/* What is not enforced is not valid either. */
+	key->not_valid &= !key->not_enforced;
 }
 
 static const struct fact *primary_of(const struct fact *table)
@@ -142,6 +156,10 @@ static void check(struct resolver *resolver, struct fact *fact)
 	const struct foreign_key *key = (const struct foreign_key *)fact;
 	const struct fact *table = key->table.fact;
 
+	if (key->not_enforced)
+		check_newer(resolver, fact->name_span, "not enforced", 18);
+	if (key->period)
+		check_newer(resolver, fact->name_span, "period", 18);
 	if (key->on_delete_columns.count > 0)
 		check_newer(resolver, key->on_delete_columns.list[0].span, "on delete ... (columns)", 15);
 	if (table == NULL || ((table->flags & FACT_EXTERN) && table->first_child == NULL))
@@ -168,11 +186,13 @@ static void clauses(struct writer *writer, const struct fact *fact)
 {
 	const struct foreign_key *key = (const struct foreign_key *)fact;
 
-	writer_names(writer, &key->columns);
+	const char *period = key->period ? "period" : NULL;
+
+	writer_period(writer, &key->columns, period, NULL);
 	writer_words(writer, "references");
 	writer_ref(writer, &key->table);
 	if (key->keys.given)
-		writer_names(writer, &key->keys);
+		writer_period(writer, &key->keys, period, NULL);
 	writer_field(writer, fact, &fields[3]);
 	writer_field(writer, fact, &fields[5]);
 	writer_field(writer, fact, &fields[4]);
@@ -184,14 +204,18 @@ static void clauses(struct writer *writer, const struct fact *fact)
 		writer_words(writer, "initially deferred");
 	if (key->not_valid)
 		writer_words(writer, "not valid");
+	if (key->not_enforced)
+		writer_words(writer, "not enforced");
 }
 
 static enum change changes(const struct delta *delta)
 {
 	const struct foreign_key *before = (const struct foreign_key *)delta->before;
 
-	return !before->not_valid && ((const struct foreign_key *)delta->after)->not_valid ? CHANGE_REPLACE
-											   : CHANGE_ALTER;
+	const struct foreign_key *after = (const struct foreign_key *)delta->after;
+
+	/* To enforce one is to look at the rows. */
+	return after->not_valid && (!before->not_valid || before->not_enforced) ? CHANGE_REPLACE : CHANGE_ALTER;
 }
 
 static void put_table(struct writer *writer, const struct fact *fact, const char *words)
@@ -216,7 +240,14 @@ static void alter(struct plan *plan, const struct delta *delta)
 							 : "not deferrable");
 		plan_step(plan)->lock = LOCK_ACCESS_EXCLUSIVE;
 	}
-	if (before->not_valid && !after->not_valid) {
+	if (before->not_enforced != after->not_enforced) {
+		put_table(writer = plan_writer(plan), delta->after, "alter constraint");
+		writer_words(writer, after->not_enforced ? "not enforced" : "enforced");
+		step = plan_step(plan);
+		step->lock = LOCK_ACCESS_EXCLUSIVE;
+		step->scans = !after->not_enforced;
+	}
+	if (before->not_valid && !after->not_valid && !after->not_enforced) {
 		put_table(plan_writer(plan), delta->after, "validate constraint");
 		step = plan_step(plan);
 		step->lock = LOCK_SHARE_UPDATE_EXCLUSIVE;

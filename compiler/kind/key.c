@@ -17,7 +17,8 @@ struct key {
 	struct name_list options;
 	const char *tablespace;
 	bool deferrable, deferred;
-	bool only; /* of a partitioned table, without its partitions */
+	bool only;   /* of a partitioned table, without its partitions */
+	bool period; /* the last column WITHOUT OVERLAPS */
 };
 
 #define KEY_FIELDS \
@@ -28,7 +29,8 @@ struct key {
 			 .unset = "SET TABLESPACE pg_default"), \
 		FIELD(key, deferrable, .flags = F_REPLACES), \
 		FIELD_AS(key, deferred, "initially deferred", .flags = F_REPLACES), \
-		FIELD(key, only, .flags = F_REPLACES)
+		FIELD(key, only, .flags = F_REPLACES), \
+		FIELD_AS(key, period, "without overlaps", .flags = F_BARE | F_REPLACES)
 
 static const struct field primary_fields[] = {
 	KEY_FIELDS,
@@ -49,7 +51,7 @@ static void bind(struct reader *reader, struct fact *fact)
 	} else {
 		key->nulls_not_distinct = fact->kind->fields != primary_fields &&
 					  reader_words(reader, "nulls not distinct");
-		if (reader_end(reader) || !reader_names(reader, &key->columns))
+		if (reader_end(reader) || !reader_period(reader, &key->columns, &key->period))
 			reader_expected(reader, "the key's columns in parentheses");
 	}
 	while (!reader_end(reader)) {
@@ -100,6 +102,8 @@ static void check(struct resolver *resolver, struct fact *fact)
 
 	if (((const struct key *)fact)->nulls_not_distinct)
 		check_newer(resolver, fact->name_span, "nulls not distinct", 15);
+	if (((const struct key *)fact)->period)
+		check_newer(resolver, fact->name_span, "without overlaps", 18);
 	FACT_CHILDREN (other, fact->parent) {
 		if (other == fact)
 			return;
@@ -119,7 +123,7 @@ static void clauses(struct writer *writer, const struct fact *fact)
 
 	if (key->nulls_not_distinct)
 		writer_words(writer, "nulls not distinct");
-	writer_names(writer, &key->columns);
+	writer_period(writer, &key->columns, NULL, key->period ? "without overlaps" : NULL);
 	if (key->include.given) {
 		writer_words(writer, "include");
 		writer_names(writer, &key->include);

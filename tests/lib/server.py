@@ -103,9 +103,10 @@ def drop_rights(user):
 
 
 class Server:
-    def __init__(self, programs=None):
-        """programs: a folder with initdb and postgres of another version; psql and pg_dump are this machine's."""
-        self.client = find_programs()
+    def __init__(self, programs=None, client=None):
+        """programs: a folder with initdb and postgres of another version; client: one with psql and pg_dump, which are
+        this machine's otherwise."""
+        self.client = client or find_programs()
         if self.client is None:
             raise ServerError("no folder with initdb, postgres, psql and pg_dump was found")
         self.bin = programs or self.client

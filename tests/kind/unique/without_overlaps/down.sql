@@ -1,0 +1,2 @@
+DROP TABLE public.stays;
+DROP TABLE public.rooms;
