@@ -247,6 +247,15 @@ bool was_read(struct reader *reader, struct fact *fact)
 	return true;
 }
 
+/* "constraint x not null" is the column's or domain's own clause. */
+static bool names_not_null(const struct reader *reader)
+{
+	struct reader ahead = *reader;
+	struct name name;
+
+	return reader_words(&ahead, "constraint") && reader_name(&ahead, &name) && reader_sees(&ahead, "not null");
+}
+
 static bool clause_own(struct reader *reader, struct fact *fact)
 {
 	struct span span = reader_span(reader);
@@ -261,7 +270,7 @@ static bool clause_own(struct reader *reader, struct fact *fact)
 		return true;
 	bool constrained = fact->kind->space == SPACE_COLUMN ||
 			   (fact->kind->traits & (HAS_CHECKS | HAS_COLUMNS)) == HAS_CHECKS;
-	if (constrained && reader_words(reader, "constraint")) {
+	if (constrained && !names_not_null(reader) && reader_words(reader, "constraint")) {
 		reader_need_name(reader, &reader->constraint, "the name of the constraint");
 		return true;
 	}

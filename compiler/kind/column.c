@@ -1,5 +1,6 @@
 #include "base/diag.h"
 #include "builtin.h"
+#include "notnull.h"
 #include "plan.h"
 #include "quote.h"
 #include "reader.h"
@@ -23,6 +24,7 @@ struct column {
 	struct name_list options; /* n_distinct and n_distinct_inherited */
 	struct name_list foreign; /* OPTIONS of a foreign table's */
 	bool required;		  /* NOT NULL */
+	const char *constraint;	  /* its name, where it is given: PostgreSQL 18 */
 	struct sqltext using;	  /* how the old values become the new type's */
 	struct sqltext back;	  /* and back again, in the rollback */
 	struct sqltext backfill;  /* what existing rows get */
@@ -39,6 +41,7 @@ enum {
 	OPTIONS,
 	FOREIGN,
 	REQUIRED,
+	CONSTRAINT,
 	USING,
 	BACK,
 	BACKFILL
@@ -60,10 +63,26 @@ static const struct field fields[] = {
 	[OPTIONS] = FIELD_AS(column, options, "set", .flags = F_ALONE | F_OPTIONS),
 	[FOREIGN] = FIELD_AS(column, foreign, "options", .flags = F_ALONE | F_PAIRS),
 	[REQUIRED] = FIELD_AS(column, required, "not null", .flags = F_FOLLOWS),
+	[CONSTRAINT] = FIELD_AS(column, constraint, "not null constraint", .flags = F_BARE | F_ALONE),
 	[USING] = FIELD(column, using, .flags = F_TRANSIENT),
 	[BACK] = FIELD(column, back, .flags = F_TRANSIENT),
 	[BACKFILL] = FIELD(column, backfill, .flags = F_TRANSIENT | F_SUBQUERY),
 };
+
+/* "constraint x not null": before PostgreSQL 18 the name was read and forgotten. */
+static bool required_read(struct reader *reader, struct column *column)
+{
+	struct reader ahead = *reader;
+	struct name name;
+
+	if (!reader_words(&ahead, "constraint") || !reader_name(&ahead, &name) || !reader_words(&ahead, "not null"))
+		return false;
+	*reader = ahead;
+	column->required = true;
+	if (reader->model->project.postgres >= 18)
+		column->constraint = name.text;
+	return true;
+}
 
 static void bind(struct reader *reader, struct fact *fact)
 {
@@ -82,6 +101,8 @@ static void bind(struct reader *reader, struct fact *fact)
 		uint32_t at = reader->at;
 
 		reader_clauses(reader, fact, true);
+		if (required_read(reader, column))
+			continue;
 		/* The default of a column: nothing to say. */
 		if (reader_words(reader, "null") || reader_words(reader, "stored"))
 			continue;
@@ -142,6 +163,8 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	struct model *model = resolver->model;
 	const char *type = serial_type(&column->type);
 
+	if (column->constraint == name_make(model, fact->parent->name, fact->name, "not_null"))
+		column->constraint = NULL;
 	if (type == NULL)
 		return;
 	if (column->type.dims > 0) {
@@ -223,6 +246,15 @@ static bool has_generation(const struct fact *fact)
 	return column_of(fact)->generated.text != NULL && (fact->origin == NULL || (fact->flags & FACT_INHERITED));
 }
 
+static void put_required(struct writer *writer, const struct column *column)
+{
+	if (column->constraint != NULL) {
+		writer_words(writer, "constraint");
+		writer_name(writer, column->constraint);
+	}
+	writer_words(writer, "not null");
+}
+
 static void clauses(struct writer *writer, const struct fact *fact)
 {
 	const struct column *column = column_of(fact);
@@ -241,7 +273,7 @@ static void clauses(struct writer *writer, const struct fact *fact)
 	for (size_t i = STORAGE; i <= FOREIGN && !writer->sql; i++)
 		writer_field(writer, fact, &fields[i]);
 	if (column->required && !writer->unfilled)
-		writer_words(writer, "not null");
+		put_required(writer, column);
 	writer_inlined_clauses(writer, fact);
 	for (size_t i = USING; i <= BACKFILL; i++)
 		writer_field(writer, fact, &fields[i]);
@@ -459,7 +491,18 @@ static void alter_required(struct plan *plan, const struct fact *fact)
 {
 	bool required = column_of(fact)->required;
 
-	put_alter(plan, fact, required ? "set not null" : "drop not null");
+	if (required && column_of(fact)->constraint != NULL) {
+		struct writer *writer = plan_writer(plan);
+
+		writer_words(writer, "alter");
+		writer_object(writer, fact->parent);
+		writer_words(writer, "add constraint");
+		writer_name(writer, column_of(fact)->constraint);
+		writer_words(writer, "not null");
+		writer_name(writer, fact->name);
+	} else {
+		put_alter(plan, fact, required ? "set not null" : "drop not null");
+	}
 	struct step *step = put_step(plan, fact, LOCK_ACCESS_EXCLUSIVE);
 	step->scans = required;
 }
@@ -574,6 +617,11 @@ static void alter_expression(struct plan *plan, const struct delta *delta)
 	put_step(plan, delta->after, LOCK_ACCESS_EXCLUSIVE)->rewrites = !gone;
 }
 
+static bool table_renamed(const struct delta *delta)
+{
+	return delta->before->parent->name != delta->after->parent->name;
+}
+
 static void alter(struct plan *plan, const struct delta *delta)
 {
 	const struct column *after = column_of(delta->after);
@@ -586,6 +634,8 @@ static void alter(struct plan *plan, const struct delta *delta)
 		    after->generated.text == NULL && has_rows(delta->after))
 			put_update(plan, delta->after, true);
 		alter_required(plan, delta->after);
+	} else if ((delta->fields >> CONSTRAINT & 1) && !delta->renamed && !table_renamed(delta)) {
+		not_null_rename(plan, delta->after);
 	}
 	/* TYPE sets storage and compression back to what is usual for the new type (ATExecAlterColumnType). */
 	for (size_t i = STORAGE; i <= FOREIGN; i++)
@@ -633,6 +683,8 @@ static void renamed(struct plan *plan, const struct delta *delta)
 	const struct fact *table = delta->after->parent;
 	const struct field *strategy = field_find(table, "partition by");
 
+	if (!(delta->fields >> REQUIRED & 1))
+		not_null_rename(plan, delta->after);
 	FACT_CHILDREN (child, table) {
 		struct name_search search = {.name = delta->after->name};
 
@@ -662,7 +714,7 @@ static void create(struct writer *writer, const struct fact *fact)
 	writer_field(writer, fact, &fields[COMPRESSION]);
 	writer_field(writer, fact, &fields[1]);
 	if (column_of(fact)->required)
-		writer_words(writer, "not null");
+		put_required(writer, column_of(fact));
 	writer_words(writer, "default");
 	put_value(writer, fact);
 }

@@ -38,7 +38,12 @@ static void bind(struct reader *reader, struct fact *fact)
 			if (!reader_expression(reader, STOPS, &domain->fallback))
 				reader_expected(reader, "the default's value");
 		} else {
+			struct name name;
+
 			reader_clauses(reader, fact, true);
+			/* The name of its NOT NULL is nobody's business. */
+			if (reader_words(reader, "constraint"))
+				reader_name(reader, &name);
 			reader_words(reader, "null");
 		}
 		if (reader->at == at)

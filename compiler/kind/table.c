@@ -1,5 +1,6 @@
 #include "base/diag.h"
 #include "keys.h"
+#include "notnull.h"
 #include "plan.h"
 #include "reader.h"
 #include "resolve.h"
@@ -225,6 +226,14 @@ static void alter(struct plan *plan, const struct delta *delta)
 		put_force(plan, fact, after->force_row_security);
 }
 
+/* Those of columns that are renamed themselves are renamed then. */
+static void renamed(struct plan *plan, const struct delta *delta)
+{
+	FACT_CHILDREN (child, delta->after)
+		if (child->kind->space == SPACE_COLUMN && child->twin != NULL && child->twin->name == child->name)
+			not_null_rename(plan, child);
+}
+
 const struct kind kind_table = {
 	.help = "A table; columns, constraints, indexes, triggers, policies and grants stand in its block.",
 	.word = "table",
@@ -246,4 +255,5 @@ const struct kind kind_table = {
 	.finish = finish,
 	.changes = changes,
 	.alter = alter,
+	.renamed = renamed,
 };

@@ -113,7 +113,12 @@ class Live:
             script = output_of(folder, "sql", "imported.chr")
         self.server.create_databases(self.old)
         self.run(self.old, "chronosc sql of what was imported", script)
-        self.compare("what was imported is another schema", text, self.look(self.new), self.look(self.old))
+        made, wanted = self.look(self.old), self.look(self.new)
+        if made != wanted:
+            # Some expressions PostgreSQL reads back as others than it wrote: then as pg_dump's own script leaves them.
+            self.server.create_databases(self.old)
+            self.run(self.old, "pg_dump", self.server.dump(self.new).replace("CREATE SCHEMA public;", ""))
+            self.compare("what was imported is another schema", text, self.look(self.old), made)
 
     def judge(self, pair, setup="", imports=False):
         """Raises Failure. Old is created, migrated up, down and up again; new is created from scratch beside it."""
