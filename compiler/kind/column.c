@@ -25,6 +25,7 @@ struct column {
 	struct name_list foreign; /* OPTIONS of a foreign table's */
 	bool required;		  /* NOT NULL */
 	const char *constraint;	  /* its name, where it is given: PostgreSQL 18 */
+	bool unchecked;		  /* NOT VALID: PostgreSQL 18 */
 	struct sqltext using;	  /* how the old values become the new type's */
 	struct sqltext back;	  /* and back again, in the rollback */
 	struct sqltext backfill;  /* what existing rows get */
@@ -42,6 +43,7 @@ enum {
 	FOREIGN,
 	REQUIRED,
 	CONSTRAINT,
+	UNCHECKED,
 	USING,
 	BACK,
 	BACKFILL
@@ -64,6 +66,7 @@ static const struct field fields[] = {
 	[FOREIGN] = FIELD_AS(column, foreign, "options", .flags = F_ALONE | F_PAIRS),
 	[REQUIRED] = FIELD_AS(column, required, "not null", .flags = F_FOLLOWS),
 	[CONSTRAINT] = FIELD_AS(column, constraint, "not null constraint", .flags = F_BARE | F_ALONE),
+	[UNCHECKED] = FIELD_AS(column, unchecked, "not valid", .flags = F_BARE),
 	[USING] = FIELD(column, using, .flags = F_TRANSIENT),
 	[BACK] = FIELD(column, back, .flags = F_TRANSIENT),
 	[BACKFILL] = FIELD(column, backfill, .flags = F_TRANSIENT | F_SUBQUERY),
@@ -103,6 +106,10 @@ static void bind(struct reader *reader, struct fact *fact)
 		reader_clauses(reader, fact, true);
 		if (required_read(reader, column))
 			continue;
+		if (column->required && reader_words(reader, "not valid")) {
+			column->unchecked = true;
+			continue;
+		}
 		/* The default of a column: nothing to say. */
 		if (reader_words(reader, "null") || reader_words(reader, "stored"))
 			continue;
@@ -234,6 +241,8 @@ static void check_foreign(struct resolver *resolver, const struct fact *fact)
 static void check(struct resolver *resolver, struct fact *fact)
 {
 	check_foreign(resolver, fact);
+	if (column_of(fact)->unchecked)
+		check_newer(resolver, fact->name_span, "not null not valid", 18);
 	if (column_of(fact)->computed)
 		check_newer(resolver, fact->name_span, "virtual", 18);
 	if ((fact->flags & FACT_SETTING) && fact->origin == NULL)
@@ -246,13 +255,16 @@ static bool has_generation(const struct fact *fact)
 	return column_of(fact)->generated.text != NULL && (fact->origin == NULL || (fact->flags & FACT_INHERITED));
 }
 
+/* CREATE TABLE takes no NOT VALID: it comes behind it. */
 static void put_required(struct writer *writer, const struct column *column)
 {
+	if (writer->sql && column->unchecked)
+		return;
 	if (column->constraint != NULL) {
 		writer_words(writer, "constraint");
 		writer_name(writer, column->constraint);
 	}
-	writer_words(writer, "not null");
+	writer_words(writer, column->unchecked ? "not null not valid" : "not null");
 }
 
 static void clauses(struct writer *writer, const struct fact *fact)
@@ -487,24 +499,46 @@ static void put_update(struct plan *plan, const struct fact *fact, bool only_nul
 	put_filled(plan, step, fact);
 }
 
+static struct writer *put_constraint(struct plan *plan, const struct fact *fact, const char *words)
+{
+	struct writer *writer = plan_writer(plan);
+
+	writer_words(writer, "alter");
+	writer_object(writer, fact->parent);
+	writer_words(writer, words);
+	writer_name(writer, not_null_name(plan->after, fact));
+	return writer;
+}
+
 static void alter_required(struct plan *plan, const struct fact *fact)
 {
-	bool required = column_of(fact)->required;
+	const struct column *column = column_of(fact);
+	bool unchecked = column->required && column->unchecked;
 
-	if (required && column_of(fact)->constraint != NULL) {
-		struct writer *writer = plan_writer(plan);
+	if (column->required && (column->constraint != NULL || unchecked)) {
+		struct writer *writer = put_constraint(plan, fact, "add constraint");
 
-		writer_words(writer, "alter");
-		writer_object(writer, fact->parent);
-		writer_words(writer, "add constraint");
-		writer_name(writer, column_of(fact)->constraint);
 		writer_words(writer, "not null");
 		writer_name(writer, fact->name);
+		if (unchecked)
+			writer_words(writer, "not valid");
 	} else {
-		put_alter(plan, fact, required ? "set not null" : "drop not null");
+		put_alter(plan, fact, column->required ? "set not null" : "drop not null");
 	}
 	struct step *step = put_step(plan, fact, LOCK_ACCESS_EXCLUSIVE);
-	step->scans = required;
+	step->scans = column->required && !unchecked;
+}
+
+static void alter_unchecked(struct plan *plan, const struct fact *fact)
+{
+	if (column_of(fact)->unchecked) {
+		put_alter(plan, fact, "drop not null");
+		put_step(plan, fact, LOCK_ACCESS_EXCLUSIVE);
+		alter_required(plan, fact);
+	} else {
+		put_constraint(plan, fact, "validate constraint");
+		put_step(plan, fact, LOCK_SHARE_UPDATE_EXCLUSIVE)->scans = true;
+	}
 }
 
 /* SET STORAGE DEFAULT is PostgreSQL 16's: before, the type's own storage has to be named. */
@@ -624,7 +658,7 @@ static bool table_renamed(const struct delta *delta)
 
 static void alter(struct plan *plan, const struct delta *delta)
 {
-	const struct column *after = column_of(delta->after);
+	const struct column *before = column_of(delta->before), *after = column_of(delta->after);
 
 	alter_expression(plan, delta);
 	if (type_changed(delta))
@@ -637,6 +671,8 @@ static void alter(struct plan *plan, const struct delta *delta)
 	} else if ((delta->fields >> CONSTRAINT & 1) && !delta->renamed && !table_renamed(delta)) {
 		not_null_rename(plan, delta->after);
 	}
+	if ((delta->fields >> UNCHECKED & 1) && before->required && after->required)
+		alter_unchecked(plan, delta->after);
 	/* TYPE sets storage and compression back to what is usual for the new type (ATExecAlterColumnType). */
 	for (size_t i = STORAGE; i <= FOREIGN; i++)
 		if ((delta->fields >> i & 1) ||
@@ -767,10 +803,10 @@ static void fill(struct plan *plan, const struct fact *fact)
 		put_own_default(plan, fact);
 	} else if (fill == FILL_UPDATE) {
 		put_update(plan, fact, false);
-		if (column->required)
+		if (column->required && !column->unchecked)
 			alter_required(plan, fact);
-	} else if (column->required && !fact_default(fact) && column->generated.text == NULL && !plan->fills &&
-		   fact->parent->twin != NULL && has_rows(fact)) {
+	} else if (column->required && !column->unchecked && !fact_default(fact) && column->generated.text == NULL &&
+		   !plan->fills && fact->parent->twin != NULL && has_rows(fact)) {
 		struct diag *diag = diag_warning(plan->after->diags, fact->name_span, "needs-backfill",
 						 "rows that exist have no value for \"%s\", which is not null",
 						 fact->name);
@@ -782,6 +818,8 @@ static void finish(struct plan *plan, const struct fact *fact, bool inlined)
 {
 	if (!inlined)
 		fill(plan, fact);
+	if (column_of(fact)->unchecked && plan_item(plan, fact)->create != NULL)
+		alter_required(plan, fact);
 	put_settings(plan, fact);
 }
 

@@ -1,0 +1,14 @@
+ALTER TABLE public.t RENAME COLUMN g TO e;
+ALTER TABLE public.t RENAME COLUMN h TO f;
+ALTER TABLE public.after RENAME TO before;
+ALTER TABLE public.before RENAME COLUMN q TO y;
+ALTER TABLE public.t RENAME CONSTRAINT odder TO odd;
+ALTER TABLE public.t RENAME CONSTRAINT b_there TO t_b_not_null;
+ALTER TABLE public.t ALTER COLUMN c DROP NOT NULL;
+UPDATE public.t SET d = 0 WHERE d IS NULL;
+ALTER TABLE public.t ADD CONSTRAINT "Odd Name" NOT NULL d;
+ALTER TABLE public.t RENAME CONSTRAINT t_g_not_null TO t_e_not_null;
+ALTER TABLE public.t RENAME CONSTRAINT t_h_not_null TO t_f_not_null;
+ALTER TABLE public.t ADD CONSTRAINT t_d_check CHECK (d > 0);
+ALTER TABLE public.before RENAME CONSTRAINT after_x_not_null TO before_x_not_null;
+ALTER TABLE public.before RENAME CONSTRAINT after_q_not_null TO before_y_not_null;
