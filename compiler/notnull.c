@@ -15,10 +15,12 @@ static const char *given_name(const struct fact *column)
 	return name;
 }
 
-const char *not_null_name(struct model *model, const struct fact *column)
+const char *not_null_name(const struct model *model, const struct fact *column)
 {
 	const char *given = given_name(column);
 
+	if (given == NULL && (column->flags & FACT_INHERITED))
+		return not_null_name(model, column->origin);
 	return given != NULL ? given : name_make(model, column->parent->name, column->name, "not_null");
 }
 

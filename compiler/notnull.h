@@ -10,7 +10,7 @@
 struct plan;
 
 /* What a column's constraint is called. */
-const char *not_null_name(struct model *model, const struct fact *column);
+const char *not_null_name(const struct model *model, const struct fact *column);
 /* Calls it what it is called in the new model, once table and column are called so. */
 void not_null_rename(struct plan *plan, const struct fact *column);
 

@@ -260,7 +260,7 @@ static size_t name_cut(const char *name, size_t size)
 }
 
 /* makeObjectName() of src/backend/commands/indexcmds.c: the longer of the two names is cut first. */
-const char *name_make(struct model *model, const char *name1, const char *name2, const char *label)
+const char *name_make(const struct model *model, const char *name1, const char *name2, const char *label)
 {
 	size_t overhead = (name2 ? 1 : 0) + (label ? strlen(label) + 1 : 0);
 	size_t size1 = strlen(name1), size2 = name2 ? strlen(name2) : 0, room = 63 - overhead;

@@ -39,7 +39,7 @@ struct name_parts {
 void resolve_name(struct resolver *resolver, struct fact *fact, struct name_parts parts, const char *label);
 /* "a_b" of columns, for a made-up name; was: as they were called before a declared rename. */
 const char *name_join(struct model *model, const struct fact *table, const struct name_list *columns, bool was);
-const char *name_make(struct model *model, const char *name1, const char *name2, const char *label);
+const char *name_make(const struct model *model, const char *name1, const char *name2, const char *label);
 /* The same for a relation that is no fact yet: with a number behind it while the schema has that name. */
 const char *name_free(struct model *model, const char *schema, const char *name1, const char *name2, const char *label);
 

@@ -255,14 +255,19 @@ static bool has_generation(const struct fact *fact)
 	return column_of(fact)->generated.text != NULL && (fact->origin == NULL || (fact->flags & FACT_INHERITED));
 }
 
-/* CREATE TABLE takes no NOT VALID: it comes behind it. */
-static void put_required(struct writer *writer, const struct column *column)
+/* CREATE TABLE takes no NOT VALID: it comes behind it. What is to become a partition has the names of its parent's
+ * constraints, as if it had been made as one. */
+static void put_required(struct writer *writer, const struct fact *fact)
 {
+	const struct column *column = column_of(fact);
+	bool named = writer->sql && (fact->flags & FACT_INHERITED) && writer->model->project.postgres >= 18;
+	const char *name = named ? not_null_name(writer->model, fact) : column->constraint;
+
 	if (writer->sql && column->unchecked)
 		return;
-	if (column->constraint != NULL) {
+	if (name != NULL) {
 		writer_words(writer, "constraint");
-		writer_name(writer, column->constraint);
+		writer_name(writer, name);
 	}
 	writer_words(writer, column->unchecked ? "not null not valid" : "not null");
 }
@@ -285,7 +290,7 @@ static void clauses(struct writer *writer, const struct fact *fact)
 	for (size_t i = STORAGE; i <= FOREIGN && !writer->sql; i++)
 		writer_field(writer, fact, &fields[i]);
 	if (column->required && !writer->unfilled)
-		put_required(writer, column);
+		put_required(writer, fact);
 	writer_inlined_clauses(writer, fact);
 	for (size_t i = USING; i <= BACKFILL; i++)
 		writer_field(writer, fact, &fields[i]);
@@ -750,7 +755,7 @@ static void create(struct writer *writer, const struct fact *fact)
 	writer_field(writer, fact, &fields[COMPRESSION]);
 	writer_field(writer, fact, &fields[1]);
 	if (column_of(fact)->required)
-		put_required(writer, column_of(fact));
+		put_required(writer, fact);
 	writer_words(writer, "default");
 	put_value(writer, fact);
 }
