@@ -82,7 +82,8 @@ static bool required_read(struct reader *reader, struct column *column)
 		return false;
 	*reader = ahead;
 	column->required = true;
-	if (reader->model->project.postgres >= 18)
+	/* What a table only inherits has the name that it has there. */
+	if (reader->model->project.postgres >= 18 && !(column->head.flags & FACT_SETTING))
 		column->constraint = name.text;
 	return true;
 }

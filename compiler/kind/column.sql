@@ -11,7 +11,7 @@ SELECT @part(pg_class, c.oid, a.attnum), @id(pg_class, c.oid),
     @14{CASE a.attcompression WHEN 'p' THEN ' compression pglz' WHEN 'l' THEN ' compression lz4' ELSE '' END}{''} ||
     @clause(statistics, nullif(a.attstattarget, coalesce(p.attstattarget, -1))::text) || @clause(set, @options(a.attoptions)) ||
     @parens(options, @pairs(a.attfdwoptions)) ||
-    @18{coalesce((SELECT CASE WHEN k.conname = c.relname || '_' || a.attname || '_not_null' OR NOT k.conislocal THEN ''
+    @18{coalesce((SELECT CASE WHEN k.conname = c.relname || '_' || a.attname || '_not_null' OR NOT k.conislocal OR NOT a.attislocal THEN ''
         ELSE ' constraint ' || @name(k.conname) END || ' not null' || CASE WHEN k.convalidated THEN '' ELSE ' not valid' END
         FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'n' AND k.conkey = ARRAY[a.attnum]), '')}{@when(not null, a.attnotnull)}, NULL
 FROM pg_attribute a

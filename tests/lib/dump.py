@@ -111,6 +111,14 @@ def sorted_statistics(line):
     return found.group(1) + ", ".join(sorted(part.strip() for part in parts)) + found.group(3)
 
 
+def unnamed(text):
+    """Without the names that NOT NULL has since PostgreSQL 18, which tell where it was inherited from and what its table was
+    called then: a line of its own where a table has inherited the column, else before the words in the column's."""
+    name = r'CONSTRAINT (?:"(?:[^"]|"")*"|\w+) '
+    text = re.sub(r"^    (?:%s)?NOT NULL [^\n]*\n" % name, "", text, flags=re.M)
+    return re.sub(r" %sNOT NULL" % name, " NOT NULL", text)
+
+
 def normal_entry(title, lines):
     lines = [sorted_options(line) for line in lines]
     if title.startswith("STATISTICS "):

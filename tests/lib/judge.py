@@ -4,7 +4,7 @@ import os
 import subprocess
 import tempfile
 
-from dump import normal
+from dump import normal, unnamed
 from server import quiet_environment, run_exactly
 
 TIME_LIMIT = 60
@@ -90,6 +90,7 @@ class Live:
 
     def __init__(self, server, number):
         self.server = server
+        self.names = True  # whether those of NOT NULL count
         self.old, self.new = "old_%d" % number, "new_%d" % number
 
     def run(self, database, what, text):
@@ -98,7 +99,8 @@ class Live:
             raise Refused(what, error, text)
 
     def look(self, database):
-        return normal(self.server.dump(database))
+        text = self.server.dump(database)
+        return normal(text if self.names else unnamed(text))
 
     def compare(self, what, script, expected, found):
         if expected != found:
