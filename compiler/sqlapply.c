@@ -122,13 +122,32 @@ static struct value *arguments_read(struct normal *n, const PgQuery__FuncCall *c
 	return arguments;
 }
 
-static const char *call_tail(struct normal *n, const PgQuery__FuncCall *call)
+/* What an aggregate's arguments are sorted by: one that is an argument is what the aggregate takes it as. */
+static const char *aggregate_order(struct normal *n, const PgQuery__FuncCall *call, const struct value *taken,
+				   const char *const *given, size_t count)
+{
+	const char *text = "";
+
+	for (size_t i = 0; i < call->n_agg_order; i++) {
+		const PgQuery__SortBy *sort = call->agg_order[i]->sort_by;
+		struct value by = call->agg_within_group ? taken[call->n_args + i] : expr_value(n, sort->node);
+
+		for (size_t a = 0; !call->agg_within_group && a < count; a++)
+			if (strcmp(given[a], value_text(n, by)) == 0) {
+				by = taken[a];
+				break;
+			}
+		text = arena_printf(n->arena, "%s%s%s", text, i > 0 ? ", " : "", sort_text(n, sort, by));
+	}
+	return text;
+}
+
+static const char *call_tail(struct normal *n, const PgQuery__FuncCall *call, const char *order)
 {
 	const char *text = "";
 
 	if (call->n_agg_order > 0)
-		text = arena_printf(n->arena, " %s(%s)", call->agg_within_group ? "within" : "order",
-				    sorts_text(n, call->agg_order, call->n_agg_order));
+		text = arena_printf(n->arena, " %s(%s)", call->agg_within_group ? "within" : "order", order);
 	if (call->agg_filter != NULL)
 		text = arena_printf(n->arena, "%s filter(%s)", text,
 				    value_text(n, condition_value(n, call->agg_filter)));
@@ -144,16 +163,21 @@ struct value call_value(struct normal *n, const PgQuery__FuncCall *call)
 	struct sql_type result = {0};
 	size_t count;
 	struct value *arguments = arguments_read(n, call, &count);
+	size_t given_count = count - (call->agg_within_group ? call->n_agg_order : 0);
+	const char **given = arena_take(n->arena, (given_count + 1) * sizeof *given), *order;
 
+	for (size_t i = 0; i < given_count; i++)
+		given[i] = value_text(n, arguments[i]);
 	if (names_arguments(call))
 		name = arena_printf(n->arena, "?%s.%s", schema != NULL ? schema : "", name);
 	else
 		name = resolve(n, schema, name, arguments, &count, call->func_variadic, &result);
+	order = aggregate_order(n, call, arguments, given, given_count < count ? given_count : count);
 	if (call->func_variadic && count > 0)
 		arguments[count - 1] = value_other(
 			arguments[count - 1].type,
 			arena_printf(n->arena, "variadic %s", value_text(n, arguments[count - 1])));
 	return value_other(result, arena_printf(n->arena, "%s%s(%s%s)%s", name, call->agg_distinct ? " distinct" : "",
 						call->agg_star ? "*" : "", values_text(n, arguments, count),
-						call_tail(n, call)));
+						call_tail(n, call, order)));
 }

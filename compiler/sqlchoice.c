@@ -247,6 +247,16 @@ static bool binds(struct normal *n, const struct candidate *candidate, const str
 	return true;
 }
 
+/* Of what kind a range is told by the ranges that are given. */
+static struct sql_type as_given(const struct normal *n, const struct candidate *candidate,
+				const struct sql_type *actual, struct sql_type declared)
+{
+	for (size_t i = 0; i < candidate->count; i++)
+		if (type_same(candidate->arguments[i], declared) && type_known(actual[i]) && !type_unknown(actual[i]))
+			return type_base(n, actual[i]);
+	return (struct sql_type){0};
+}
+
 static const struct candidate *settled(struct normal *n, const struct candidate *candidate,
 				       const struct sql_type *actual)
 {
@@ -259,14 +269,11 @@ static const struct candidate *settled(struct normal *n, const struct candidate 
 	for (size_t i = 0; i < candidate->count; i++) {
 		struct sql_type type = settle(n, &binding, candidate->arguments[i]);
 
-		copy->arguments[i] = type_known(type) || !type_known(actual[i]) || type_unknown(actual[i]) ? type
-													   : actual[i];
+		copy->arguments[i] = type_known(type) ? type : as_given(n, candidate, actual, candidate->arguments[i]);
 	}
 	copy->returns = settle(n, &binding, candidate->returns);
-	/* Of what kind a range is told by the ranges that are given. */
-	for (size_t i = 0; i < candidate->count && !type_known(copy->returns); i++)
-		if (type_same(candidate->arguments[i], candidate->returns) && !type_unknown(actual[i]))
-			copy->returns = type_base(n, actual[i]);
+	if (!type_known(copy->returns))
+		copy->returns = as_given(n, candidate, actual, candidate->returns);
 	return copy;
 }
 

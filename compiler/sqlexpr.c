@@ -67,7 +67,8 @@ static struct value constant_value(const struct normal *n, const PgQuery__AConst
 	case PG_QUERY__A__CONST__VAL_SVAL:
 		return value_literal(constant->sval->sval);
 	case PG_QUERY__A__CONST__VAL_BSVAL:
-		return value_constant(type_named("bit"), constant->bsval->bsval);
+		/* B'01' is kept as b01. */
+		return value_constant(type_named("bit"), constant->bsval->bsval + (constant->bsval->bsval[0] == 'b'));
 	default:
 		return value_literal(NULL);
 	}
@@ -299,6 +300,31 @@ static struct value nullif_value(struct normal *n, const PgQuery__AExpr *expr)
 			   arena_printf(n->arena, "nullif%s(%s)", sure ? "" : "?", values_text(n, operands, 2)));
 }
 
+static struct value test_value(struct normal *n, const char *word, int kind, struct value value)
+{
+	return value_logic(n, arena_printf(n->arena, "%s %d", word, kind), &value, 1);
+}
+
+static bool is_null(struct value value)
+{
+	return value.form == VALUE_LITERAL && value.text == NULL;
+}
+
+/* Beside NULL itself it is a test for null. */
+static struct value distinct_value(struct normal *n, const PgQuery__AExpr *expr)
+{
+	bool distinct = expr->kind == PG_QUERY__A__EXPR__KIND__AEXPR_DISTINCT;
+	struct value left = expr_value(n, expr->lexpr), right = expr_value(n, expr->rexpr);
+
+	if (is_null(left) || is_null(right))
+		return test_value(n, "null",
+				  distinct ? PG_QUERY__NULL_TEST_TYPE__IS_NOT_NULL : PG_QUERY__NULL_TEST_TYPE__IS_NULL,
+				  is_null(right) ? left : right);
+	left = compare(n, "=", left, right);
+	left = value_logic(n, "distinct", &left, 1);
+	return distinct ? left : not_value(n, left);
+}
+
 static struct value operator_value(struct normal *n, const PgQuery__AExpr *expr)
 {
 	const char *name = node_string(expr->name[expr->n_name - 1]);
@@ -317,9 +343,7 @@ static struct value operator_value(struct normal *n, const PgQuery__AExpr *expr)
 					   expr_value(n, expr->rexpr));
 	case PG_QUERY__A__EXPR__KIND__AEXPR_DISTINCT:
 	case PG_QUERY__A__EXPR__KIND__AEXPR_NOT_DISTINCT:
-		left = compare(n, "=", expr_value(n, expr->lexpr), expr_value(n, expr->rexpr));
-		left = value_logic(n, "distinct", &left, 1);
-		return expr->kind == PG_QUERY__A__EXPR__KIND__AEXPR_DISTINCT ? left : not_value(n, left);
+		return distinct_value(n, expr);
 	case PG_QUERY__A__EXPR__KIND__AEXPR_NULLIF:
 		return nullif_value(n, expr);
 	case PG_QUERY__A__EXPR__KIND__AEXPR_IN:
@@ -346,11 +370,6 @@ static struct value logic_value(struct normal *n, const PgQuery__BoolExpr *expr)
 	for (size_t i = 0; i < expr->n_args; i++)
 		values[i] = condition_value(n, expr->args[i]);
 	return value_logic(n, words[expr->boolop], values, expr->n_args);
-}
-
-static struct value test_value(struct normal *n, const char *word, int kind, struct value value)
-{
-	return value_logic(n, arena_printf(n->arena, "%s %d", word, kind), &value, 1);
 }
 
 /* The branch after ELSE counts first when their common type is chosen. */

@@ -155,6 +155,35 @@ static const char *definitions_read(struct normal *n, struct source *source, PgQ
 	return nodes_text(n, list, count);
 }
 
+/* PostgreSQL's own functions whose columns have names and types of their own. */
+static bool builtin_columns(struct normal *n, struct source *source, const PgQuery__Node *node)
+{
+	static const struct {
+		const char *function;
+		const char *columns[4]; /* name, type, ... */
+	} known[] = {
+		{"json_each", {"key", "text", "value", "json"}},
+		{"jsonb_each", {"key", "text", "value", "jsonb"}},
+		{"json_each_text", {"key", "text", "value", "text"}},
+		{"jsonb_each_text", {"key", "text", "value", "text"}},
+		{"json_array_elements", {"value", "json"}},
+		{"jsonb_array_elements", {"value", "jsonb"}},
+		{"json_array_elements_text", {"value", "text"}},
+		{"jsonb_array_elements_text", {"value", "text"}},
+	};
+	const char *name = function_name(node);
+
+	for (size_t i = 0; name != NULL && i < sizeof known / sizeof *known; i++) {
+		if (strcmp(name, known[i].function) != 0)
+			continue;
+		for (size_t c = 0; c < 4 && known[i].columns[c] != NULL; c += 2)
+			column_push(n, source, known[i].columns[c], type_named(known[i].columns[c + 1]));
+		source->scalar = source->count == 1;
+		return true;
+	}
+	return false;
+}
+
 /* The columns that a function gives in FROM. */
 static void result_columns(struct normal *n, struct source *source, const PgQuery__Node *node, struct sql_type type,
 			   const char *name)
@@ -163,15 +192,19 @@ static void result_columns(struct normal *n, struct source *source, const PgQuer
 	const void *known = function_known(n, node);
 	struct collector collector = {n, source, type_kind(n, type) == SQL_TYPE_COMPOSITE ? type.object : NULL};
 
+	if (known == NULL && builtin_columns(n, source, node))
+		return;
 	if (collector.relation != NULL && c->relation_each_column != NULL)
 		c->relation_each_column(c->context, collector.relation, column_collect, &collector);
 	else if (known != NULL && c->function_each_column != NULL &&
 		 c->function_each_column(c->context, known, column_collect, &collector))
 		return;
-	else if (type_known(type) && !type_is(type, "record") && name != NULL && !type_polymorphic(type))
+	else if (type_known(type) && !type_is(type, "record") && name != NULL && !type_polymorphic(type)) {
 		column_push(n, source, name, type);
-	else
+		source->scalar = source->count == 1;
+	} else {
 		source->open = true;
+	}
 }
 
 static const char *function_item(struct normal *n, const PgQuery__RangeFunction *range)
@@ -197,6 +230,7 @@ static const char *function_item(struct normal *n, const PgQuery__RangeFunction 
 		if (range->n_functions == 1)
 			source.name = function_name(pair->items[0]);
 	}
+	source.scalar = source.scalar && range->n_functions == 1 && !range->ordinality;
 	if (range->ordinality && !source.open)
 		column_push(n, &source, "ordinality", type_named("int8"));
 	alias_take(n, &source, range->alias);

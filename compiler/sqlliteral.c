@@ -1,6 +1,8 @@
 /* One spelling for all spellings of a constant that mean one value. What is not understood stays as it is. */
 #include "sqlvalue.h"
 
+#include "base/text.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -64,10 +66,40 @@ static bool is_decimal(const char *text)
 	return digits > 0 && points < 2;
 }
 
+/* 1.5e3 is 1500, 1.5e-3 is 0.0015: the point moves. */
+static const char *exponent_undone(const struct normal *n, const char *text)
+{
+	const char *e = strchr(text, 'e');
+	long shift = e != NULL ? strtol(e + 1, NULL, 10) : 0;
+	struct text digits = {0};
+	long point = -1;
+
+	if (e == NULL || shift < -40 || shift > 40 || e[1 + (e[1] == '-' || e[1] == '+')] == '\0' ||
+	    e[1 + (e[1] == '-' || e[1] == '+') + strspn(e + 1 + (e[1] == '-' || e[1] == '+'), "0123456789")] != '\0')
+		return text;
+	text_clear(&digits);
+	for (const char *c = text + (*text == '-' || *text == '+'); c < e; c++) {
+		if (*c == '.')
+			point = (long)digits.size;
+		else
+			text_char(&digits, *c);
+	}
+	point = (point < 0 ? (long)digits.size : point) + shift;
+	const char *zeros = "0000000000000000000000000000000000000000";
+	const char *sign = *text == '-' ? "-" : "";
+	long size = (long)digits.size;
+	const char *result = point >= size ? arena_printf(n->arena, "%s%s%.*s", sign, digits.data, (int)(point - size), zeros)
+			     : point > 0 ? arena_printf(n->arena, "%s%.*s.%s", sign, (int)point, digits.data,
+							digits.data + point)
+					 : arena_printf(n->arena, "%s0.%.*s%s", sign, (int)-point, zeros, digits.data);
+	text_free(&digits);
+	return result;
+}
+
 /* Trailing zeros after the point are kept: a numeric shows them. */
 static const char *decimal_text(const struct normal *n, const char *string)
 {
-	const char *text = trimmed(n, string, true), *sign = *text == '-' ? "-" : "";
+	const char *text = exponent_undone(n, trimmed(n, string, true)), *sign = *text == '-' ? "-" : "";
 	size_t size;
 
 	if (!is_decimal(text))
@@ -342,6 +374,20 @@ static const char *interval_text(const struct normal *n, const char *string)
 			at++;
 	}
 	return arena_printf(n->arena, "%lld mons %lld days %lld us", i.months, i.days, i.micros);
+}
+
+/* interval '2' day: a bare number is of the field's unit; mods is a mask of bits 1 << field and perhaps a precision. */
+const char *interval_field_text(const struct normal *n, const char *string, const char *mods)
+{
+	static const struct {
+		const char *mods, *unit;
+	} fields[] = {{"2", "month"}, {"4", "year"}, {"8", "day"}, {"1024", "hour"}, {"2048", "minute"}, {"4096", "second"}};
+	const char *text = trimmed(n, string, true);
+
+	for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+		if (strcmp(mods, fields[i].mods) == 0 && *text != '\0' && text[strspn(text, "-0123456789")] == '\0')
+			return interval_text(n, arena_printf(n->arena, "%s %s", text, fields[i].unit));
+	return text[strspn(text, "-0123456789: ")] == '\0' ? string : interval_text(n, string);
 }
 
 /* ---- names ---- */

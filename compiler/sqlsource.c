@@ -146,6 +146,8 @@ static struct value row_of(struct normal *n, struct source *source)
 {
 	const char *names = "";
 
+	if (source->scalar && source->count == 1)
+		return source_value(n, source, &source->columns[0]);
 	for (size_t i = 0; i < source->count; i++)
 		names = arena_printf(n->arena, "%s \"%s\"", names,
 				     source->columns[i].name != NULL ? source->columns[i].name : "?");
@@ -235,6 +237,23 @@ struct value parameter_value(struct normal *n, const PgQuery__ParamRef *ref)
 
 /* ---- names ---- */
 
+/* The one entry that an unknown column can only be of; NULL when it may be something else. */
+static const struct source *only_open(const struct normal *n, const struct frame *f)
+{
+	const struct source *only = NULL;
+
+	for (const struct frame *outer = f->outer; outer != NULL; outer = outer->outer)
+		if (outer->count > outer->first)
+			return NULL;
+	for (size_t i = f->first; i < f->count; i++) {
+		if (source_open(n, f->sources[i]) && only != NULL)
+			return NULL;
+		if (source_open(n, f->sources[i]))
+			only = f->sources[i];
+	}
+	return n->context->parameter_count == 0 ? only : NULL;
+}
+
 static struct value bare_column(struct normal *n, const char *name, const PgQuery__ColumnRef *ref)
 {
 	struct source *row;
@@ -246,6 +265,9 @@ static struct value bare_column(struct normal *n, const char *name, const PgQuer
 
 		if (count == 1 && !maybe)
 			return found;
+		if (count == 0 && maybe && only_open(n, f) != NULL)
+			return value_other((struct sql_type){0},
+					   arena_printf(n->arena, "#%u?\"%s\"", only_open(n, f)->number, name));
 		if (count > 0 || maybe)
 			return value_other((struct sql_type){0}, unknown_text(n, ref));
 	}

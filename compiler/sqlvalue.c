@@ -167,7 +167,7 @@ struct value value_cast(struct normal *n, struct value value, struct sql_type to
 		return value_other(to, arena_printf(n->arena, "(%s)::?%s", value_text(n, value), written));
 	/* An interval's input heeds its fields. */
 	if (to.mods != NULL && value.form == VALUE_LITERAL && type_is(to, "interval") && value.text != NULL)
-		value = value_other(to, arena_printf(n->arena, "%s::interval", quoted(n, value.text)));
+		value = value_constant(to, interval_field_text(n, value.text, to.mods));
 	else
 		value = value_coerce(n, value, to);
 	if (sized)

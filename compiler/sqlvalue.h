@@ -114,6 +114,7 @@ struct value value_logic(struct normal *n, const char *word, const struct value 
 
 /* sqlliteral.c: one spelling of all that the input function of a type takes for the same. */
 const char *literal_text(const struct normal *n, struct sql_type type, const char *string);
+const char *interval_field_text(const struct normal *n, const char *string, const char *mods);
 const char *json_text(const struct normal *n, const char *string); /* sqljson.c */
 /* The elements of '{a,b}', when that is a plain list. */
 bool literal_elements(struct normal *n, const char *string, const char ***elements, size_t *count);
@@ -179,6 +180,7 @@ struct source {
 	bool open; /* has columns that cannot be known */
 	bool qualified_only;
 	bool derived; /* its columns' names are not those of a relation */
+	bool scalar;  /* a function's one value: the row is that value */
 	struct source_column *columns;
 	size_t count;
 };
