@@ -5,12 +5,6 @@
 
 #include <string.h>
 
-/* The same by another name. */
-static const char *synonym(const char *name)
-{
-	return strcmp(name, "transaction_timestamp") == 0 ? "now" : name;
-}
-
 const char *sort_text(const struct normal *n, const PgQuery__SortBy *sort, struct value by)
 {
 	bool down = sort->sortby_dir == PG_QUERY__SORT_BY_DIR__SORTBY_DESC;
@@ -158,7 +152,7 @@ static const char *call_tail(struct normal *n, const PgQuery__FuncCall *call, co
 
 struct value call_value(struct normal *n, const PgQuery__FuncCall *call)
 {
-	const char *name = synonym(node_string(call->funcname[call->n_funcname - 1]));
+	const char *name = node_string(call->funcname[call->n_funcname - 1]);
 	const char *schema = call->n_funcname > 1 ? node_string(call->funcname[call->n_funcname - 2]) : NULL;
 	struct sql_type result = {0};
 	size_t count;

@@ -40,7 +40,7 @@ static const char *returning_text(struct normal *n, PgQuery__Node *const *list, 
 		return "";
 	outputs_read(n, &query, list, count);
 	query_settle(n, &query);
-	return query_text(n, &query, true);
+	return query_text(n, &query);
 }
 
 static struct source *target_source(struct normal *n, const PgQuery__RangeVar *range, const char **text)
@@ -131,7 +131,7 @@ static const char *filling_text(struct normal *n, struct source *source, const P
 			if (query.outputs[i].value.form == VALUE_LITERAL)
 				query.outputs[i].value = value_coerce(n, query.outputs[i].value, columns[i].type);
 		query_settle(n, &query);
-		text = query_text(n, &query, false);
+		text = query_text(n, &query);
 	}
 	frame->first = first;
 	return arena_printf(n->arena, "(%s) %s", names, text);
@@ -203,7 +203,7 @@ const char *statement_text(struct normal *n, const PgQuery__Node *node)
 	case PG_QUERY__NODE__NODE_SELECT_STMT:
 		query = query_read(n, node->select_stmt);
 		query_settle(n, &query);
-		text = query_text(n, &query, true);
+		text = query_text(n, &query);
 		break;
 	case PG_QUERY__NODE__NODE_INSERT_STMT:
 		text = insert_text(n, node->insert_stmt);

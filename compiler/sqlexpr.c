@@ -409,7 +409,7 @@ static struct value united_value(struct normal *n, const char *word, PgQuery__No
 	return value_other(type, arena_printf(n->arena, "%s(%s)", word, values_text(n, values, count)));
 }
 
-/* CURRENT_TIMESTAMP and its kin; what functions give too goes by the function's name. */
+/* CURRENT_TIMESTAMP, which is now(), and its kin. */
 static struct value moment_value(struct normal *n, const PgQuery__SQLValueFunction *function)
 {
 	static const char *const names[][2] = {
@@ -423,12 +423,12 @@ static struct value moment_value(struct normal *n, const PgQuery__SQLValueFuncti
 		{"localtime", "time"},
 		{"localtimestamp", "timestamp"},
 		{"localtimestamp", "timestamp"},
+		{"current_role", "name"},
 		{"current_user", "name"},
-		{"current_user", "name"},
-		{"current_user", "name"},
+		{"user", "name"},
 		{"session_user", "name"},
-		{"current_database()", "name"},
-		{"current_schema()", "name"},
+		{"current_catalog", "name"},
+		{"current_schema", "name"},
 	};
 	size_t op = (size_t)function->op;
 

@@ -44,6 +44,30 @@ static void query_columns(struct normal *n, struct source *source, const struct 
 							    .type = query->outputs[i].value.type};
 }
 
+/* What an entry is called. Where the name is taken around it, PostgreSQL prints it with a number behind: name_1. */
+static const char *called(const struct normal *n, const struct source *source)
+{
+	size_t size = source->name != NULL ? strlen(source->name) : 0, digits = size;
+
+	while (digits > 0 && source->name[digits - 1] >= '0' && source->name[digits - 1] <= '9')
+		digits--;
+	if (digits > 1 && digits < size && source->name[digits - 1] == '_')
+		size = digits - 1;
+	return arena_printf(n->arena, "\"%.*s\"", (int)size, size > 0 ? source->name : "");
+}
+
+/* Puts it in and writes its head: its number, its name, and those of its columns that are not a relation's own. */
+static const char *enter(struct normal *n, struct source source)
+{
+	const struct source *entered = source_enter(n, source);
+	const char *text = arena_printf(n->arena, "#%u %s(", entered->number, called(n, entered));
+
+	for (size_t i = 0; i < source.count; i++)
+		text = arena_printf(n->arena, "%s%s\"%s\"", text, i > 0 ? " " : "",
+				    source.columns[i].name != NULL ? source.columns[i].name : "?");
+	return arena_printf(n->arena, "%s)", text);
+}
+
 static const struct common *common_find(const struct normal *n, const char *name)
 {
 	for (const struct frame *f = n->frame; f != NULL; f = f->outer)
@@ -81,8 +105,7 @@ static const char *relation_item(struct normal *n, const PgQuery__RangeVar *rang
 		n->frame->count--;
 	}
 	alias_take(n, &source, range->alias);
-	unsigned number = source_enter(n, source)->number;
-	return arena_printf(n->arena, "#%u%s %s", number, range->inh ? "" : " only", text);
+	return arena_printf(n->arena, "%s%s %s", enter(n, source), range->inh ? "" : " only", text);
 }
 
 /* Without LATERAL it does not see its neighbours. */
@@ -95,12 +118,11 @@ static const char *subselect_item(struct normal *n, const PgQuery__RangeSubselec
 	if (!range->lateral)
 		frame->first = frame->count;
 	struct query query = query_read(n, range->subquery->select_stmt);
-	const char *text = query_text(n, &query, false);
+	const char *text = query_text(n, &query);
 	frame->first = first;
 	query_columns(n, &source, &query);
 	alias_take(n, &source, range->alias);
-	unsigned number = source_enter(n, source)->number;
-	return arena_printf(n->arena, "#%u%s (%s)", number, range->lateral ? " lateral" : "", text);
+	return arena_printf(n->arena, "%s%s (%s)", enter(n, source), range->lateral ? " lateral" : "", text);
 }
 
 /* ---- functions ---- */
@@ -234,8 +256,7 @@ static const char *function_item(struct normal *n, const PgQuery__RangeFunction 
 	if (range->ordinality && !source.open)
 		column_push(n, &source, "ordinality", type_named("int8"));
 	alias_take(n, &source, range->alias);
-	unsigned number = source_enter(n, source)->number;
-	return arena_printf(n->arena, "#%u call%s(%s)", number, range->ordinality ? " numbered" : "", text);
+	return arena_printf(n->arena, "%s call%s(%s)", enter(n, source), range->ordinality ? " numbered" : "", text);
 }
 
 /* ---- joins ---- */
@@ -296,7 +317,7 @@ static const char *using_text(struct normal *n, const PgQuery__JoinExpr *join, s
 }
 
 /* "(a join b on ...) as j" hides a and b. */
-static void join_alias(struct normal *n, const PgQuery__Alias *alias, size_t from, bool merges)
+static const char *join_alias(struct normal *n, const PgQuery__Alias *alias, size_t from, bool merges)
 {
 	struct frame *f = n->frame;
 	struct source source = {.derived = true};
@@ -304,7 +325,7 @@ static void join_alias(struct normal *n, const PgQuery__Alias *alias, size_t fro
 	source.open = !frame_lists(n, from, f->count, &source.columns, &source.count) || merges;
 	f->count = from;
 	alias_take(n, &source, alias);
-	source_enter(n, source);
+	return enter(n, source);
 }
 
 static const char *join_item(struct normal *n, const PgQuery__JoinExpr *join)
@@ -324,7 +345,7 @@ static const char *join_item(struct normal *n, const PgQuery__JoinExpr *join)
 	if (join->join_using_alias != NULL)
 		by = arena_printf(n->arena, "%s as \"%s\"", by, join->join_using_alias->aliasname);
 	if (join->alias != NULL) {
-		join_alias(n, join->alias, from, f->merged_count > merged);
+		by = arena_printf(n->arena, "%s %s", by, join_alias(n, join->alias, from, f->merged_count > merged));
 		f->merged_count = merged;
 	}
 	return arena_printf(n->arena, "join %d(%s, %s, %s)", (int)join->jointype, left, right, by);
@@ -337,8 +358,7 @@ static const char *other_item(struct normal *n, const PgQuery__Node *node, const
 	const char *text = message_text(n, (const ProtobufCMessage *)(const void *)node->alias);
 
 	alias_take(n, &source, alias);
-	unsigned number = source_enter(n, source)->number;
-	return arena_printf(n->arena, "#%u %s", number, text);
+	return arena_printf(n->arena, "%s %s", enter(n, source), text);
 }
 
 static const char *sample_item(struct normal *n, const PgQuery__RangeTableSample *sample)

@@ -209,8 +209,10 @@ static void query_rename(struct normal *n, struct query *query)
 {
 	for (size_t i = 0; i < n->context->column_count && i < query->count; i++)
 		query->outputs[i].name = n->context->columns[i];
-	if (query->left != NULL)
+	if (query->left != NULL) {
 		query_rename(n, query->left);
+		query_rename(n, query->right);
+	}
 }
 
 static bool too_deep(const char *sql, size_t size)
@@ -240,7 +242,7 @@ bool sql_normal(struct text *to, const struct sql_catalog *catalog, const struct
 	bases_add(&n);
 	if (!too_deep(sql, size)) {
 		if (context->form == SQL_QUERY && query_settled(&n, copy, &query))
-			text = query_text(&n, &query, true);
+			text = query_text(&n, &query);
 		else if (context->form == SQL_EXPRESSION)
 			text = context->list ? list_text(&n, copy) : expression_text(&n, copy);
 		else if (context->form == SQL_BODY)

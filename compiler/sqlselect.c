@@ -118,12 +118,24 @@ static const char *bys_text(struct normal *n, const struct query *query, const c
 
 /* ---- the three forms of a query ---- */
 
+/* All parts of an operation have the names of its first. */
+static void outputs_rename(struct query *query, const struct query *as)
+{
+	for (size_t i = 0; i < query->count && i < as->count; i++)
+		query->outputs[i].name = as->outputs[i].name;
+	if (query->left != NULL) {
+		outputs_rename(query->left, as);
+		outputs_rename(query->right, as);
+	}
+}
+
 static struct query operation_read(struct normal *n, const PgQuery__SelectStmt *select)
 {
 	struct query query = {.left = arena_take(n->arena, sizeof query), .right = arena_take(n->arena, sizeof query)};
 
 	*query.left = query_read(n, select->larg);
 	*query.right = query_read(n, select->rarg);
+	outputs_rename(query.right, query.left);
 	query.open = query.left->open || query.right->open;
 	for (size_t i = 0; i < query.left->count && i < query.right->count; i++) {
 		struct sql_type types[2] = {query.left->outputs[i].value.type, query.right->outputs[i].value.type};
@@ -238,7 +250,7 @@ static const char *common_read(struct normal *n, const PgQuery__CommonTableExpr 
 		struct query query = query_read(n, select);
 
 		query_settle(n, &query);
-		text = query_text(n, &query, false);
+		text = query_text(n, &query);
 		common->query = query;
 		common_columns(n, common, expr);
 	} else {
@@ -251,7 +263,8 @@ static const char *common_read(struct normal *n, const PgQuery__CommonTableExpr 
 				    expr->search_clause != NULL ? message_text(n, &expr->search_clause->base) : "",
 				    expr->cycle_clause != NULL ? message_text(n, &expr->cycle_clause->base) : "");
 	}
-	return arena_printf(n->arena, "with \"%s\" %d(%s) ", expr->ctename, (int)expr->ctematerialized, text);
+	return arena_printf(n->arena, "with \"%s\"(%s) %d(%s) ", expr->ctename,
+			    names_text(n, expr->aliascolnames, expr->n_aliascolnames), (int)expr->ctematerialized, text);
 }
 
 const char *with_text(struct normal *n, const PgQuery__WithClause *with)
@@ -298,7 +311,7 @@ struct query query_read(struct normal *n, const PgQuery__SelectStmt *select)
 	return query;
 }
 
-static const char *outputs_text(const struct normal *n, const struct query *query, bool named)
+static const char *outputs_text(const struct normal *n, const struct query *query)
 {
 	struct text text = {0};
 	const char *copy;
@@ -307,22 +320,20 @@ static const char *outputs_text(const struct normal *n, const struct query *quer
 	for (size_t i = 0; i < query->count; i++) {
 		const struct output *output = &query->outputs[i];
 
-		text_printf(&text, i > 0 ? ", " : "");
-		if (named || query->open)
-			text_printf(&text, "\"%s\": ", output->name != NULL ? output->name : "?");
-		text_put(&text, value_text(n, output->value));
+		text_printf(&text, "%s\"%s\": %s", i > 0 ? ", " : "", output->name != NULL ? output->name : "?",
+			    value_text(n, output->value));
 	}
 	copy = arena_copy(n->arena, text.data, text.size);
 	text_free(&text);
 	return copy;
 }
 
-const char *query_text(const struct normal *n, const struct query *query, bool named)
+const char *query_text(const struct normal *n, const struct query *query)
 {
 	if (query->left != NULL)
-		return arena_printf(n->arena, "operate(%s; %s; %s)", query_text(n, query->left, named), query->text,
-				    query_text(n, query->right, false));
-	return arena_printf(n->arena, "select(%s; %s)", outputs_text(n, query, named), query->text);
+		return arena_printf(n->arena, "operate(%s; %s; %s)", query_text(n, query->left), query->text,
+				    query_text(n, query->right));
+	return arena_printf(n->arena, "select(%s; %s)", outputs_text(n, query), query->text);
 }
 
 /* ---- subqueries in expressions ---- */
@@ -355,7 +366,7 @@ struct value sublink_value(struct normal *n, const PgQuery__SubLink *link)
 	const char *text;
 
 	query_settle(n, &query);
-	text = query_text(n, &query, false);
+	text = query_text(n, &query);
 	type = query.count == 1 && !query.open ? query.outputs[0].value.type : (struct sql_type){0};
 	switch (link->sub_link_type) {
 	case PG_QUERY__SUB_LINK_TYPE__EXISTS_SUBLINK:

@@ -80,42 +80,32 @@ const char *value_text(const struct normal *n, struct value value)
 	}
 }
 
-static bool is_any(struct sql_type type, const char *const *names)
-{
-	for (; *names != NULL; names++)
-		if (type_is(type, *names))
-			return true;
-	return false;
-}
-
-/* Whether a constant of the one type, spelt the same, is the same value of the other. */
+/* Whether a constant of the one type, spelt the same, is the same value of the other. PostgreSQL itself adds the cast of
+ * the elements of an array of varchar to text, and again each time that the result is read back. */
 static bool spells_alike(struct sql_type from, struct sql_type to)
 {
-	static const char *const texts[] = {"text", "varchar", NULL};
-	static const char *const numbers[] = {"int2", "int4", "int8", "numeric", NULL};
+	return (type_is(from, "text") || type_is(from, "varchar")) && (type_is(to, "text") || type_is(to, "varchar"));
+}
 
-	if (is_any(from, texts) && is_any(to, texts))
-		return true;
-	for (size_t i = 0; numbers[i] != NULL; i++)
-		if (type_is(to, numbers[i]))
-			for (size_t j = 0; j < i; j++)
-				if (type_is(from, numbers[j]))
-					return true;
-	return false;
+static const char *array_text(struct normal *n, struct sql_type type, const char *string)
+{
+	const char **elements, *text = "";
+	size_t count;
+
+	if (!literal_elements(n, string, &elements, &count))
+		return string;
+	for (size_t i = 0; i < count; i++)
+		text = arena_printf(n->arena, "%s%s%s", text, i > 0 ? "," : "",
+				    elements[i] != NULL ? quoted(n, literal_text(n, type_element(type), elements[i]))
+							: "null");
+	return arena_printf(n->arena, "{%s}", text);
 }
 
 static struct value literal_value(struct normal *n, const char *string, struct sql_type to)
 {
-	const char **elements;
-	size_t count;
-
-	if (string == NULL || !to.array || !literal_elements(n, string, &elements, &count))
-		return value_constant(to, string != NULL ? literal_text(n, to, string) : NULL);
-	struct value array = {.form = VALUE_ARRAY, .type = to, .count = count};
-	array.elements = arena_take(n->arena, (count + 1) * sizeof *array.elements);
-	for (size_t i = 0; i < count; i++)
-		array.elements[i] = literal_value(n, elements[i], type_element(to));
-	return array;
+	if (string == NULL)
+		return value_constant(to, NULL);
+	return value_constant(to, to.array ? array_text(n, to, string) : literal_text(n, to, string));
 }
 
 static struct value domain_value(struct normal *n, struct value value, struct sql_type to)
@@ -152,7 +142,7 @@ struct value value_coerce(struct normal *n, struct value value, struct sql_type 
 		value.type = to;
 		return value;
 	}
-	if (value.form == VALUE_CONSTANT && (value.text == NULL || spells_alike(value.type, to)))
+	if (value.form == VALUE_CONSTANT && spells_alike(value.type, to))
 		return value_constant(to, value.text);
 	return value_other(to, arena_printf(n->arena, "(%s)::%s", value_text(n, value), type_label(n, to)));
 }
@@ -255,14 +245,14 @@ struct value value_operate_array(struct normal *n, const char *name, bool all, s
 					value_text(n, operands[0]), value_text(n, array)));
 }
 
-/* AND within AND, and OR within OR, are one. */
+/* AND that begins with an AND is one of more, and so is OR: PostgreSQL's grammar makes it so, but for what BETWEEN becomes. */
 struct value value_logic(struct normal *n, const char *word, const struct value *values, size_t count)
 {
 	struct value logic = {.form = VALUE_LOGIC, .type = type_named("bool"), .text = word};
 	bool chain = strcmp(word, "and") == 0 || strcmp(word, "or") == 0;
 
 	for (size_t i = 0; i < count; i++) {
-		bool within = chain && values[i].form == VALUE_LOGIC && strcmp(values[i].text, word) == 0;
+		bool within = chain && i == 0 && values[i].form == VALUE_LOGIC && strcmp(values[i].text, word) == 0;
 
 		for (size_t k = 0; within && k < values[i].count; k++)
 			ARENA_PUSH(n->arena, logic.elements, logic.count, values[i].elements[k]);

@@ -21,7 +21,7 @@ struct normal {
 	const struct sql_catalog *catalog;
 	const struct sql_context *context;
 	struct frame *frame;
-	unsigned sources; /* entries of FROM so far: each goes by its number, whatever its alias is */
+	unsigned sources; /* entries of FROM so far: each goes by its number */
 };
 
 /* ---- types (sqltype.c); mods are looked at where it is said ---- */
@@ -155,8 +155,7 @@ struct query {
 struct query query_read(struct normal *n, const PgQuery__SelectStmt *select);
 /* Strings that no type was found for are of type text. */
 void query_settle(struct normal *n, struct query *query);
-/* named: what its columns are called counts. */
-const char *query_text(const struct normal *n, const struct query *query, bool named);
+const char *query_text(const struct normal *n, const struct query *query);
 /* The columns that a list gives, in the frame that is open. */
 void outputs_read(struct normal *n, struct query *query, PgQuery__Node *const *targets, size_t count);
 const char *with_text(struct normal *n, const PgQuery__WithClause *with);
