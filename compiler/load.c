@@ -11,6 +11,7 @@
 #include "loadsql.h"
 #include "resolve.h"
 #include "settings.h"
+#include "unprint.h"
 
 #include <string.h>
 
@@ -22,6 +23,7 @@ struct loader {
 	const struct syntax **trees;
 	size_t count;
 	const struct syntax *tree; /* whose includes are read */
+	bool printed;		   /* by a server */
 	bool failed;
 };
 
@@ -226,7 +228,11 @@ static struct model *load_finish(struct loader *loader)
 		bind_facts(model, loader->trees[i], 0, NULL);
 	bind_extensions(model);
 	arena_free(loader->arena);
+	if (loader->printed)
+		model->printed = model->project.postgres;
 	model_resolve(model);
+	if (loader->printed)
+		model_unprint(model);
 	return model;
 }
 
@@ -305,6 +311,9 @@ static void load_database(struct loader *loader, const char *conninfo)
 	db_redact(&shown, conninfo);
 	if (db == NULL)
 		diag_error(workspace->diags, (struct span){0, 0}, "database", "%s", error.data);
+		workspace->database_failed = true;
+	}
+	loader->printed = true;
 	if (db != NULL && import_database(workspace, db, platform, NULL, &text))
 		load_unseen(loader, shown.data, &text);
 	else
@@ -321,6 +330,7 @@ static void load_sql(struct loader *loader, const char *path)
 	struct model *platform = platform_load(loader->workspace);
 	struct text text = {0};
 
+	loader->printed = true;
 	if (sql_load(loader->workspace, platform, path, &text))
 		load_unseen(loader, path, &text);
 	else

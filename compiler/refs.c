@@ -73,6 +73,11 @@ const struct sql_result *refs_sql_at(struct model *model, const struct fact *fac
 	return result;
 }
 
+void refs_forget(struct model *model, const struct sqltext *sql)
+{
+	map_put(&model->results, map_key(sql), NULL);
+}
+
 struct visit {
 	struct model *model;
 	const struct fact *fact;

@@ -43,6 +43,9 @@ const struct sql_result *refs_sql(struct model *model, const struct fact *fact, 
 const struct sql_result *refs_sql_at(struct model *model, const struct fact *fact, const struct field *field,
 				     const struct sqltext *sql);
 
+/* Forgets the tree of a value that has another text by now. */
+void refs_forget(struct model *model, const struct sqltext *sql);
+
 /* The facts that refer to any of some facts (hard references), by asking only those whose text mentions one of
  * their names. users is filled with facts of the model; returns how many. */
 size_t refs_users(struct model *model, const struct fact *const *targets, size_t count, const struct fact ***users);

@@ -82,7 +82,7 @@ static bool same_renamed(const struct piece *a, const struct sqltext *b)
 
 /* ---- spellings ---------------------------------------------------------------- */
 
-static bool normal_form(struct text *to, const struct piece *piece, bool before)
+static bool normal_form(struct text *to, const struct piece *piece, bool before, bool printed)
 {
 	struct sql_catalog catalog = before ? catalog_of_before(piece->model) : catalog_of(piece->model);
 	struct sql_context context = refs_context(piece->model, piece->fact, piece->field);
@@ -91,18 +91,53 @@ static bool normal_form(struct text *to, const struct piece *piece, bool before)
 		context.types = type_list(piece->model->arena, piece->type);
 		context.type_count = 1;
 	}
+	context.printed = printed;
 	return sql_normal(to, &catalog, &context, piece->sql->text, piece->sql->size);
 }
 
-static bool same_spelt(const struct piece *a, const struct piece *b)
+static bool same_forms(const struct piece *a, bool before, const struct piece *b)
 {
+	bool printed = a->model->printed != 0 && a->model->printed == b->model->printed;
 	struct text x = {0}, y = {0};
-	bool same = normal_form(&x, a, true) && normal_form(&y, b, false) && x.size == y.size &&
+	bool same = normal_form(&x, a, before, printed) && normal_form(&y, b, false, printed) && x.size == y.size &&
 		    memcmp(x.data, y.data, x.size) == 0;
 
 	text_free(&x);
 	text_free(&y);
 	return same;
+}
+
+/* The older text, with the names of now, in place of the newer one. */
+static void adopt(const struct piece *a, const struct piece *b)
+{
+	struct text text = {0};
+	struct sqltext *to;
+
+	put_renamed(&text, a->sql, refs_sql_at(a->model, a->fact, a->field, a->sql));
+	memcpy(&to, &b->sql, sizeof to);
+	*to = (struct sqltext){.text = arena_copy(b->model->arena, text.data, text.size),
+			       .size = (uint32_t)text.size,
+			       .hash = hash_bytes(1, text.data, text.size)};
+	refs_forget(b->model, to);
+	text_free(&text);
+}
+
+static bool same_spelt(const struct piece *a, const struct piece *b)
+{
+	bool same = same_forms(a, true, b);
+
+	if (same && a->model->printed == 0 && b->model->printed == 0 && !(a->field->flags & F_OPAQUE))
+		adopt(a, b);
+	return same;
+}
+
+bool same_spelling(struct model *model, const struct fact *fact, const struct field *field, const struct sqltext *x,
+		   const struct sqltext *y)
+{
+	struct piece a = {.model = model, .fact = fact, .field = field, .sql = x};
+	struct piece b = {.model = model, .fact = fact, .field = field, .sql = y};
+
+	return same_forms(&a, false, &b);
 }
 
 /* ---- fields ------------------------------------------------------------------- */

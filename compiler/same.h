@@ -7,8 +7,14 @@
 
 #include "model.h"
 
-/* Of two paired facts; renames: something is called otherwise. (PostgreSQL does not follow names in bodies.) */
+/* Of two paired facts; renames: something is called otherwise. (PostgreSQL does not follow names in bodies.) What is spelt
+ * in another way, by people in both, is from then on spelt in the newer model as in the older, for that is what the
+ * database has. */
 bool same_sql(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
 	      const struct field *field, bool renames);
+
+/* Of two texts for one field of a fact. */
+bool same_spelling(struct model *model, const struct fact *fact, const struct field *field, const struct sqltext *x,
+		   const struct sqltext *y);
 
 #endif

@@ -434,6 +434,8 @@ static struct value moment_value(struct normal *n, const PgQuery__SQLValueFuncti
 
 	if (op == 0 || op >= sizeof names / sizeof *names)
 		return value_other((struct sql_type){0}, message_text(n, &function->base));
+	if (op == PG_QUERY__SQLVALUE_FUNCTION_OP__SVFOP_CURRENT_TIMESTAMP && n->context->printed)
+		return value_other(type_named("timestamptz"), "current_timestamp");
 	if (op == PG_QUERY__SQLVALUE_FUNCTION_OP__SVFOP_CURRENT_TIMESTAMP || op >= 10 || function->typmod < 0)
 		return value_other(type_named(names[op][1]), names[op][0]);
 	return value_other(type_named(names[op][1]), arena_printf(n->arena, "%s(%d)", names[op][0], function->typmod));

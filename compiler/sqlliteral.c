@@ -88,7 +88,8 @@ static const char *exponent_undone(const struct normal *n, const char *text)
 	const char *zeros = "0000000000000000000000000000000000000000";
 	const char *sign = *text == '-' ? "-" : "";
 	long size = (long)digits.size;
-	const char *result = point >= size ? arena_printf(n->arena, "%s%s%.*s", sign, digits.data, (int)(point - size), zeros)
+	const char *result = point >= size
+				     ? arena_printf(n->arena, "%s%s%.*s", sign, digits.data, (int)(point - size), zeros)
 			     : point > 0 ? arena_printf(n->arena, "%s%.*s.%s", sign, (int)point, digits.data,
 							digits.data + point)
 					 : arena_printf(n->arena, "%s0.%.*s%s", sign, (int)-point, zeros, digits.data);
@@ -381,7 +382,8 @@ const char *interval_field_text(const struct normal *n, const char *string, cons
 {
 	static const struct {
 		const char *mods, *unit;
-	} fields[] = {{"2", "month"}, {"4", "year"}, {"8", "day"}, {"1024", "hour"}, {"2048", "minute"}, {"4096", "second"}};
+	} fields[] = {{"2", "month"},	{"4", "year"},	    {"8", "day"},
+		      {"1024", "hour"}, {"2048", "minute"}, {"4096", "second"}};
 	const char *text = trimmed(n, string, true);
 
 	for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)

@@ -264,7 +264,8 @@ static const char *common_read(struct normal *n, const PgQuery__CommonTableExpr 
 				    expr->cycle_clause != NULL ? message_text(n, &expr->cycle_clause->base) : "");
 	}
 	return arena_printf(n->arena, "with \"%s\"(%s) %d(%s) ", expr->ctename,
-			    names_text(n, expr->aliascolnames, expr->n_aliascolnames), (int)expr->ctematerialized, text);
+			    names_text(n, expr->aliascolnames, expr->n_aliascolnames), (int)expr->ctematerialized,
+			    text);
 }
 
 const char *with_text(struct normal *n, const PgQuery__WithClause *with)

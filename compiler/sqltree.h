@@ -193,6 +193,7 @@ struct sql_context {
 	const char *assigned; /* where no types are told: a column of the first base */
 	const char *const *columns;
 	size_t column_count;
+	bool printed; /* compared with what the same server printed: it prints now() and CURRENT_TIMESTAMP apart */
 };
 
 /* Fills out; everything in it lives in the arena. sql needs no NUL after it, but
