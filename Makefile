@@ -54,7 +54,7 @@ MODEL   := model field type counter $(call family,sql) quote builtin platform $(
 PASSES  := introspect settings clauses bind resolve routine privilege catalog refs same unprint select opclass keys inherit check diff closure plan alter label $(call family,order) usual notnull
 KINDS   := $(sort $(wildcard compiler/kind/*.c))
 OUTPUTS := emit describe script $(call family,format) print generate explain reference
-EFFECTS := interrupt process file git $(call family,db server/ scratch proof/ prove migrate workspace import load)
+EFFECTS := interrupt process file git $(call family,db server/ scratch proof/ prove migrate workspace import load respell)
 DRIVER  := options history trial author split rebase reformat headers unpack command main
 
 SOURCES := $(wildcard $(BASE:%=compiler/base/%.c) $(SYNTAX:%=compiler/%.c) $(MODEL:%=compiler/%.c) \

@@ -4,6 +4,7 @@
 #include "base/diag.h"
 #include "base/text.h"
 #include "check.h"
+#include "db.h"
 #include "describe.h"
 #include "emit.h"
 #include "format.h"
@@ -14,7 +15,7 @@
 #include "print.h"
 #include "reference.h"
 #include "reformat.h"
-#include "script.h"
+#include "respell.h"
 #include "select.h"
 #include "unpack.h"
 
@@ -196,6 +197,7 @@ static int diff_between(struct run *run, bool explain)
 {
 	const struct options *options = run->options;
 	const char *from_source = options->from ? options->from : "lock";
+	const char *to_source = options->to ? options->to : schema_file(options);
 	struct model *from = NULL, *to;
 
 	if (options->to != NULL && options->argument_count > 0) {
@@ -208,14 +210,18 @@ static int diff_between(struct run *run, bool explain)
 	bool live = source_is_live(run->workspace, from_source);
 	if (!live)
 		from = load_next(run, from_source);
-	to = load_next(run, options->to ? options->to : schema_file(options));
+	to = load_next(run, to_source);
 	if (live)
 		from = load_next(run, from_source);
 	int status = STATUS_SCHEMA;
 
 	if (from != NULL && to != NULL && run_fine(run) && model_select(from, options->only, options->except) &&
-	    model_select(to, options->only, options->except))
+	    model_select(to, options->only, options->except)) {
+		/* A database tells what its schema's spellings mean. */
+		if (db_is_conninfo(from_source) != db_is_conninfo(to_source))
+			models_respell(db_is_conninfo(to_source) ? to_source : from_source, from, to);
 		status = print_plans(run, from, to, explain);
+	}
 
 	model_free(from);
 	model_free(to);
