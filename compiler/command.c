@@ -16,6 +16,7 @@
 #include "reference.h"
 #include "reformat.h"
 #include "respell.h"
+#include "script.h"
 #include "select.h"
 #include "unpack.h"
 

@@ -23,8 +23,8 @@ struct loader {
 	const struct syntax **trees;
 	size_t count;
 	const struct syntax *tree; /* whose includes are read */
-	bool printed;		   /* by a server */
 	bool failed;
+	bool printed; /* by a server */
 };
 
 /* ---- files -------------------------------------------------------------------- */
@@ -308,12 +308,10 @@ static void load_database(struct loader *loader, const char *conninfo)
 	struct text text = {0}, error = {0}, shown = {0};
 	struct db *db = db_open(conninfo, &error);
 
+	loader->printed = true;
 	db_redact(&shown, conninfo);
 	if (db == NULL)
 		diag_error(workspace->diags, (struct span){0, 0}, "database", "%s", error.data);
-		workspace->database_failed = true;
-	}
-	loader->printed = true;
 	if (db != NULL && import_database(workspace, db, platform, NULL, &text))
 		load_unseen(loader, shown.data, &text);
 	else

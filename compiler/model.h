@@ -256,23 +256,20 @@ enum field_type {
 };
 
 enum field_flags {
-	F_REPLACES = 1,	     /* PostgreSQL cannot change it in place: drop and create */
-	F_TRANSIENT = 2,     /* says how to get here, not what it is: not compared, not in the lock */
-	F_COLUMNS = 4,	     /* F_NAMES: columns of the parent, or of a fact that has none */
-	F_ROLES = 8,	     /* F_NAMES: roles */
-	F_OPTIONS = 16,	     /* F_NAMES: "name=value" storage parameters, in any order */
-	F_BARE = 32,	     /* no word before it: the kind's bind reads it */
-	F_NO_BRACES = 64,    /* F_SQL: written in SQL without parentheses around it (a default, a view's query) */
-	F_IN_BLOCK = 128,    /* stands in the block as a statement of its own: "row security;" */
-	F_QUERY = 512,	     /* F_SQL: the query that gives a view its columns */
-	F_BODY = 256,	     /* F_SQL: a string to PostgreSQL; every byte of it counts */
-	F_THERE = 2048,	     /* F_NAMES: columns of the relation that the fact's F_REF field refers to */
-	F_OPAQUE = 1024,     /* F_SQL: no expression: refers to nothing, is checked by nobody */
-	F_SUBQUERY = 131072, /* F_SQL: an expression that subqueries may stand in */
-	F_OUTPUTS =
-		262144, /* F_NAMES: what the columns of the F_QUERY field are called: part of that query's meaning */
-	F_ANY_ORDER = 4096, /* F_NAMES: a set */
-	F_DEFINED = 8192,   /* stands in the definition, "(sfunc = x, stype = y)" */
+	F_REPLACES = 1 << 0,   /* PostgreSQL cannot change it in place: drop and create */
+	F_TRANSIENT = 1 << 1,  /* says how to get here, not what it is: not compared, not in the lock */
+	F_COLUMNS = 1 << 2,    /* F_NAMES: columns of the parent, or of a fact that has none */
+	F_ROLES = 1 << 3,      /* F_NAMES: roles */
+	F_OPTIONS = 1 << 4,    /* F_NAMES: "name=value" storage parameters, in any order */
+	F_BARE = 1 << 5,       /* no word before it: the kind's bind reads it */
+	F_NO_BRACES = 1 << 6,  /* F_SQL: written in SQL without parentheses around it (a default, a view's query) */
+	F_IN_BLOCK = 1 << 7,   /* stands in the block as a statement of its own: "row security;" */
+	F_BODY = 1 << 8,       /* F_SQL: a string to PostgreSQL; every byte of it counts */
+	F_QUERY = 1 << 9,      /* F_SQL: the query that gives a view its columns */
+	F_OPAQUE = 1 << 10,    /* F_SQL: no expression: refers to nothing, is checked by nobody */
+	F_THERE = 1 << 11,     /* F_NAMES: columns of the relation that the fact's F_REF field refers to */
+	F_ANY_ORDER = 1 << 12, /* F_NAMES: a set */
+	F_DEFINED = 1 << 13,   /* stands in the definition, "(sfunc = x, stype = y)" */
 	F_FOLLOWS =
 		1 << 14, /* an ALTER of a table's goes over those that inherit it; all the others are handed on once */
 	F_ALONE = 1 << 15,    /* is not handed on to what inherits */

@@ -142,9 +142,10 @@ static bool alike_columns(struct inquiry *inquiry, const struct question *q, con
 		struct text script = {0};
 
 		put_table(&script, q, context, generated);
-		yes = alike(inquiry, script.data,
-			    "SELECT count(*) = 2 AND min(pg_get_expr(adbin, adrelid)) = max(pg_get_expr(adbin, adrelid)) "
-			    "FROM pg_attrdef WHERE adrelid = 'pg_temp.chronosc_pair'::regclass");
+		yes = alike(
+			inquiry, script.data,
+			"SELECT count(*) = 2 AND min(pg_get_expr(adbin, adrelid)) = max(pg_get_expr(adbin, adrelid)) "
+			"FROM pg_attrdef WHERE adrelid = 'pg_temp.chronosc_pair'::regclass");
 		text_free(&script);
 	}
 	return yes;
@@ -189,10 +190,9 @@ static void ask(struct inquiry *inquiry, const struct question *q)
 	if (ours.type_count == 1 ? !alike_columns(inquiry, q, &theirs) : !alike_views(inquiry, q, &ours, &theirs))
 		return;
 	memcpy(&adopted, &q->our_sql, sizeof adopted);
-	*adopted = (struct sqltext){
-		.text = arena_copy(q->ours->arena, q->their_sql->text, q->their_sql->size),
-		.size = q->their_sql->size,
-		.hash = q->their_sql->hash};
+	*adopted = (struct sqltext){.text = arena_copy(q->ours->arena, q->their_sql->text, q->their_sql->size),
+				    .size = q->their_sql->size,
+				    .hash = q->their_sql->hash};
 	refs_forget(q->ours, adopted);
 }
 
