@@ -75,10 +75,21 @@ static struct fact *share_like(const struct fact *fact)
 	return NULL;
 }
 
-static bool pair_fact(struct fact *old, struct fact *fact)
+/* Of what stands in a database, the other model tells what is not ours. */
+static bool is_found(struct model *model, struct fact *fact)
 {
-	if (old == NULL || !parents_agree(fact, old) || ((old->flags ^ fact->flags) & FACT_EXTERN) ||
+	if (model->printed == 0 || (fact->flags & FACT_EXTERN))
+		return false;
+	fact->flags |= FACT_EXTERN | FACT_FOUND;
+	return true;
+}
+
+static bool pair_fact(struct model *before, struct model *after, struct fact *old, struct fact *fact)
+{
+	if (old == NULL || !parents_agree(fact, old) ||
 	    (fact_inherits(fact) == INHERITS_CLONE && ((old->flags ^ fact->flags) & FACT_INHERITED)))
+		return false;
+	if (((old->flags ^ fact->flags) & FACT_EXTERN) && !is_found(before, old) && !is_found(after, fact))
 		return false;
 	pair(old, fact);
 	return true;
@@ -88,14 +99,14 @@ static bool pair_fact(struct fact *old, struct fact *fact)
 static bool pair_renamed(struct model *before, struct model *after, struct fact *fact)
 {
 	return fact->twin == NULL && fact->was != NULL && find_like(after, before, fact, fact->name, true) == NULL &&
-	       pair_fact(find_like(after, before, fact, fact->was, false), fact);
+	       pair_fact(before, after, find_like(after, before, fact, fact->was, false), fact);
 }
 
 static void pair_named(struct model *before, struct model *after, struct fact *fact)
 {
 	if (fact->twin == NULL)
-		(void)(pair_fact(find_like(after, before, fact, fact->name, true), fact) ||
-		       pair_fact(share_like(fact), fact));
+		(void)(pair_fact(before, after, find_like(after, before, fact, fact->name, true), fact) ||
+		       pair_fact(before, after, share_like(fact), fact));
 }
 
 /* A rename that the old model declares, for a comparison against the order of time. */
@@ -106,7 +117,7 @@ static bool pair_back(struct model *before, struct model *after, struct fact *ol
 				    ? find_like(before, after, old, old->was, false)
 				    : NULL;
 
-	return fact != NULL && pair_fact(old, fact);
+	return fact != NULL && pair_fact(before, after, old, fact);
 }
 
 /* Schemas first: what is in them is looked for under their other names. What is told from its likes by the types in
@@ -202,8 +213,19 @@ static bool made_apart(const struct fact *fact)
 	return root->twin == NULL && heir != NULL && fact_stands_apart(heir) && fact_inherits(fact) == INHERITS_MERGED;
 }
 
+/* What hangs on something that is not ours, in a database, is ours where our schema has it. */
+static bool hangs_outside(const struct fact *fact)
+{
+	for (const struct fact *parent = fact->parent; parent != NULL && fact->twin == NULL; parent = parent->parent)
+		if (parent->flags & FACT_FOUND)
+			return true;
+	return false;
+}
+
 static bool ours(const struct fact *fact)
 {
+	if (hangs_outside(fact))
+		return false;
 	if (!made_apart(fact) && (fact->flags & FACT_INHERITED) &&
 	    (fact_follows(fact) || fact_inherits(fact) == INHERITS_CLONE))
 		return false;

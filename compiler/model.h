@@ -94,6 +94,7 @@ enum fact_flags {
 	FACT_FAULTY = 1 << 9,	 /* its statement could not be read to the end: what is missing in it is not said too */
 	FACT_RESOLVED = 1 << 10, /* before its turn */
 	FACT_HEIR = 1 << 16,	 /* says among its children what it has its columns from */
+	FACT_FOUND = 1 << 17,	 /* FACT_EXTERN only by what the model says that it is compared with */
 	FACT_SETTING = 1 << 14,	 /* "with options": only says something about what is inherited */
 	/* Of the model that a plan starts from, while it is being made: */
 	FACT_BEFORE = 1 << 11, /* it is called what its twin is called, once renames ran */
