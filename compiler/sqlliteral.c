@@ -149,6 +149,18 @@ static const char *uuid_text(const struct normal *n, const char *string)
 	return size == 32 ? text : string;
 }
 
+/* Of the other form, with octal numbers, nothing is known here. */
+static const char *bytes_text(const struct normal *n, const char *string)
+{
+	char *text = arena_copy(n->arena, string, strlen(string));
+
+	if (string[0] != '\\' || string[1] != 'x' || string[2 + strspn(string + 2, "0123456789abcdefABCDEF")] != '\0')
+		return string;
+	for (char *c = text; *c != '\0'; c++)
+		*c = lower(*c);
+	return text;
+}
+
 /* ---- dates and times ---- */
 
 struct moment {
@@ -441,6 +453,7 @@ const char *literal_text(const struct normal *n, struct sql_type type, const cha
 		{"int8", decimal_text},	     {"uuid", uuid_text},    {"numeric", decimal_text},
 		{"date", date_text},	     {"time", time_text},    {"interval", interval_text},
 		{"regclass", relation_text}, {"jsonb", json_text},
+		{"bytea", bytes_text},
 	};
 
 	if (type.builtin == NULL || type.array)

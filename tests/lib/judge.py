@@ -122,6 +122,11 @@ class Live:
             self.run(self.old, "pg_dump", self.server.dump(self.new).replace("CREATE SCHEMA public;", ""))
             self.compare("what was imported is another schema", text, self.look(self.old), made)
 
+    def left(self, pair):
+        """What there still is to do to the database that was made from the new version."""
+        return output_of(pair.folder, "diff", "--allow-destructive", "--from", self.server.url(self.new), "--to", pair.new,
+                         "--print", "up")
+
     def judge(self, pair, setup="", imports=False):
         """Raises Failure. Old is created, migrated up, down and up again; new is created from scratch beside it."""
         up, down = pair.plans()
