@@ -452,8 +452,7 @@ const char *literal_text(const struct normal *n, struct sql_type type, const cha
 		{"bool", bool_text},	     {"int2", decimal_text}, {"int4", decimal_text},
 		{"int8", decimal_text},	     {"uuid", uuid_text},    {"numeric", decimal_text},
 		{"date", date_text},	     {"time", time_text},    {"interval", interval_text},
-		{"regclass", relation_text}, {"jsonb", json_text},
-		{"bytea", bytes_text},
+		{"regclass", relation_text}, {"jsonb", json_text},   {"bytea", bytes_text},
 	};
 
 	if (type.builtin == NULL || type.array)

@@ -187,7 +187,8 @@ static bool read_setting(struct reader *reader, struct function *function)
 		return reader_expected(reader, "the name of a setting");
 	else if (!reader_words(reader, "to") && !reader_mark(reader, '=') && !reader_sees(reader, "from current"))
 		return reader_expected(reader, "\"=\", \"to\" or \"from current\"");
-	char *name = arena_printf(model->arena, "%s%s%s", ref.schema ? ref.schema : "", ref.schema ? "." : "", ref.name);
+	char *name = arena_printf(model->arena, "%s%s%s", ref.schema ? ref.schema : "", ref.schema ? "." : "",
+				  ref.name);
 	/* "TimeZone" is what PostgreSQL keeps of timezone. */
 	for (char *c = name; *c != '\0'; c++)
 		*c = *c >= 'A' && *c <= 'Z' ? (char)(*c + ('a' - 'A')) : *c;
