@@ -2,27 +2,28 @@ m4_changecom()m4_changequote(«,»)m4_divert(-1)
 
 The macros that every template can use; docs/headers.md tells of them. Everything that m4 itself
 brings begins with m4_, and everything here with chr_, so that no word of a schema is a macro.
-A value that is kept has a pair of quotes of its own: what it says is never read as m4.
+A value is the text of a macro that is never called: m4_defn gives it in quotes, so that what it says is never read as m4,
+and nothing where there is none.
 
-m4_define(«chr_put», «m4_define(«chr:$1.$2», ««$3»»)»)
-m4_define(«chr_add», «chr_add_at(«chr:$1.$2», m4_ifdef(«chr:$1.$2.count», «m4_indir(«chr:$1.$2.count»)», 0), «$3»)»)
-m4_define(«chr_add_at», «m4_define(«$1.$2», ««$3»»)m4_define(«$1.count», m4_incr($2))»)
+m4_define(«chr_put», «m4_define(«chr:$1.$2», «$3»)»)
+m4_define(«chr_add», «chr_add_at(«chr:$1.$2», m4_ifdef(«chr:$1.$2.count», «m4_defn(«chr:$1.$2.count»)», 0), «$3»)»)
+m4_define(«chr_add_at», «m4_define(«$1.$2», «$3»)m4_define(«$1.count», m4_incr($2))»)
 m4_define(«chr_fact», «chr_put(«$1», «kind», «$2»)chr_put(«$1», «parent», «$3»)chr_put(«$1», «schema», «$4»)m4_dnl
 chr_put(«$1», «name», «$5»)chr_put(«$1», «ident», «$6»)chr_put(«$1», «IDENT», «$7»)»)
 
 chr_get(ID, KEY): its value, or nothing. chr_has(ID, KEY, THEN, ELSE). chr_is(ID, KEY, VALUE, THEN, ELSE).
 
-m4_define(«chr_get», «m4_ifdef(«chr:$1.$2», «m4_indir(«chr:$1.$2»)»)»)
+m4_define(«chr_get», «m4_defn(«chr:$1.$2»)»)
 m4_define(«chr_has», «m4_ifdef(«chr:$1.$2», «$3», «$4»)»)
 m4_define(«chr_is», «m4_ifelse(chr_get(«$1», «$2»), «$3», «$4», «$5»)»)
-m4_define(«chr_count», «m4_ifdef(«chr:$1.$2.count», «m4_indir(«chr:$1.$2.count»)», 0)»)
+m4_define(«chr_count», «m4_ifdef(«chr:$1.$2.count», «m4_defn(«chr:$1.$2.count»)», 0)»)
 
 chr_each(VAR, ID, LIST, BODY): the body once for each element, with VAR its value and VAR_n its number from 0.
 
-m4_define(«chr_each», «m4_pushdef(«chr_body», «$4»)chr_each_from(«$1», «chr:$2.$3», 0, chr_count(«$2», «$3»))m4_dnl
-m4_popdef(«chr_body»)»)
-m4_define(«chr_each_from», «m4_ifelse(«$3», «$4», «», «m4_pushdef(«$1», «m4_indir(«$2.$3»)»)m4_dnl
-m4_pushdef(«$1_n», «$3»)chr_body«»m4_popdef(«$1», «$1_n»)chr_each_from(«$1», «$2», m4_incr($3), «$4»)»)»)
+m4_define(«chr_each», «m4_ifdef(«chr:$2.$3.0», «m4_pushdef(«chr_body», «$4»)chr_each_from(«$1», «chr:$2.$3», 0)m4_dnl
+m4_popdef(«chr_body»)»)»)
+m4_define(«chr_each_from», «m4_ifdef(«$2.$3», «m4_pushdef(«$1», «m4_defn(«$2.$3»)»)m4_dnl
+m4_pushdef(«$1_n», «$3»)chr_body«»m4_popdef(«$1», «$1_n»)chr_each_from(«$1», «$2», m4_incr($3))»)»)
 
 Texts. A text that is changed must stand in as many quotes as it is changed times.
 

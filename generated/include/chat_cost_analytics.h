@@ -60,17 +60,8 @@ struct chat_cost_analytics_row {
 	struct ch_opt_raw avg_response_time_ms;
 };
 
-/** The name, as SQL has it; behind it those of the columns. */
+/** The name, as SQL has it. */
 #define CHAT_COST_ANALYTICS_SQL "public.chat_cost_analytics"
-#define CHAT_COST_ANALYTICS_SQL_CREATOR_ID "creator_id"
-#define CHAT_COST_ANALYTICS_SQL_DATE "date"
-#define CHAT_COST_ANALYTICS_SQL_MODEL "model"
-#define CHAT_COST_ANALYTICS_SQL_MESSAGE_COUNT "message_count"
-#define CHAT_COST_ANALYTICS_SQL_TOTAL_INPUT_TOKENS "total_input_tokens"
-#define CHAT_COST_ANALYTICS_SQL_TOTAL_OUTPUT_TOKENS "total_output_tokens"
-#define CHAT_COST_ANALYTICS_SQL_TOTAL_COST "total_cost"
-#define CHAT_COST_ANALYTICS_SQL_AVG_COST_PER_MESSAGE "avg_cost_per_message"
-#define CHAT_COST_ANALYTICS_SQL_AVG_RESPONSE_TIME_MS "avg_response_time_ms"
 
 /** The columns in their order, from 0. */
 enum chat_cost_analytics_column {
@@ -106,27 +97,8 @@ CH_CHECKED static inline bool chat_cost_analytics_decode(const uint8_t *image, s
 	       cells.at == cells.end;
 }
 
-/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
-CH_CHECKED static inline enum ch_status chat_cost_analytics_next(struct ch_rows *rows, struct chat_cost_analytics_row *row)
-{
-	enum ch_status status = ch_rows_step(rows, &chat_cost_analytics_table);
-
-	if (status == CH_ROW && (rows->image == NULL || !chat_cost_analytics_decode(rows->image, rows->size, row)))
-		status = ch_rows_read(rows, row);
-	return status;
-}
-
-/** All rows, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status chat_cost_analytics_scan(struct ch_db *db, struct ch_rows *rows)
-{
-	return ch_scan(db, &chat_cost_analytics_table, rows);
-}
-
-/** Copies what the row points at into the arena. */
-CH_CHECKED static inline enum ch_status chat_cost_analytics_copy(struct ch_arena *arena, struct chat_cost_analytics_row *row)
-{
-	return ch_row_copy(arena, &chat_cost_analytics_table, row);
-}
+/* chat_cost_analytics_next(), chat_cost_analytics_scan(), chat_cost_analytics_copy(). */
+CH_READS(chat_cost_analytics)
 #ifdef __cplusplus
 }
 #endif

@@ -101,22 +101,8 @@ struct chat_messages_row {
 	struct ch_opt_bool has_video_reference;
 };
 
-/** The name, as SQL has it; behind it those of the columns. */
+/** The name, as SQL has it. */
 #define CHAT_MESSAGES_SQL "public.chat_messages"
-#define CHAT_MESSAGES_SQL_ID "id"
-#define CHAT_MESSAGES_SQL_SESSION_ID "session_id"
-#define CHAT_MESSAGES_SQL_ROLE "role"
-#define CHAT_MESSAGES_SQL_CONTENT "content"
-#define CHAT_MESSAGES_SQL_VIDEO_REFERENCES "video_references"
-#define CHAT_MESSAGES_SQL_TOKEN_COUNT "token_count"
-#define CHAT_MESSAGES_SQL_MODEL "model"
-#define CHAT_MESSAGES_SQL_METADATA "metadata"
-#define CHAT_MESSAGES_SQL_CREATED_AT "created_at"
-#define CHAT_MESSAGES_SQL_INPUT_TOKENS "input_tokens"
-#define CHAT_MESSAGES_SQL_OUTPUT_TOKENS "output_tokens"
-#define CHAT_MESSAGES_SQL_COST_USD "cost_usd"
-#define CHAT_MESSAGES_SQL_RESPONSE_TIME_MS "response_time_ms"
-#define CHAT_MESSAGES_SQL_HAS_VIDEO_REFERENCE "has_video_reference"
 
 /** The columns in their order, from 0. */
 enum chat_messages_column {
@@ -180,130 +166,10 @@ CH_CHECKED static inline bool chat_messages_decode(const uint8_t *image, size_t 
 	       cells.at == cells.end;
 }
 
-/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
-CH_CHECKED static inline enum ch_status chat_messages_next(struct ch_rows *rows, struct chat_messages_row *row)
-{
-	enum ch_status status = ch_rows_step(rows, &chat_messages_table);
+/* chat_messages_next(), chat_messages_scan(), chat_messages_copy(). */
+CH_READS(chat_messages)
 
-	if (status == CH_ROW && (rows->image == NULL || !chat_messages_decode(rows->image, rows->size, row)))
-		status = ch_rows_read(rows, row);
-	return status;
-}
-
-/** All rows, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status chat_messages_scan(struct ch_db *db, struct ch_rows *rows)
-{
-	return ch_scan(db, &chat_messages_table, rows);
-}
-
-/** Copies what the row points at into the arena. */
-CH_CHECKED static inline enum ch_status chat_messages_copy(struct ch_arena *arena, struct chat_messages_row *row)
-{
-	return ch_row_copy(arena, &chat_messages_table, row);
-}
-
-/** Values for some of the columns: the functions chat_messages_set_... put them in. Begins zeroed. */
-struct chat_messages_change {
-	struct chat_messages_row row;
-	uint64_t set[(CHAT_MESSAGES_COLUMNS + 63) / 64];
-};
-
-static inline void chat_messages_set_id(struct chat_messages_change *change, struct ch_uuid value)
-{
-	change->row.id = value;
-	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_ID);
-}
-
-static inline void chat_messages_set_session_id(struct chat_messages_change *change, struct ch_uuid value)
-{
-	change->row.session_id = value;
-	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_SESSION_ID);
-}
-
-static inline void chat_messages_set_role(struct chat_messages_change *change, struct ch_str value)
-{
-	change->row.role = value;
-	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_ROLE);
-}
-
-static inline void chat_messages_set_content(struct chat_messages_change *change, struct ch_str value)
-{
-	change->row.content = value;
-	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_CONTENT);
-}
-
-static inline void chat_messages_set_video_references(struct chat_messages_change *change, struct ch_opt_jsonb value)
-{
-	change->row.video_references = value;
-	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_VIDEO_REFERENCES);
-}
-
-static inline void chat_messages_set_token_count(struct chat_messages_change *change, struct ch_opt_i32 value)
-{
-	change->row.token_count = value;
-	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_TOKEN_COUNT);
-}
-
-static inline void chat_messages_set_model(struct chat_messages_change *change, struct ch_opt_str value)
-{
-	change->row.model = value;
-	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_MODEL);
-}
-
-static inline void chat_messages_set_metadata(struct chat_messages_change *change, struct ch_opt_jsonb value)
-{
-	change->row.metadata = value;
-	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_METADATA);
-}
-
-static inline void chat_messages_set_created_at(struct chat_messages_change *change, struct ch_timestamptz value)
-{
-	change->row.created_at = value;
-	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_CREATED_AT);
-}
-
-static inline void chat_messages_set_input_tokens(struct chat_messages_change *change, struct ch_opt_i32 value)
-{
-	change->row.input_tokens = value;
-	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_INPUT_TOKENS);
-}
-
-static inline void chat_messages_set_output_tokens(struct chat_messages_change *change, struct ch_opt_i32 value)
-{
-	change->row.output_tokens = value;
-	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_OUTPUT_TOKENS);
-}
-
-static inline void chat_messages_set_cost_usd(struct chat_messages_change *change, struct ch_opt_numeric value)
-{
-	change->row.cost_usd = value;
-	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_COST_USD);
-}
-
-static inline void chat_messages_set_response_time_ms(struct chat_messages_change *change, struct ch_opt_i32 value)
-{
-	change->row.response_time_ms = value;
-	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_RESPONSE_TIME_MS);
-}
-
-static inline void chat_messages_set_has_video_reference(struct chat_messages_change *change, struct ch_opt_bool value)
-{
-	change->row.has_video_reference = value;
-	ch_set_add(change->set, CHAT_MESSAGES_COLUMN_HAS_VIDEO_REFERENCE);
-}
-
-/** Inserts a row with the values that are set, and the others' defaults; fills *made with what became of it, unless that is NULL. */
-CH_CHECKED static inline enum ch_status chat_messages_insert(struct ch_db *db, const struct chat_messages_change *change, struct chat_messages_row *made)
-{
-	return ch_insert(db, &chat_messages_table, &change->row, change->set, made);
-}
-
-/** Begins a bulk load: for each row chat_messages_load_put(), then ch_load_end() or ch_load_cancel(). */
-CH_CHECKED static inline enum ch_status chat_messages_load(struct ch_db *db, struct ch_load *load)
-{
-	return ch_load_begin(db, &chat_messages_table, load);
-}
-
+/** Encodes a row for ch_load_end() to send. */
 CH_CHECKED static inline enum ch_status chat_messages_load_put(struct ch_load *load, const struct chat_messages_row *row)
 {
 	uint8_t *at = ch_load_room(load, (size_t)2 +
@@ -359,73 +225,36 @@ CH_CHECKED static inline enum ch_status chat_messages_load_put(struct ch_load *l
 	return CH_OK;
 }
 
-/** Which of its constraints the last failure was about. */
-static inline enum chat_messages_constraint chat_messages_broken(const struct ch_db *db)
-{
-	return (enum chat_messages_constraint)ch_broken(db, &chat_messages_table);
-}
+/* struct chat_messages_change, chat_messages_insert(), chat_messages_load(); chat_messages_set_...() for each column. */
+CH_WRITES(chat_messages, CHAT_MESSAGES_COLUMNS)
+CH_SETTER(chat_messages, id, CHAT_MESSAGES_COLUMN_ID, struct ch_uuid)
+CH_SETTER(chat_messages, session_id, CHAT_MESSAGES_COLUMN_SESSION_ID, struct ch_uuid)
+CH_SETTER(chat_messages, role, CHAT_MESSAGES_COLUMN_ROLE, struct ch_str)
+CH_SETTER(chat_messages, content, CHAT_MESSAGES_COLUMN_CONTENT, struct ch_str)
+CH_SETTER(chat_messages, video_references, CHAT_MESSAGES_COLUMN_VIDEO_REFERENCES, struct ch_opt_jsonb)
+CH_SETTER(chat_messages, token_count, CHAT_MESSAGES_COLUMN_TOKEN_COUNT, struct ch_opt_i32)
+CH_SETTER(chat_messages, model, CHAT_MESSAGES_COLUMN_MODEL, struct ch_opt_str)
+CH_SETTER(chat_messages, metadata, CHAT_MESSAGES_COLUMN_METADATA, struct ch_opt_jsonb)
+CH_SETTER(chat_messages, created_at, CHAT_MESSAGES_COLUMN_CREATED_AT, struct ch_timestamptz)
+CH_SETTER(chat_messages, input_tokens, CHAT_MESSAGES_COLUMN_INPUT_TOKENS, struct ch_opt_i32)
+CH_SETTER(chat_messages, output_tokens, CHAT_MESSAGES_COLUMN_OUTPUT_TOKENS, struct ch_opt_i32)
+CH_SETTER(chat_messages, cost_usd, CHAT_MESSAGES_COLUMN_COST_USD, struct ch_opt_numeric)
+CH_SETTER(chat_messages, response_time_ms, CHAT_MESSAGES_COLUMN_RESPONSE_TIME_MS, struct ch_opt_i32)
+CH_SETTER(chat_messages, has_video_reference, CHAT_MESSAGES_COLUMN_HAS_VIDEO_REFERENCE, struct ch_opt_bool)
 
-/** The row of this key; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status chat_messages_get(struct ch_db *db, struct ch_uuid by_id, struct chat_messages_row *row)
-{
-	const void *key[] = {&by_id};
+/* chat_messages_broken(). */
+CH_CONSTRAINTS(chat_messages)
 
-	return ch_find(db, &chat_messages_table, 0, key, row);
-}
+/* By id: chat_messages_get(), chat_messages_upsert(), chat_messages_update(), chat_messages_delete(), chat_messages_get_many(). */
+CH_KEY(chat_messages, , 0, (struct ch_uuid by_id), (&by_id))
+CH_KEYS(chat_messages, , 0, struct ch_uuid)
 
-/** The rows of these keys that there are, in any order. */
-CH_CHECKED static inline enum ch_status chat_messages_get_many(struct ch_db *db, const struct ch_uuid *keys, size_t count, struct ch_rows *rows)
-{
-	return ch_find_many(db, &chat_messages_table, 0, keys, sizeof *keys, count, rows);
-}
+/* In the order of id: chat_messages_list_by_session_id(); as they come: chat_messages_stream_by_session_id(). */
+CH_LIST(chat_messages, _by_session_id, 1, (struct ch_uuid by_session_id), (&by_session_id))
+CH_STREAM(chat_messages, _by_session_id, 1, (struct ch_uuid by_session_id), (&by_session_id))
 
-/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
-CH_CHECKED static inline enum ch_status chat_messages_upsert(struct ch_db *db, const struct chat_messages_change *change, struct chat_messages_row *made)
-{
-	return ch_upsert(db, &chat_messages_table, 0, &change->row, change->set, made);
-}
-
-/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status chat_messages_update(struct ch_db *db, struct ch_uuid by_id, const struct chat_messages_change *change, struct chat_messages_row *made)
-{
-	const void *key[] = {&by_id};
-
-	return ch_update(db, &chat_messages_table, 0, key, &change->row, change->set, made);
-}
-
-/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status chat_messages_delete(struct ch_db *db, struct ch_uuid by_id, struct chat_messages_row *gone)
-{
-	const void *key[] = {&by_id};
-
-	return ch_delete(db, &chat_messages_table, 0, key, gone);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status chat_messages_list_by_session_id(struct ch_db *db, struct ch_uuid by_session_id, const struct chat_messages_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_session_id};
-
-	return ch_list(db, &chat_messages_table, 1, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status chat_messages_stream_by_session_id(struct ch_db *db, struct ch_uuid by_session_id, struct ch_rows *rows)
-{
-	const void *key[] = {&by_session_id};
-
-	return ch_stream(db, &chat_messages_table, 1, key, rows);
-}
-
-/** At most so many rows, in the order of created_at, id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status chat_messages_list_by_session_id_in_created_at(struct ch_db *db, struct ch_uuid by_session_id, const struct chat_messages_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_session_id};
-
-	return ch_list(db, &chat_messages_table, 2, key, after, limit, rows);
-}
+/* In the order of created_at, id: chat_messages_list_by_session_id_in_created_at(). */
+CH_LIST(chat_messages, _by_session_id_in_created_at, 2, (struct ch_uuid by_session_id), (&by_session_id))
 #ifdef __cplusplus
 }
 #endif

@@ -75,20 +75,8 @@ struct chat_session_analytics_row {
 	struct ch_opt_bool has_video_references;
 };
 
-/** The name, as SQL has it; behind it those of the columns. */
+/** The name, as SQL has it. */
 #define CHAT_SESSION_ANALYTICS_SQL "public.chat_session_analytics"
-#define CHAT_SESSION_ANALYTICS_SQL_SESSION_ID "session_id"
-#define CHAT_SESSION_ANALYTICS_SQL_CREATOR_ID "creator_id"
-#define CHAT_SESSION_ANALYTICS_SQL_STUDENT_ID "student_id"
-#define CHAT_SESSION_ANALYTICS_SQL_MESSAGE_COUNT "message_count"
-#define CHAT_SESSION_ANALYTICS_SQL_SESSION_START "session_start"
-#define CHAT_SESSION_ANALYTICS_SQL_SESSION_END "session_end"
-#define CHAT_SESSION_ANALYTICS_SQL_DURATION_SECONDS "duration_seconds"
-#define CHAT_SESSION_ANALYTICS_SQL_USER_MESSAGES "user_messages"
-#define CHAT_SESSION_ANALYTICS_SQL_AI_MESSAGES "ai_messages"
-#define CHAT_SESSION_ANALYTICS_SQL_SESSION_COST "session_cost"
-#define CHAT_SESSION_ANALYTICS_SQL_AVG_RESPONSE_TIME_MS "avg_response_time_ms"
-#define CHAT_SESSION_ANALYTICS_SQL_HAS_VIDEO_REFERENCES "has_video_references"
 
 /** The columns in their order, from 0. */
 enum chat_session_analytics_column {
@@ -130,27 +118,8 @@ CH_CHECKED static inline bool chat_session_analytics_decode(const uint8_t *image
 	       cells.at == cells.end;
 }
 
-/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
-CH_CHECKED static inline enum ch_status chat_session_analytics_next(struct ch_rows *rows, struct chat_session_analytics_row *row)
-{
-	enum ch_status status = ch_rows_step(rows, &chat_session_analytics_table);
-
-	if (status == CH_ROW && (rows->image == NULL || !chat_session_analytics_decode(rows->image, rows->size, row)))
-		status = ch_rows_read(rows, row);
-	return status;
-}
-
-/** All rows, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status chat_session_analytics_scan(struct ch_db *db, struct ch_rows *rows)
-{
-	return ch_scan(db, &chat_session_analytics_table, rows);
-}
-
-/** Copies what the row points at into the arena. */
-CH_CHECKED static inline enum ch_status chat_session_analytics_copy(struct ch_arena *arena, struct chat_session_analytics_row *row)
-{
-	return ch_row_copy(arena, &chat_session_analytics_table, row);
-}
+/* chat_session_analytics_next(), chat_session_analytics_scan(), chat_session_analytics_copy(). */
+CH_READS(chat_session_analytics)
 #ifdef __cplusplus
 }
 #endif

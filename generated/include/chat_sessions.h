@@ -64,17 +64,8 @@ struct chat_sessions_row {
 	struct ch_opt_timestamptz last_message_at;
 };
 
-/** The name, as SQL has it; behind it those of the columns. */
+/** The name, as SQL has it. */
 #define CHAT_SESSIONS_SQL "public.chat_sessions"
-#define CHAT_SESSIONS_SQL_ID "id"
-#define CHAT_SESSIONS_SQL_STUDENT_ID "student_id"
-#define CHAT_SESSIONS_SQL_CREATOR_ID "creator_id"
-#define CHAT_SESSIONS_SQL_TITLE "title"
-#define CHAT_SESSIONS_SQL_CONTEXT_VIDEO_IDS "context_video_ids"
-#define CHAT_SESSIONS_SQL_METADATA "metadata"
-#define CHAT_SESSIONS_SQL_CREATED_AT "created_at"
-#define CHAT_SESSIONS_SQL_UPDATED_AT "updated_at"
-#define CHAT_SESSIONS_SQL_LAST_MESSAGE_AT "last_message_at"
 
 /** The columns in their order, from 0. */
 enum chat_sessions_column {
@@ -121,100 +112,10 @@ CH_CHECKED static inline bool chat_sessions_decode(const uint8_t *image, size_t 
 	       cells.at == cells.end;
 }
 
-/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
-CH_CHECKED static inline enum ch_status chat_sessions_next(struct ch_rows *rows, struct chat_sessions_row *row)
-{
-	enum ch_status status = ch_rows_step(rows, &chat_sessions_table);
+/* chat_sessions_next(), chat_sessions_scan(), chat_sessions_copy(). */
+CH_READS(chat_sessions)
 
-	if (status == CH_ROW && (rows->image == NULL || !chat_sessions_decode(rows->image, rows->size, row)))
-		status = ch_rows_read(rows, row);
-	return status;
-}
-
-/** All rows, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status chat_sessions_scan(struct ch_db *db, struct ch_rows *rows)
-{
-	return ch_scan(db, &chat_sessions_table, rows);
-}
-
-/** Copies what the row points at into the arena. */
-CH_CHECKED static inline enum ch_status chat_sessions_copy(struct ch_arena *arena, struct chat_sessions_row *row)
-{
-	return ch_row_copy(arena, &chat_sessions_table, row);
-}
-
-/** Values for some of the columns: the functions chat_sessions_set_... put them in. Begins zeroed. */
-struct chat_sessions_change {
-	struct chat_sessions_row row;
-	uint64_t set[(CHAT_SESSIONS_COLUMNS + 63) / 64];
-};
-
-static inline void chat_sessions_set_id(struct chat_sessions_change *change, struct ch_uuid value)
-{
-	change->row.id = value;
-	ch_set_add(change->set, CHAT_SESSIONS_COLUMN_ID);
-}
-
-static inline void chat_sessions_set_student_id(struct chat_sessions_change *change, struct ch_uuid value)
-{
-	change->row.student_id = value;
-	ch_set_add(change->set, CHAT_SESSIONS_COLUMN_STUDENT_ID);
-}
-
-static inline void chat_sessions_set_creator_id(struct chat_sessions_change *change, struct ch_uuid value)
-{
-	change->row.creator_id = value;
-	ch_set_add(change->set, CHAT_SESSIONS_COLUMN_CREATOR_ID);
-}
-
-static inline void chat_sessions_set_title(struct chat_sessions_change *change, struct ch_opt_str value)
-{
-	change->row.title = value;
-	ch_set_add(change->set, CHAT_SESSIONS_COLUMN_TITLE);
-}
-
-static inline void chat_sessions_set_context_video_ids(struct chat_sessions_change *change, struct ch_opt_arr_uuid value)
-{
-	change->row.context_video_ids = value;
-	ch_set_add(change->set, CHAT_SESSIONS_COLUMN_CONTEXT_VIDEO_IDS);
-}
-
-static inline void chat_sessions_set_metadata(struct chat_sessions_change *change, struct ch_opt_jsonb value)
-{
-	change->row.metadata = value;
-	ch_set_add(change->set, CHAT_SESSIONS_COLUMN_METADATA);
-}
-
-static inline void chat_sessions_set_created_at(struct chat_sessions_change *change, struct ch_timestamptz value)
-{
-	change->row.created_at = value;
-	ch_set_add(change->set, CHAT_SESSIONS_COLUMN_CREATED_AT);
-}
-
-static inline void chat_sessions_set_updated_at(struct chat_sessions_change *change, struct ch_timestamptz value)
-{
-	change->row.updated_at = value;
-	ch_set_add(change->set, CHAT_SESSIONS_COLUMN_UPDATED_AT);
-}
-
-static inline void chat_sessions_set_last_message_at(struct chat_sessions_change *change, struct ch_opt_timestamptz value)
-{
-	change->row.last_message_at = value;
-	ch_set_add(change->set, CHAT_SESSIONS_COLUMN_LAST_MESSAGE_AT);
-}
-
-/** Inserts a row with the values that are set, and the others' defaults; fills *made with what became of it, unless that is NULL. */
-CH_CHECKED static inline enum ch_status chat_sessions_insert(struct ch_db *db, const struct chat_sessions_change *change, struct chat_sessions_row *made)
-{
-	return ch_insert(db, &chat_sessions_table, &change->row, change->set, made);
-}
-
-/** Begins a bulk load: for each row chat_sessions_load_put(), then ch_load_end() or ch_load_cancel(). */
-CH_CHECKED static inline enum ch_status chat_sessions_load(struct ch_db *db, struct ch_load *load)
-{
-	return ch_load_begin(db, &chat_sessions_table, load);
-}
-
+/** Encodes a row for ch_load_end() to send. */
 CH_CHECKED static inline enum ch_status chat_sessions_load_put(struct ch_load *load, const struct chat_sessions_row *row)
 {
 	uint8_t *at = ch_load_room(load, (size_t)2 +
@@ -255,81 +156,32 @@ CH_CHECKED static inline enum ch_status chat_sessions_load_put(struct ch_load *l
 	return CH_OK;
 }
 
-/** Which of its constraints the last failure was about. */
-static inline enum chat_sessions_constraint chat_sessions_broken(const struct ch_db *db)
-{
-	return (enum chat_sessions_constraint)ch_broken(db, &chat_sessions_table);
-}
+/* struct chat_sessions_change, chat_sessions_insert(), chat_sessions_load(); chat_sessions_set_...() for each column. */
+CH_WRITES(chat_sessions, CHAT_SESSIONS_COLUMNS)
+CH_SETTER(chat_sessions, id, CHAT_SESSIONS_COLUMN_ID, struct ch_uuid)
+CH_SETTER(chat_sessions, student_id, CHAT_SESSIONS_COLUMN_STUDENT_ID, struct ch_uuid)
+CH_SETTER(chat_sessions, creator_id, CHAT_SESSIONS_COLUMN_CREATOR_ID, struct ch_uuid)
+CH_SETTER(chat_sessions, title, CHAT_SESSIONS_COLUMN_TITLE, struct ch_opt_str)
+CH_SETTER(chat_sessions, context_video_ids, CHAT_SESSIONS_COLUMN_CONTEXT_VIDEO_IDS, struct ch_opt_arr_uuid)
+CH_SETTER(chat_sessions, metadata, CHAT_SESSIONS_COLUMN_METADATA, struct ch_opt_jsonb)
+CH_SETTER(chat_sessions, created_at, CHAT_SESSIONS_COLUMN_CREATED_AT, struct ch_timestamptz)
+CH_SETTER(chat_sessions, updated_at, CHAT_SESSIONS_COLUMN_UPDATED_AT, struct ch_timestamptz)
+CH_SETTER(chat_sessions, last_message_at, CHAT_SESSIONS_COLUMN_LAST_MESSAGE_AT, struct ch_opt_timestamptz)
 
-/** The row of this key; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status chat_sessions_get(struct ch_db *db, struct ch_uuid by_id, struct chat_sessions_row *row)
-{
-	const void *key[] = {&by_id};
+/* chat_sessions_broken(). */
+CH_CONSTRAINTS(chat_sessions)
 
-	return ch_find(db, &chat_sessions_table, 0, key, row);
-}
+/* By id: chat_sessions_get(), chat_sessions_upsert(), chat_sessions_update(), chat_sessions_delete(), chat_sessions_get_many(). */
+CH_KEY(chat_sessions, , 0, (struct ch_uuid by_id), (&by_id))
+CH_KEYS(chat_sessions, , 0, struct ch_uuid)
 
-/** The rows of these keys that there are, in any order. */
-CH_CHECKED static inline enum ch_status chat_sessions_get_many(struct ch_db *db, const struct ch_uuid *keys, size_t count, struct ch_rows *rows)
-{
-	return ch_find_many(db, &chat_sessions_table, 0, keys, sizeof *keys, count, rows);
-}
+/* In the order of id: chat_sessions_list_by_student_id(); as they come: chat_sessions_stream_by_student_id(). */
+CH_LIST(chat_sessions, _by_student_id, 1, (struct ch_uuid by_student_id), (&by_student_id))
+CH_STREAM(chat_sessions, _by_student_id, 1, (struct ch_uuid by_student_id), (&by_student_id))
 
-/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
-CH_CHECKED static inline enum ch_status chat_sessions_upsert(struct ch_db *db, const struct chat_sessions_change *change, struct chat_sessions_row *made)
-{
-	return ch_upsert(db, &chat_sessions_table, 0, &change->row, change->set, made);
-}
-
-/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status chat_sessions_update(struct ch_db *db, struct ch_uuid by_id, const struct chat_sessions_change *change, struct chat_sessions_row *made)
-{
-	const void *key[] = {&by_id};
-
-	return ch_update(db, &chat_sessions_table, 0, key, &change->row, change->set, made);
-}
-
-/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status chat_sessions_delete(struct ch_db *db, struct ch_uuid by_id, struct chat_sessions_row *gone)
-{
-	const void *key[] = {&by_id};
-
-	return ch_delete(db, &chat_sessions_table, 0, key, gone);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status chat_sessions_list_by_student_id(struct ch_db *db, struct ch_uuid by_student_id, const struct chat_sessions_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_student_id};
-
-	return ch_list(db, &chat_sessions_table, 1, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status chat_sessions_stream_by_student_id(struct ch_db *db, struct ch_uuid by_student_id, struct ch_rows *rows)
-{
-	const void *key[] = {&by_student_id};
-
-	return ch_stream(db, &chat_sessions_table, 1, key, rows);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status chat_sessions_list_by_creator_id(struct ch_db *db, struct ch_uuid by_creator_id, const struct chat_sessions_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_creator_id};
-
-	return ch_list(db, &chat_sessions_table, 2, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status chat_sessions_stream_by_creator_id(struct ch_db *db, struct ch_uuid by_creator_id, struct ch_rows *rows)
-{
-	const void *key[] = {&by_creator_id};
-
-	return ch_stream(db, &chat_sessions_table, 2, key, rows);
-}
+/* In the order of id: chat_sessions_list_by_creator_id(); as they come: chat_sessions_stream_by_creator_id(). */
+CH_LIST(chat_sessions, _by_creator_id, 2, (struct ch_uuid by_creator_id), (&by_creator_id))
+CH_STREAM(chat_sessions, _by_creator_id, 2, (struct ch_uuid by_creator_id), (&by_creator_id))
 #ifdef __cplusplus
 }
 #endif

@@ -63,17 +63,8 @@ struct course_modules_row {
 	struct ch_timestamptz updated_at;
 };
 
-/** The name, as SQL has it; behind it those of the columns. */
+/** The name, as SQL has it. */
 #define COURSE_MODULES_SQL "public.course_modules"
-#define COURSE_MODULES_SQL_ID "id"
-#define COURSE_MODULES_SQL_COURSE_ID "course_id"
-#define COURSE_MODULES_SQL_TITLE "title"
-#define COURSE_MODULES_SQL_DESCRIPTION "description"
-#define COURSE_MODULES_SQL_VIDEO_IDS "video_ids"
-#define COURSE_MODULES_SQL_DISPLAY_ORDER "display_order"
-#define COURSE_MODULES_SQL_METADATA "metadata"
-#define COURSE_MODULES_SQL_CREATED_AT "created_at"
-#define COURSE_MODULES_SQL_UPDATED_AT "updated_at"
 
 /** The columns in their order, from 0. */
 enum course_modules_column {
@@ -118,100 +109,10 @@ CH_CHECKED static inline bool course_modules_decode(const uint8_t *image, size_t
 	       cells.at == cells.end;
 }
 
-/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
-CH_CHECKED static inline enum ch_status course_modules_next(struct ch_rows *rows, struct course_modules_row *row)
-{
-	enum ch_status status = ch_rows_step(rows, &course_modules_table);
+/* course_modules_next(), course_modules_scan(), course_modules_copy(). */
+CH_READS(course_modules)
 
-	if (status == CH_ROW && (rows->image == NULL || !course_modules_decode(rows->image, rows->size, row)))
-		status = ch_rows_read(rows, row);
-	return status;
-}
-
-/** All rows, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status course_modules_scan(struct ch_db *db, struct ch_rows *rows)
-{
-	return ch_scan(db, &course_modules_table, rows);
-}
-
-/** Copies what the row points at into the arena. */
-CH_CHECKED static inline enum ch_status course_modules_copy(struct ch_arena *arena, struct course_modules_row *row)
-{
-	return ch_row_copy(arena, &course_modules_table, row);
-}
-
-/** Values for some of the columns: the functions course_modules_set_... put them in. Begins zeroed. */
-struct course_modules_change {
-	struct course_modules_row row;
-	uint64_t set[(COURSE_MODULES_COLUMNS + 63) / 64];
-};
-
-static inline void course_modules_set_id(struct course_modules_change *change, struct ch_uuid value)
-{
-	change->row.id = value;
-	ch_set_add(change->set, COURSE_MODULES_COLUMN_ID);
-}
-
-static inline void course_modules_set_course_id(struct course_modules_change *change, struct ch_uuid value)
-{
-	change->row.course_id = value;
-	ch_set_add(change->set, COURSE_MODULES_COLUMN_COURSE_ID);
-}
-
-static inline void course_modules_set_title(struct course_modules_change *change, struct ch_str value)
-{
-	change->row.title = value;
-	ch_set_add(change->set, COURSE_MODULES_COLUMN_TITLE);
-}
-
-static inline void course_modules_set_description(struct course_modules_change *change, struct ch_opt_str value)
-{
-	change->row.description = value;
-	ch_set_add(change->set, COURSE_MODULES_COLUMN_DESCRIPTION);
-}
-
-static inline void course_modules_set_video_ids(struct course_modules_change *change, struct ch_arr_uuid value)
-{
-	change->row.video_ids = value;
-	ch_set_add(change->set, COURSE_MODULES_COLUMN_VIDEO_IDS);
-}
-
-static inline void course_modules_set_display_order(struct course_modules_change *change, int32_t value)
-{
-	change->row.display_order = value;
-	ch_set_add(change->set, COURSE_MODULES_COLUMN_DISPLAY_ORDER);
-}
-
-static inline void course_modules_set_metadata(struct course_modules_change *change, struct ch_opt_jsonb value)
-{
-	change->row.metadata = value;
-	ch_set_add(change->set, COURSE_MODULES_COLUMN_METADATA);
-}
-
-static inline void course_modules_set_created_at(struct course_modules_change *change, struct ch_timestamptz value)
-{
-	change->row.created_at = value;
-	ch_set_add(change->set, COURSE_MODULES_COLUMN_CREATED_AT);
-}
-
-static inline void course_modules_set_updated_at(struct course_modules_change *change, struct ch_timestamptz value)
-{
-	change->row.updated_at = value;
-	ch_set_add(change->set, COURSE_MODULES_COLUMN_UPDATED_AT);
-}
-
-/** Inserts a row with the values that are set, and the others' defaults; fills *made with what became of it, unless that is NULL. */
-CH_CHECKED static inline enum ch_status course_modules_insert(struct ch_db *db, const struct course_modules_change *change, struct course_modules_row *made)
-{
-	return ch_insert(db, &course_modules_table, &change->row, change->set, made);
-}
-
-/** Begins a bulk load: for each row course_modules_load_put(), then ch_load_end() or ch_load_cancel(). */
-CH_CHECKED static inline enum ch_status course_modules_load(struct ch_db *db, struct ch_load *load)
-{
-	return ch_load_begin(db, &course_modules_table, load);
-}
-
+/** Encodes a row for ch_load_end() to send. */
 CH_CHECKED static inline enum ch_status course_modules_load_put(struct ch_load *load, const struct course_modules_row *row)
 {
 	uint8_t *at = ch_load_room(load, (size_t)2 +
@@ -252,81 +153,32 @@ CH_CHECKED static inline enum ch_status course_modules_load_put(struct ch_load *
 	return CH_OK;
 }
 
-/** Which of its constraints the last failure was about. */
-static inline enum course_modules_constraint course_modules_broken(const struct ch_db *db)
-{
-	return (enum course_modules_constraint)ch_broken(db, &course_modules_table);
-}
+/* struct course_modules_change, course_modules_insert(), course_modules_load(); course_modules_set_...() for each column. */
+CH_WRITES(course_modules, COURSE_MODULES_COLUMNS)
+CH_SETTER(course_modules, id, COURSE_MODULES_COLUMN_ID, struct ch_uuid)
+CH_SETTER(course_modules, course_id, COURSE_MODULES_COLUMN_COURSE_ID, struct ch_uuid)
+CH_SETTER(course_modules, title, COURSE_MODULES_COLUMN_TITLE, struct ch_str)
+CH_SETTER(course_modules, description, COURSE_MODULES_COLUMN_DESCRIPTION, struct ch_opt_str)
+CH_SETTER(course_modules, video_ids, COURSE_MODULES_COLUMN_VIDEO_IDS, struct ch_arr_uuid)
+CH_SETTER(course_modules, display_order, COURSE_MODULES_COLUMN_DISPLAY_ORDER, int32_t)
+CH_SETTER(course_modules, metadata, COURSE_MODULES_COLUMN_METADATA, struct ch_opt_jsonb)
+CH_SETTER(course_modules, created_at, COURSE_MODULES_COLUMN_CREATED_AT, struct ch_timestamptz)
+CH_SETTER(course_modules, updated_at, COURSE_MODULES_COLUMN_UPDATED_AT, struct ch_timestamptz)
 
-/** The row of this key; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status course_modules_get(struct ch_db *db, struct ch_uuid by_id, struct course_modules_row *row)
-{
-	const void *key[] = {&by_id};
+/* course_modules_broken(). */
+CH_CONSTRAINTS(course_modules)
 
-	return ch_find(db, &course_modules_table, 0, key, row);
-}
+/* By id: course_modules_get(), course_modules_upsert(), course_modules_update(), course_modules_delete(), course_modules_get_many(). */
+CH_KEY(course_modules, , 0, (struct ch_uuid by_id), (&by_id))
+CH_KEYS(course_modules, , 0, struct ch_uuid)
 
-/** The rows of these keys that there are, in any order. */
-CH_CHECKED static inline enum ch_status course_modules_get_many(struct ch_db *db, const struct ch_uuid *keys, size_t count, struct ch_rows *rows)
-{
-	return ch_find_many(db, &course_modules_table, 0, keys, sizeof *keys, count, rows);
-}
+/* In the order of id: course_modules_list_by_course_id(); as they come: course_modules_stream_by_course_id(). */
+CH_LIST(course_modules, _by_course_id, 1, (struct ch_uuid by_course_id), (&by_course_id))
+CH_STREAM(course_modules, _by_course_id, 1, (struct ch_uuid by_course_id), (&by_course_id))
 
-/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
-CH_CHECKED static inline enum ch_status course_modules_upsert(struct ch_db *db, const struct course_modules_change *change, struct course_modules_row *made)
-{
-	return ch_upsert(db, &course_modules_table, 0, &change->row, change->set, made);
-}
-
-/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status course_modules_update(struct ch_db *db, struct ch_uuid by_id, const struct course_modules_change *change, struct course_modules_row *made)
-{
-	const void *key[] = {&by_id};
-
-	return ch_update(db, &course_modules_table, 0, key, &change->row, change->set, made);
-}
-
-/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status course_modules_delete(struct ch_db *db, struct ch_uuid by_id, struct course_modules_row *gone)
-{
-	const void *key[] = {&by_id};
-
-	return ch_delete(db, &course_modules_table, 0, key, gone);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status course_modules_list_by_course_id(struct ch_db *db, struct ch_uuid by_course_id, const struct course_modules_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_course_id};
-
-	return ch_list(db, &course_modules_table, 1, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status course_modules_stream_by_course_id(struct ch_db *db, struct ch_uuid by_course_id, struct ch_rows *rows)
-{
-	const void *key[] = {&by_course_id};
-
-	return ch_stream(db, &course_modules_table, 1, key, rows);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status course_modules_list_by_course_id_and_display_order(struct ch_db *db, struct ch_uuid by_course_id, int32_t by_display_order, const struct course_modules_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_course_id, &by_display_order};
-
-	return ch_list(db, &course_modules_table, 2, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status course_modules_stream_by_course_id_and_display_order(struct ch_db *db, struct ch_uuid by_course_id, int32_t by_display_order, struct ch_rows *rows)
-{
-	const void *key[] = {&by_course_id, &by_display_order};
-
-	return ch_stream(db, &course_modules_table, 2, key, rows);
-}
+/* In the order of id: course_modules_list_by_course_id_and_display_order(); as they come: course_modules_stream_by_course_id_and_display_order(). */
+CH_LIST(course_modules, _by_course_id_and_display_order, 2, (struct ch_uuid by_course_id, int32_t by_display_order), (&by_course_id, &by_display_order))
+CH_STREAM(course_modules, _by_course_id_and_display_order, 2, (struct ch_uuid by_course_id, int32_t by_display_order), (&by_course_id, &by_display_order))
 #ifdef __cplusplus
 }
 #endif

@@ -78,20 +78,8 @@ struct courses_row {
 	bool is_deleted;
 };
 
-/** The name, as SQL has it; behind it those of the columns. */
+/** The name, as SQL has it. */
 #define COURSES_SQL "public.courses"
-#define COURSES_SQL_ID "id"
-#define COURSES_SQL_CREATOR_ID "creator_id"
-#define COURSES_SQL_TITLE "title"
-#define COURSES_SQL_DESCRIPTION "description"
-#define COURSES_SQL_THUMBNAIL_URL "thumbnail_url"
-#define COURSES_SQL_IS_PUBLISHED "is_published"
-#define COURSES_SQL_DISPLAY_ORDER "display_order"
-#define COURSES_SQL_METADATA "metadata"
-#define COURSES_SQL_CREATED_AT "created_at"
-#define COURSES_SQL_UPDATED_AT "updated_at"
-#define COURSES_SQL_PUBLISHED_AT "published_at"
-#define COURSES_SQL_IS_DELETED "is_deleted"
 
 /** The columns in their order, from 0. */
 enum courses_column {
@@ -142,118 +130,10 @@ CH_CHECKED static inline bool courses_decode(const uint8_t *image, size_t size, 
 	       cells.at == cells.end;
 }
 
-/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
-CH_CHECKED static inline enum ch_status courses_next(struct ch_rows *rows, struct courses_row *row)
-{
-	enum ch_status status = ch_rows_step(rows, &courses_table);
+/* courses_next(), courses_scan(), courses_copy(). */
+CH_READS(courses)
 
-	if (status == CH_ROW && (rows->image == NULL || !courses_decode(rows->image, rows->size, row)))
-		status = ch_rows_read(rows, row);
-	return status;
-}
-
-/** All rows, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status courses_scan(struct ch_db *db, struct ch_rows *rows)
-{
-	return ch_scan(db, &courses_table, rows);
-}
-
-/** Copies what the row points at into the arena. */
-CH_CHECKED static inline enum ch_status courses_copy(struct ch_arena *arena, struct courses_row *row)
-{
-	return ch_row_copy(arena, &courses_table, row);
-}
-
-/** Values for some of the columns: the functions courses_set_... put them in. Begins zeroed. */
-struct courses_change {
-	struct courses_row row;
-	uint64_t set[(COURSES_COLUMNS + 63) / 64];
-};
-
-static inline void courses_set_id(struct courses_change *change, struct ch_uuid value)
-{
-	change->row.id = value;
-	ch_set_add(change->set, COURSES_COLUMN_ID);
-}
-
-static inline void courses_set_creator_id(struct courses_change *change, struct ch_uuid value)
-{
-	change->row.creator_id = value;
-	ch_set_add(change->set, COURSES_COLUMN_CREATOR_ID);
-}
-
-static inline void courses_set_title(struct courses_change *change, struct ch_str value)
-{
-	change->row.title = value;
-	ch_set_add(change->set, COURSES_COLUMN_TITLE);
-}
-
-static inline void courses_set_description(struct courses_change *change, struct ch_opt_str value)
-{
-	change->row.description = value;
-	ch_set_add(change->set, COURSES_COLUMN_DESCRIPTION);
-}
-
-static inline void courses_set_thumbnail_url(struct courses_change *change, struct ch_opt_str value)
-{
-	change->row.thumbnail_url = value;
-	ch_set_add(change->set, COURSES_COLUMN_THUMBNAIL_URL);
-}
-
-static inline void courses_set_is_published(struct courses_change *change, bool value)
-{
-	change->row.is_published = value;
-	ch_set_add(change->set, COURSES_COLUMN_IS_PUBLISHED);
-}
-
-static inline void courses_set_display_order(struct courses_change *change, struct ch_opt_i32 value)
-{
-	change->row.display_order = value;
-	ch_set_add(change->set, COURSES_COLUMN_DISPLAY_ORDER);
-}
-
-static inline void courses_set_metadata(struct courses_change *change, struct ch_opt_jsonb value)
-{
-	change->row.metadata = value;
-	ch_set_add(change->set, COURSES_COLUMN_METADATA);
-}
-
-static inline void courses_set_created_at(struct courses_change *change, struct ch_timestamptz value)
-{
-	change->row.created_at = value;
-	ch_set_add(change->set, COURSES_COLUMN_CREATED_AT);
-}
-
-static inline void courses_set_updated_at(struct courses_change *change, struct ch_timestamptz value)
-{
-	change->row.updated_at = value;
-	ch_set_add(change->set, COURSES_COLUMN_UPDATED_AT);
-}
-
-static inline void courses_set_published_at(struct courses_change *change, struct ch_opt_timestamptz value)
-{
-	change->row.published_at = value;
-	ch_set_add(change->set, COURSES_COLUMN_PUBLISHED_AT);
-}
-
-static inline void courses_set_is_deleted(struct courses_change *change, bool value)
-{
-	change->row.is_deleted = value;
-	ch_set_add(change->set, COURSES_COLUMN_IS_DELETED);
-}
-
-/** Inserts a row with the values that are set, and the others' defaults; fills *made with what became of it, unless that is NULL. */
-CH_CHECKED static inline enum ch_status courses_insert(struct ch_db *db, const struct courses_change *change, struct courses_row *made)
-{
-	return ch_insert(db, &courses_table, &change->row, change->set, made);
-}
-
-/** Begins a bulk load: for each row courses_load_put(), then ch_load_end() or ch_load_cancel(). */
-CH_CHECKED static inline enum ch_status courses_load(struct ch_db *db, struct ch_load *load)
-{
-	return ch_load_begin(db, &courses_table, load);
-}
-
+/** Encodes a row for ch_load_end() to send. */
 CH_CHECKED static inline enum ch_status courses_load_put(struct ch_load *load, const struct courses_row *row)
 {
 	uint8_t *at = ch_load_room(load, (size_t)2 +
@@ -303,98 +183,39 @@ CH_CHECKED static inline enum ch_status courses_load_put(struct ch_load *load, c
 	return CH_OK;
 }
 
-/** Which of its constraints the last failure was about. */
-static inline enum courses_constraint courses_broken(const struct ch_db *db)
-{
-	return (enum courses_constraint)ch_broken(db, &courses_table);
-}
+/* struct courses_change, courses_insert(), courses_load(); courses_set_...() for each column. */
+CH_WRITES(courses, COURSES_COLUMNS)
+CH_SETTER(courses, id, COURSES_COLUMN_ID, struct ch_uuid)
+CH_SETTER(courses, creator_id, COURSES_COLUMN_CREATOR_ID, struct ch_uuid)
+CH_SETTER(courses, title, COURSES_COLUMN_TITLE, struct ch_str)
+CH_SETTER(courses, description, COURSES_COLUMN_DESCRIPTION, struct ch_opt_str)
+CH_SETTER(courses, thumbnail_url, COURSES_COLUMN_THUMBNAIL_URL, struct ch_opt_str)
+CH_SETTER(courses, is_published, COURSES_COLUMN_IS_PUBLISHED, bool)
+CH_SETTER(courses, display_order, COURSES_COLUMN_DISPLAY_ORDER, struct ch_opt_i32)
+CH_SETTER(courses, metadata, COURSES_COLUMN_METADATA, struct ch_opt_jsonb)
+CH_SETTER(courses, created_at, COURSES_COLUMN_CREATED_AT, struct ch_timestamptz)
+CH_SETTER(courses, updated_at, COURSES_COLUMN_UPDATED_AT, struct ch_timestamptz)
+CH_SETTER(courses, published_at, COURSES_COLUMN_PUBLISHED_AT, struct ch_opt_timestamptz)
+CH_SETTER(courses, is_deleted, COURSES_COLUMN_IS_DELETED, bool)
 
-/** The row of this key; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status courses_get(struct ch_db *db, struct ch_uuid by_id, struct courses_row *row)
-{
-	const void *key[] = {&by_id};
+/* courses_broken(). */
+CH_CONSTRAINTS(courses)
 
-	return ch_find(db, &courses_table, 0, key, row);
-}
+/* By id: courses_get(), courses_upsert(), courses_update(), courses_delete(), courses_get_many(). */
+CH_KEY(courses, , 0, (struct ch_uuid by_id), (&by_id))
+CH_KEYS(courses, , 0, struct ch_uuid)
 
-/** The rows of these keys that there are, in any order. */
-CH_CHECKED static inline enum ch_status courses_get_many(struct ch_db *db, const struct ch_uuid *keys, size_t count, struct ch_rows *rows)
-{
-	return ch_find_many(db, &courses_table, 0, keys, sizeof *keys, count, rows);
-}
+/* In the order of id: courses_list_by_creator_id(); as they come: courses_stream_by_creator_id(). */
+CH_LIST(courses, _by_creator_id, 1, (struct ch_uuid by_creator_id), (&by_creator_id))
+CH_STREAM(courses, _by_creator_id, 1, (struct ch_uuid by_creator_id), (&by_creator_id))
 
-/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
-CH_CHECKED static inline enum ch_status courses_upsert(struct ch_db *db, const struct courses_change *change, struct courses_row *made)
-{
-	return ch_upsert(db, &courses_table, 0, &change->row, change->set, made);
-}
+/* In the order of id: courses_list_by_is_published(); as they come: courses_stream_by_is_published(). */
+CH_LIST(courses, _by_is_published, 2, (bool by_is_published), (&by_is_published))
+CH_STREAM(courses, _by_is_published, 2, (bool by_is_published), (&by_is_published))
 
-/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status courses_update(struct ch_db *db, struct ch_uuid by_id, const struct courses_change *change, struct courses_row *made)
-{
-	const void *key[] = {&by_id};
-
-	return ch_update(db, &courses_table, 0, key, &change->row, change->set, made);
-}
-
-/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status courses_delete(struct ch_db *db, struct ch_uuid by_id, struct courses_row *gone)
-{
-	const void *key[] = {&by_id};
-
-	return ch_delete(db, &courses_table, 0, key, gone);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status courses_list_by_creator_id(struct ch_db *db, struct ch_uuid by_creator_id, const struct courses_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_creator_id};
-
-	return ch_list(db, &courses_table, 1, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status courses_stream_by_creator_id(struct ch_db *db, struct ch_uuid by_creator_id, struct ch_rows *rows)
-{
-	const void *key[] = {&by_creator_id};
-
-	return ch_stream(db, &courses_table, 1, key, rows);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status courses_list_by_is_published(struct ch_db *db, bool by_is_published, const struct courses_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_is_published};
-
-	return ch_list(db, &courses_table, 2, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status courses_stream_by_is_published(struct ch_db *db, bool by_is_published, struct ch_rows *rows)
-{
-	const void *key[] = {&by_is_published};
-
-	return ch_stream(db, &courses_table, 2, key, rows);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status courses_list_by_creator_id_and_display_order(struct ch_db *db, struct ch_uuid by_creator_id, int32_t by_display_order, const struct courses_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_creator_id, &by_display_order};
-
-	return ch_list(db, &courses_table, 3, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status courses_stream_by_creator_id_and_display_order(struct ch_db *db, struct ch_uuid by_creator_id, int32_t by_display_order, struct ch_rows *rows)
-{
-	const void *key[] = {&by_creator_id, &by_display_order};
-
-	return ch_stream(db, &courses_table, 3, key, rows);
-}
+/* In the order of id: courses_list_by_creator_id_and_display_order(); as they come: courses_stream_by_creator_id_and_display_order(). */
+CH_LIST(courses, _by_creator_id_and_display_order, 3, (struct ch_uuid by_creator_id, int32_t by_display_order), (&by_creator_id, &by_display_order))
+CH_STREAM(courses, _by_creator_id_and_display_order, 3, (struct ch_uuid by_creator_id, int32_t by_display_order), (&by_creator_id, &by_display_order))
 #ifdef __cplusplus
 }
 #endif

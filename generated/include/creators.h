@@ -76,19 +76,8 @@ struct creators_row {
 	bool is_active;
 };
 
-/** The name, as SQL has it; behind it those of the columns. */
+/** The name, as SQL has it. */
 #define CREATORS_SQL "public.creators"
-#define CREATORS_SQL_ID "id"
-#define CREATORS_SQL_WHOP_COMPANY_ID "whop_company_id"
-#define CREATORS_SQL_WHOP_USER_ID "whop_user_id"
-#define CREATORS_SQL_EMAIL "email"
-#define CREATORS_SQL_NAME "name"
-#define CREATORS_SQL_SUBSCRIPTION_TIER "subscription_tier"
-#define CREATORS_SQL_SETTINGS "settings"
-#define CREATORS_SQL_CREATED_AT "created_at"
-#define CREATORS_SQL_UPDATED_AT "updated_at"
-#define CREATORS_SQL_LAST_LOGIN_AT "last_login_at"
-#define CREATORS_SQL_IS_ACTIVE "is_active"
 
 /** The columns in their order, from 0. */
 enum creators_column {
@@ -139,112 +128,10 @@ CH_CHECKED static inline bool creators_decode(const uint8_t *image, size_t size,
 	       cells.at == cells.end;
 }
 
-/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
-CH_CHECKED static inline enum ch_status creators_next(struct ch_rows *rows, struct creators_row *row)
-{
-	enum ch_status status = ch_rows_step(rows, &creators_table);
+/* creators_next(), creators_scan(), creators_copy(). */
+CH_READS(creators)
 
-	if (status == CH_ROW && (rows->image == NULL || !creators_decode(rows->image, rows->size, row)))
-		status = ch_rows_read(rows, row);
-	return status;
-}
-
-/** All rows, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status creators_scan(struct ch_db *db, struct ch_rows *rows)
-{
-	return ch_scan(db, &creators_table, rows);
-}
-
-/** Copies what the row points at into the arena. */
-CH_CHECKED static inline enum ch_status creators_copy(struct ch_arena *arena, struct creators_row *row)
-{
-	return ch_row_copy(arena, &creators_table, row);
-}
-
-/** Values for some of the columns: the functions creators_set_... put them in. Begins zeroed. */
-struct creators_change {
-	struct creators_row row;
-	uint64_t set[(CREATORS_COLUMNS + 63) / 64];
-};
-
-static inline void creators_set_id(struct creators_change *change, struct ch_uuid value)
-{
-	change->row.id = value;
-	ch_set_add(change->set, CREATORS_COLUMN_ID);
-}
-
-static inline void creators_set_whop_company_id(struct creators_change *change, struct ch_str value)
-{
-	change->row.whop_company_id = value;
-	ch_set_add(change->set, CREATORS_COLUMN_WHOP_COMPANY_ID);
-}
-
-static inline void creators_set_whop_user_id(struct creators_change *change, struct ch_str value)
-{
-	change->row.whop_user_id = value;
-	ch_set_add(change->set, CREATORS_COLUMN_WHOP_USER_ID);
-}
-
-static inline void creators_set_email(struct creators_change *change, struct ch_str value)
-{
-	change->row.email = value;
-	ch_set_add(change->set, CREATORS_COLUMN_EMAIL);
-}
-
-static inline void creators_set_name(struct creators_change *change, struct ch_opt_str value)
-{
-	change->row.name = value;
-	ch_set_add(change->set, CREATORS_COLUMN_NAME);
-}
-
-static inline void creators_set_subscription_tier(struct creators_change *change, struct ch_str value)
-{
-	change->row.subscription_tier = value;
-	ch_set_add(change->set, CREATORS_COLUMN_SUBSCRIPTION_TIER);
-}
-
-static inline void creators_set_settings(struct creators_change *change, struct ch_opt_jsonb value)
-{
-	change->row.settings = value;
-	ch_set_add(change->set, CREATORS_COLUMN_SETTINGS);
-}
-
-static inline void creators_set_created_at(struct creators_change *change, struct ch_timestamptz value)
-{
-	change->row.created_at = value;
-	ch_set_add(change->set, CREATORS_COLUMN_CREATED_AT);
-}
-
-static inline void creators_set_updated_at(struct creators_change *change, struct ch_timestamptz value)
-{
-	change->row.updated_at = value;
-	ch_set_add(change->set, CREATORS_COLUMN_UPDATED_AT);
-}
-
-static inline void creators_set_last_login_at(struct creators_change *change, struct ch_opt_timestamptz value)
-{
-	change->row.last_login_at = value;
-	ch_set_add(change->set, CREATORS_COLUMN_LAST_LOGIN_AT);
-}
-
-static inline void creators_set_is_active(struct creators_change *change, bool value)
-{
-	change->row.is_active = value;
-	ch_set_add(change->set, CREATORS_COLUMN_IS_ACTIVE);
-}
-
-/** Inserts a row with the values that are set, and the others' defaults; fills *made with what became of it, unless that is NULL. */
-CH_CHECKED static inline enum ch_status creators_insert(struct ch_db *db, const struct creators_change *change, struct creators_row *made)
-{
-	return ch_insert(db, &creators_table, &change->row, change->set, made);
-}
-
-/** Begins a bulk load: for each row creators_load_put(), then ch_load_end() or ch_load_cancel(). */
-CH_CHECKED static inline enum ch_status creators_load(struct ch_db *db, struct ch_load *load)
-{
-	return ch_load_begin(db, &creators_table, load);
-}
-
+/** Encodes a row for ch_load_end() to send. */
 CH_CHECKED static inline enum ch_status creators_load_put(struct ch_load *load, const struct creators_row *row)
 {
 	uint8_t *at = ch_load_room(load, (size_t)2 +
@@ -291,117 +178,38 @@ CH_CHECKED static inline enum ch_status creators_load_put(struct ch_load *load, 
 	return CH_OK;
 }
 
-/** Which of its constraints the last failure was about. */
-static inline enum creators_constraint creators_broken(const struct ch_db *db)
-{
-	return (enum creators_constraint)ch_broken(db, &creators_table);
-}
+/* struct creators_change, creators_insert(), creators_load(); creators_set_...() for each column. */
+CH_WRITES(creators, CREATORS_COLUMNS)
+CH_SETTER(creators, id, CREATORS_COLUMN_ID, struct ch_uuid)
+CH_SETTER(creators, whop_company_id, CREATORS_COLUMN_WHOP_COMPANY_ID, struct ch_str)
+CH_SETTER(creators, whop_user_id, CREATORS_COLUMN_WHOP_USER_ID, struct ch_str)
+CH_SETTER(creators, email, CREATORS_COLUMN_EMAIL, struct ch_str)
+CH_SETTER(creators, name, CREATORS_COLUMN_NAME, struct ch_opt_str)
+CH_SETTER(creators, subscription_tier, CREATORS_COLUMN_SUBSCRIPTION_TIER, struct ch_str)
+CH_SETTER(creators, settings, CREATORS_COLUMN_SETTINGS, struct ch_opt_jsonb)
+CH_SETTER(creators, created_at, CREATORS_COLUMN_CREATED_AT, struct ch_timestamptz)
+CH_SETTER(creators, updated_at, CREATORS_COLUMN_UPDATED_AT, struct ch_timestamptz)
+CH_SETTER(creators, last_login_at, CREATORS_COLUMN_LAST_LOGIN_AT, struct ch_opt_timestamptz)
+CH_SETTER(creators, is_active, CREATORS_COLUMN_IS_ACTIVE, bool)
 
-/** The row of this key; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status creators_get(struct ch_db *db, struct ch_uuid by_id, struct creators_row *row)
-{
-	const void *key[] = {&by_id};
+/* creators_broken(). */
+CH_CONSTRAINTS(creators)
 
-	return ch_find(db, &creators_table, 0, key, row);
-}
+/* By id: creators_get(), creators_upsert(), creators_update(), creators_delete(), creators_get_many(). */
+CH_KEY(creators, , 0, (struct ch_uuid by_id), (&by_id))
+CH_KEYS(creators, , 0, struct ch_uuid)
 
-/** The rows of these keys that there are, in any order. */
-CH_CHECKED static inline enum ch_status creators_get_many(struct ch_db *db, const struct ch_uuid *keys, size_t count, struct ch_rows *rows)
-{
-	return ch_find_many(db, &creators_table, 0, keys, sizeof *keys, count, rows);
-}
+/* By whop_company_id: creators_get_by_whop_company_id(), creators_upsert_by_whop_company_id(), creators_update_by_whop_company_id(), creators_delete_by_whop_company_id(), creators_get_many_by_whop_company_id(). */
+CH_KEY(creators, _by_whop_company_id, 1, (struct ch_str by_whop_company_id), (&by_whop_company_id))
+CH_KEYS(creators, _by_whop_company_id, 1, struct ch_str)
 
-/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
-CH_CHECKED static inline enum ch_status creators_upsert(struct ch_db *db, const struct creators_change *change, struct creators_row *made)
-{
-	return ch_upsert(db, &creators_table, 0, &change->row, change->set, made);
-}
+/* In the order of id: creators_list_by_subscription_tier(); as they come: creators_stream_by_subscription_tier(). */
+CH_LIST(creators, _by_subscription_tier, 2, (struct ch_str by_subscription_tier), (&by_subscription_tier))
+CH_STREAM(creators, _by_subscription_tier, 2, (struct ch_str by_subscription_tier), (&by_subscription_tier))
 
-/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status creators_update(struct ch_db *db, struct ch_uuid by_id, const struct creators_change *change, struct creators_row *made)
-{
-	const void *key[] = {&by_id};
-
-	return ch_update(db, &creators_table, 0, key, &change->row, change->set, made);
-}
-
-/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status creators_delete(struct ch_db *db, struct ch_uuid by_id, struct creators_row *gone)
-{
-	const void *key[] = {&by_id};
-
-	return ch_delete(db, &creators_table, 0, key, gone);
-}
-
-/** The row of this key; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status creators_get_by_whop_company_id(struct ch_db *db, struct ch_str by_whop_company_id, struct creators_row *row)
-{
-	const void *key[] = {&by_whop_company_id};
-
-	return ch_find(db, &creators_table, 1, key, row);
-}
-
-/** The rows of these keys that there are, in any order. */
-CH_CHECKED static inline enum ch_status creators_get_many_by_whop_company_id(struct ch_db *db, const struct ch_str *keys, size_t count, struct ch_rows *rows)
-{
-	return ch_find_many(db, &creators_table, 1, keys, sizeof *keys, count, rows);
-}
-
-/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
-CH_CHECKED static inline enum ch_status creators_upsert_by_whop_company_id(struct ch_db *db, const struct creators_change *change, struct creators_row *made)
-{
-	return ch_upsert(db, &creators_table, 1, &change->row, change->set, made);
-}
-
-/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status creators_update_by_whop_company_id(struct ch_db *db, struct ch_str by_whop_company_id, const struct creators_change *change, struct creators_row *made)
-{
-	const void *key[] = {&by_whop_company_id};
-
-	return ch_update(db, &creators_table, 1, key, &change->row, change->set, made);
-}
-
-/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status creators_delete_by_whop_company_id(struct ch_db *db, struct ch_str by_whop_company_id, struct creators_row *gone)
-{
-	const void *key[] = {&by_whop_company_id};
-
-	return ch_delete(db, &creators_table, 1, key, gone);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status creators_list_by_subscription_tier(struct ch_db *db, struct ch_str by_subscription_tier, const struct creators_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_subscription_tier};
-
-	return ch_list(db, &creators_table, 2, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status creators_stream_by_subscription_tier(struct ch_db *db, struct ch_str by_subscription_tier, struct ch_rows *rows)
-{
-	const void *key[] = {&by_subscription_tier};
-
-	return ch_stream(db, &creators_table, 2, key, rows);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status creators_list_by_is_active(struct ch_db *db, bool by_is_active, const struct creators_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_is_active};
-
-	return ch_list(db, &creators_table, 3, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status creators_stream_by_is_active(struct ch_db *db, bool by_is_active, struct ch_rows *rows)
-{
-	const void *key[] = {&by_is_active};
-
-	return ch_stream(db, &creators_table, 3, key, rows);
-}
+/* In the order of id: creators_list_by_is_active(); as they come: creators_stream_by_is_active(). */
+CH_LIST(creators, _by_is_active, 3, (bool by_is_active), (&by_is_active))
+CH_STREAM(creators, _by_is_active, 3, (bool by_is_active), (&by_is_active))
 #ifdef __cplusplus
 }
 #endif

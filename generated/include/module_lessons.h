@@ -83,19 +83,8 @@ struct module_lessons_row {
 	struct ch_timestamptz updated_at;
 };
 
-/** The name, as SQL has it; behind it those of the columns. */
+/** The name, as SQL has it. */
 #define MODULE_LESSONS_SQL "public.module_lessons"
-#define MODULE_LESSONS_SQL_ID "id"
-#define MODULE_LESSONS_SQL_MODULE_ID "module_id"
-#define MODULE_LESSONS_SQL_VIDEO_ID "video_id"
-#define MODULE_LESSONS_SQL_LESSON_ORDER "lesson_order"
-#define MODULE_LESSONS_SQL_TITLE "title"
-#define MODULE_LESSONS_SQL_DESCRIPTION "description"
-#define MODULE_LESSONS_SQL_IS_REQUIRED "is_required"
-#define MODULE_LESSONS_SQL_ESTIMATED_DURATION_MINUTES "estimated_duration_minutes"
-#define MODULE_LESSONS_SQL_METADATA "metadata"
-#define MODULE_LESSONS_SQL_CREATED_AT "created_at"
-#define MODULE_LESSONS_SQL_UPDATED_AT "updated_at"
 
 /** The columns in their order, from 0. */
 enum module_lessons_column {
@@ -152,112 +141,10 @@ CH_CHECKED static inline bool module_lessons_decode(const uint8_t *image, size_t
 	       cells.at == cells.end;
 }
 
-/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
-CH_CHECKED static inline enum ch_status module_lessons_next(struct ch_rows *rows, struct module_lessons_row *row)
-{
-	enum ch_status status = ch_rows_step(rows, &module_lessons_table);
+/* module_lessons_next(), module_lessons_scan(), module_lessons_copy(). */
+CH_READS(module_lessons)
 
-	if (status == CH_ROW && (rows->image == NULL || !module_lessons_decode(rows->image, rows->size, row)))
-		status = ch_rows_read(rows, row);
-	return status;
-}
-
-/** All rows, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status module_lessons_scan(struct ch_db *db, struct ch_rows *rows)
-{
-	return ch_scan(db, &module_lessons_table, rows);
-}
-
-/** Copies what the row points at into the arena. */
-CH_CHECKED static inline enum ch_status module_lessons_copy(struct ch_arena *arena, struct module_lessons_row *row)
-{
-	return ch_row_copy(arena, &module_lessons_table, row);
-}
-
-/** Values for some of the columns: the functions module_lessons_set_... put them in. Begins zeroed. */
-struct module_lessons_change {
-	struct module_lessons_row row;
-	uint64_t set[(MODULE_LESSONS_COLUMNS + 63) / 64];
-};
-
-static inline void module_lessons_set_id(struct module_lessons_change *change, struct ch_uuid value)
-{
-	change->row.id = value;
-	ch_set_add(change->set, MODULE_LESSONS_COLUMN_ID);
-}
-
-static inline void module_lessons_set_module_id(struct module_lessons_change *change, struct ch_uuid value)
-{
-	change->row.module_id = value;
-	ch_set_add(change->set, MODULE_LESSONS_COLUMN_MODULE_ID);
-}
-
-static inline void module_lessons_set_video_id(struct module_lessons_change *change, struct ch_uuid value)
-{
-	change->row.video_id = value;
-	ch_set_add(change->set, MODULE_LESSONS_COLUMN_VIDEO_ID);
-}
-
-static inline void module_lessons_set_lesson_order(struct module_lessons_change *change, int32_t value)
-{
-	change->row.lesson_order = value;
-	ch_set_add(change->set, MODULE_LESSONS_COLUMN_LESSON_ORDER);
-}
-
-static inline void module_lessons_set_title(struct module_lessons_change *change, struct ch_str value)
-{
-	change->row.title = value;
-	ch_set_add(change->set, MODULE_LESSONS_COLUMN_TITLE);
-}
-
-static inline void module_lessons_set_description(struct module_lessons_change *change, struct ch_opt_str value)
-{
-	change->row.description = value;
-	ch_set_add(change->set, MODULE_LESSONS_COLUMN_DESCRIPTION);
-}
-
-static inline void module_lessons_set_is_required(struct module_lessons_change *change, struct ch_opt_bool value)
-{
-	change->row.is_required = value;
-	ch_set_add(change->set, MODULE_LESSONS_COLUMN_IS_REQUIRED);
-}
-
-static inline void module_lessons_set_estimated_duration_minutes(struct module_lessons_change *change, struct ch_opt_i32 value)
-{
-	change->row.estimated_duration_minutes = value;
-	ch_set_add(change->set, MODULE_LESSONS_COLUMN_ESTIMATED_DURATION_MINUTES);
-}
-
-static inline void module_lessons_set_metadata(struct module_lessons_change *change, struct ch_opt_jsonb value)
-{
-	change->row.metadata = value;
-	ch_set_add(change->set, MODULE_LESSONS_COLUMN_METADATA);
-}
-
-static inline void module_lessons_set_created_at(struct module_lessons_change *change, struct ch_timestamptz value)
-{
-	change->row.created_at = value;
-	ch_set_add(change->set, MODULE_LESSONS_COLUMN_CREATED_AT);
-}
-
-static inline void module_lessons_set_updated_at(struct module_lessons_change *change, struct ch_timestamptz value)
-{
-	change->row.updated_at = value;
-	ch_set_add(change->set, MODULE_LESSONS_COLUMN_UPDATED_AT);
-}
-
-/** Inserts a row with the values that are set, and the others' defaults; fills *made with what became of it, unless that is NULL. */
-CH_CHECKED static inline enum ch_status module_lessons_insert(struct ch_db *db, const struct module_lessons_change *change, struct module_lessons_row *made)
-{
-	return ch_insert(db, &module_lessons_table, &change->row, change->set, made);
-}
-
-/** Begins a bulk load: for each row module_lessons_load_put(), then ch_load_end() or ch_load_cancel(). */
-CH_CHECKED static inline enum ch_status module_lessons_load(struct ch_db *db, struct ch_load *load)
-{
-	return ch_load_begin(db, &module_lessons_table, load);
-}
-
+/** Encodes a row for ch_load_end() to send. */
 CH_CHECKED static inline enum ch_status module_lessons_load_put(struct ch_load *load, const struct module_lessons_row *row)
 {
 	uint8_t *at = ch_load_room(load, (size_t)2 +
@@ -304,128 +191,41 @@ CH_CHECKED static inline enum ch_status module_lessons_load_put(struct ch_load *
 	return CH_OK;
 }
 
-/** Which of its constraints the last failure was about. */
-static inline enum module_lessons_constraint module_lessons_broken(const struct ch_db *db)
-{
-	return (enum module_lessons_constraint)ch_broken(db, &module_lessons_table);
-}
+/* struct module_lessons_change, module_lessons_insert(), module_lessons_load(); module_lessons_set_...() for each column. */
+CH_WRITES(module_lessons, MODULE_LESSONS_COLUMNS)
+CH_SETTER(module_lessons, id, MODULE_LESSONS_COLUMN_ID, struct ch_uuid)
+CH_SETTER(module_lessons, module_id, MODULE_LESSONS_COLUMN_MODULE_ID, struct ch_uuid)
+CH_SETTER(module_lessons, video_id, MODULE_LESSONS_COLUMN_VIDEO_ID, struct ch_uuid)
+CH_SETTER(module_lessons, lesson_order, MODULE_LESSONS_COLUMN_LESSON_ORDER, int32_t)
+CH_SETTER(module_lessons, title, MODULE_LESSONS_COLUMN_TITLE, struct ch_str)
+CH_SETTER(module_lessons, description, MODULE_LESSONS_COLUMN_DESCRIPTION, struct ch_opt_str)
+CH_SETTER(module_lessons, is_required, MODULE_LESSONS_COLUMN_IS_REQUIRED, struct ch_opt_bool)
+CH_SETTER(module_lessons, estimated_duration_minutes, MODULE_LESSONS_COLUMN_ESTIMATED_DURATION_MINUTES, struct ch_opt_i32)
+CH_SETTER(module_lessons, metadata, MODULE_LESSONS_COLUMN_METADATA, struct ch_opt_jsonb)
+CH_SETTER(module_lessons, created_at, MODULE_LESSONS_COLUMN_CREATED_AT, struct ch_timestamptz)
+CH_SETTER(module_lessons, updated_at, MODULE_LESSONS_COLUMN_UPDATED_AT, struct ch_timestamptz)
 
-/** The row of this key; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status module_lessons_get(struct ch_db *db, struct ch_uuid by_id, struct module_lessons_row *row)
-{
-	const void *key[] = {&by_id};
+/* module_lessons_broken(). */
+CH_CONSTRAINTS(module_lessons)
 
-	return ch_find(db, &module_lessons_table, 0, key, row);
-}
+/* By id: module_lessons_get(), module_lessons_upsert(), module_lessons_update(), module_lessons_delete(), module_lessons_get_many(). */
+CH_KEY(module_lessons, , 0, (struct ch_uuid by_id), (&by_id))
+CH_KEYS(module_lessons, , 0, struct ch_uuid)
 
-/** The rows of these keys that there are, in any order. */
-CH_CHECKED static inline enum ch_status module_lessons_get_many(struct ch_db *db, const struct ch_uuid *keys, size_t count, struct ch_rows *rows)
-{
-	return ch_find_many(db, &module_lessons_table, 0, keys, sizeof *keys, count, rows);
-}
+/* By module_id, video_id: module_lessons_get_by_module_id_and_lesson_order(), module_lessons_upsert_by_module_id_and_lesson_order(), module_lessons_update_by_module_id_and_lesson_order(), module_lessons_delete_by_module_id_and_lesson_order(). */
+CH_KEY(module_lessons, _by_module_id_and_lesson_order, 1, (struct ch_uuid by_module_id, struct ch_uuid by_video_id), (&by_module_id, &by_video_id))
 
-/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
-CH_CHECKED static inline enum ch_status module_lessons_upsert(struct ch_db *db, const struct module_lessons_change *change, struct module_lessons_row *made)
-{
-	return ch_upsert(db, &module_lessons_table, 0, &change->row, change->set, made);
-}
+/* In the order of id: module_lessons_list_by_module_id(); as they come: module_lessons_stream_by_module_id(). */
+CH_LIST(module_lessons, _by_module_id, 2, (struct ch_uuid by_module_id), (&by_module_id))
+CH_STREAM(module_lessons, _by_module_id, 2, (struct ch_uuid by_module_id), (&by_module_id))
 
-/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status module_lessons_update(struct ch_db *db, struct ch_uuid by_id, const struct module_lessons_change *change, struct module_lessons_row *made)
-{
-	const void *key[] = {&by_id};
+/* In the order of id: module_lessons_list_by_video_id(); as they come: module_lessons_stream_by_video_id(). */
+CH_LIST(module_lessons, _by_video_id, 3, (struct ch_uuid by_video_id), (&by_video_id))
+CH_STREAM(module_lessons, _by_video_id, 3, (struct ch_uuid by_video_id), (&by_video_id))
 
-	return ch_update(db, &module_lessons_table, 0, key, &change->row, change->set, made);
-}
-
-/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status module_lessons_delete(struct ch_db *db, struct ch_uuid by_id, struct module_lessons_row *gone)
-{
-	const void *key[] = {&by_id};
-
-	return ch_delete(db, &module_lessons_table, 0, key, gone);
-}
-
-/** The row of this key; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status module_lessons_get_by_module_id_and_lesson_order(struct ch_db *db, struct ch_uuid by_module_id, struct ch_uuid by_video_id, struct module_lessons_row *row)
-{
-	const void *key[] = {&by_module_id, &by_video_id};
-
-	return ch_find(db, &module_lessons_table, 1, key, row);
-}
-
-/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
-CH_CHECKED static inline enum ch_status module_lessons_upsert_by_module_id_and_lesson_order(struct ch_db *db, const struct module_lessons_change *change, struct module_lessons_row *made)
-{
-	return ch_upsert(db, &module_lessons_table, 1, &change->row, change->set, made);
-}
-
-/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status module_lessons_update_by_module_id_and_lesson_order(struct ch_db *db, struct ch_uuid by_module_id, struct ch_uuid by_video_id, const struct module_lessons_change *change, struct module_lessons_row *made)
-{
-	const void *key[] = {&by_module_id, &by_video_id};
-
-	return ch_update(db, &module_lessons_table, 1, key, &change->row, change->set, made);
-}
-
-/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status module_lessons_delete_by_module_id_and_lesson_order(struct ch_db *db, struct ch_uuid by_module_id, struct ch_uuid by_video_id, struct module_lessons_row *gone)
-{
-	const void *key[] = {&by_module_id, &by_video_id};
-
-	return ch_delete(db, &module_lessons_table, 1, key, gone);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status module_lessons_list_by_module_id(struct ch_db *db, struct ch_uuid by_module_id, const struct module_lessons_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_module_id};
-
-	return ch_list(db, &module_lessons_table, 2, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status module_lessons_stream_by_module_id(struct ch_db *db, struct ch_uuid by_module_id, struct ch_rows *rows)
-{
-	const void *key[] = {&by_module_id};
-
-	return ch_stream(db, &module_lessons_table, 2, key, rows);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status module_lessons_list_by_video_id(struct ch_db *db, struct ch_uuid by_video_id, const struct module_lessons_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_video_id};
-
-	return ch_list(db, &module_lessons_table, 3, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status module_lessons_stream_by_video_id(struct ch_db *db, struct ch_uuid by_video_id, struct ch_rows *rows)
-{
-	const void *key[] = {&by_video_id};
-
-	return ch_stream(db, &module_lessons_table, 3, key, rows);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status module_lessons_list_by_module_id_and_lesson_order(struct ch_db *db, struct ch_uuid by_module_id, int32_t by_lesson_order, const struct module_lessons_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_module_id, &by_lesson_order};
-
-	return ch_list(db, &module_lessons_table, 4, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status module_lessons_stream_by_module_id_and_lesson_order(struct ch_db *db, struct ch_uuid by_module_id, int32_t by_lesson_order, struct ch_rows *rows)
-{
-	const void *key[] = {&by_module_id, &by_lesson_order};
-
-	return ch_stream(db, &module_lessons_table, 4, key, rows);
-}
+/* In the order of id: module_lessons_list_by_module_id_and_lesson_order(); as they come: module_lessons_stream_by_module_id_and_lesson_order(). */
+CH_LIST(module_lessons, _by_module_id_and_lesson_order, 4, (struct ch_uuid by_module_id, int32_t by_lesson_order), (&by_module_id, &by_lesson_order))
+CH_STREAM(module_lessons, _by_module_id_and_lesson_order, 4, (struct ch_uuid by_module_id, int32_t by_lesson_order), (&by_module_id, &by_lesson_order))
 #ifdef __cplusplus
 }
 #endif

@@ -91,20 +91,8 @@ struct report_schedules_row {
 	struct ch_timestamptz updated_at;
 };
 
-/** The name, as SQL has it; behind it those of the columns. */
+/** The name, as SQL has it. */
 #define REPORT_SCHEDULES_SQL "public.report_schedules"
-#define REPORT_SCHEDULES_SQL_ID "id"
-#define REPORT_SCHEDULES_SQL_CREATOR_ID "creator_id"
-#define REPORT_SCHEDULES_SQL_REPORT_TYPE "report_type"
-#define REPORT_SCHEDULES_SQL_FREQUENCY "frequency"
-#define REPORT_SCHEDULES_SQL_DAY_OF_WEEK "day_of_week"
-#define REPORT_SCHEDULES_SQL_DAY_OF_MONTH "day_of_month"
-#define REPORT_SCHEDULES_SQL_RECIPIENTS "recipients"
-#define REPORT_SCHEDULES_SQL_IS_ACTIVE "is_active"
-#define REPORT_SCHEDULES_SQL_LAST_SENT_AT "last_sent_at"
-#define REPORT_SCHEDULES_SQL_NEXT_SEND_AT "next_send_at"
-#define REPORT_SCHEDULES_SQL_CREATED_AT "created_at"
-#define REPORT_SCHEDULES_SQL_UPDATED_AT "updated_at"
 
 /** The columns in their order, from 0. */
 enum report_schedules_column {
@@ -166,118 +154,10 @@ CH_CHECKED static inline bool report_schedules_decode(const uint8_t *image, size
 	       cells.at == cells.end;
 }
 
-/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
-CH_CHECKED static inline enum ch_status report_schedules_next(struct ch_rows *rows, struct report_schedules_row *row)
-{
-	enum ch_status status = ch_rows_step(rows, &report_schedules_table);
+/* report_schedules_next(), report_schedules_scan(), report_schedules_copy(). */
+CH_READS(report_schedules)
 
-	if (status == CH_ROW && (rows->image == NULL || !report_schedules_decode(rows->image, rows->size, row)))
-		status = ch_rows_read(rows, row);
-	return status;
-}
-
-/** All rows, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status report_schedules_scan(struct ch_db *db, struct ch_rows *rows)
-{
-	return ch_scan(db, &report_schedules_table, rows);
-}
-
-/** Copies what the row points at into the arena. */
-CH_CHECKED static inline enum ch_status report_schedules_copy(struct ch_arena *arena, struct report_schedules_row *row)
-{
-	return ch_row_copy(arena, &report_schedules_table, row);
-}
-
-/** Values for some of the columns: the functions report_schedules_set_... put them in. Begins zeroed. */
-struct report_schedules_change {
-	struct report_schedules_row row;
-	uint64_t set[(REPORT_SCHEDULES_COLUMNS + 63) / 64];
-};
-
-static inline void report_schedules_set_id(struct report_schedules_change *change, struct ch_uuid value)
-{
-	change->row.id = value;
-	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_ID);
-}
-
-static inline void report_schedules_set_creator_id(struct report_schedules_change *change, struct ch_uuid value)
-{
-	change->row.creator_id = value;
-	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_CREATOR_ID);
-}
-
-static inline void report_schedules_set_report_type(struct report_schedules_change *change, struct ch_str value)
-{
-	change->row.report_type = value;
-	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_REPORT_TYPE);
-}
-
-static inline void report_schedules_set_frequency(struct report_schedules_change *change, struct ch_str value)
-{
-	change->row.frequency = value;
-	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_FREQUENCY);
-}
-
-static inline void report_schedules_set_day_of_week(struct report_schedules_change *change, struct ch_opt_i32 value)
-{
-	change->row.day_of_week = value;
-	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_DAY_OF_WEEK);
-}
-
-static inline void report_schedules_set_day_of_month(struct report_schedules_change *change, struct ch_opt_i32 value)
-{
-	change->row.day_of_month = value;
-	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_DAY_OF_MONTH);
-}
-
-static inline void report_schedules_set_recipients(struct report_schedules_change *change, struct ch_arr_str value)
-{
-	change->row.recipients = value;
-	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_RECIPIENTS);
-}
-
-static inline void report_schedules_set_is_active(struct report_schedules_change *change, bool value)
-{
-	change->row.is_active = value;
-	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_IS_ACTIVE);
-}
-
-static inline void report_schedules_set_last_sent_at(struct report_schedules_change *change, struct ch_opt_timestamptz value)
-{
-	change->row.last_sent_at = value;
-	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_LAST_SENT_AT);
-}
-
-static inline void report_schedules_set_next_send_at(struct report_schedules_change *change, struct ch_opt_timestamptz value)
-{
-	change->row.next_send_at = value;
-	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_NEXT_SEND_AT);
-}
-
-static inline void report_schedules_set_created_at(struct report_schedules_change *change, struct ch_timestamptz value)
-{
-	change->row.created_at = value;
-	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_CREATED_AT);
-}
-
-static inline void report_schedules_set_updated_at(struct report_schedules_change *change, struct ch_timestamptz value)
-{
-	change->row.updated_at = value;
-	ch_set_add(change->set, REPORT_SCHEDULES_COLUMN_UPDATED_AT);
-}
-
-/** Inserts a row with the values that are set, and the others' defaults; fills *made with what became of it, unless that is NULL. */
-CH_CHECKED static inline enum ch_status report_schedules_insert(struct ch_db *db, const struct report_schedules_change *change, struct report_schedules_row *made)
-{
-	return ch_insert(db, &report_schedules_table, &change->row, change->set, made);
-}
-
-/** Begins a bulk load: for each row report_schedules_load_put(), then ch_load_end() or ch_load_cancel(). */
-CH_CHECKED static inline enum ch_status report_schedules_load(struct ch_db *db, struct ch_load *load)
-{
-	return ch_load_begin(db, &report_schedules_table, load);
-}
-
+/** Encodes a row for ch_load_end() to send. */
 CH_CHECKED static inline enum ch_status report_schedules_load_put(struct ch_load *load, const struct report_schedules_row *row)
 {
 	uint8_t *at = ch_load_room(load, (size_t)2 +
@@ -327,64 +207,31 @@ CH_CHECKED static inline enum ch_status report_schedules_load_put(struct ch_load
 	return CH_OK;
 }
 
-/** Which of its constraints the last failure was about. */
-static inline enum report_schedules_constraint report_schedules_broken(const struct ch_db *db)
-{
-	return (enum report_schedules_constraint)ch_broken(db, &report_schedules_table);
-}
+/* struct report_schedules_change, report_schedules_insert(), report_schedules_load(); report_schedules_set_...() for each column. */
+CH_WRITES(report_schedules, REPORT_SCHEDULES_COLUMNS)
+CH_SETTER(report_schedules, id, REPORT_SCHEDULES_COLUMN_ID, struct ch_uuid)
+CH_SETTER(report_schedules, creator_id, REPORT_SCHEDULES_COLUMN_CREATOR_ID, struct ch_uuid)
+CH_SETTER(report_schedules, report_type, REPORT_SCHEDULES_COLUMN_REPORT_TYPE, struct ch_str)
+CH_SETTER(report_schedules, frequency, REPORT_SCHEDULES_COLUMN_FREQUENCY, struct ch_str)
+CH_SETTER(report_schedules, day_of_week, REPORT_SCHEDULES_COLUMN_DAY_OF_WEEK, struct ch_opt_i32)
+CH_SETTER(report_schedules, day_of_month, REPORT_SCHEDULES_COLUMN_DAY_OF_MONTH, struct ch_opt_i32)
+CH_SETTER(report_schedules, recipients, REPORT_SCHEDULES_COLUMN_RECIPIENTS, struct ch_arr_str)
+CH_SETTER(report_schedules, is_active, REPORT_SCHEDULES_COLUMN_IS_ACTIVE, bool)
+CH_SETTER(report_schedules, last_sent_at, REPORT_SCHEDULES_COLUMN_LAST_SENT_AT, struct ch_opt_timestamptz)
+CH_SETTER(report_schedules, next_send_at, REPORT_SCHEDULES_COLUMN_NEXT_SEND_AT, struct ch_opt_timestamptz)
+CH_SETTER(report_schedules, created_at, REPORT_SCHEDULES_COLUMN_CREATED_AT, struct ch_timestamptz)
+CH_SETTER(report_schedules, updated_at, REPORT_SCHEDULES_COLUMN_UPDATED_AT, struct ch_timestamptz)
 
-/** The row of this key; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status report_schedules_get(struct ch_db *db, struct ch_uuid by_id, struct report_schedules_row *row)
-{
-	const void *key[] = {&by_id};
+/* report_schedules_broken(). */
+CH_CONSTRAINTS(report_schedules)
 
-	return ch_find(db, &report_schedules_table, 0, key, row);
-}
+/* By id: report_schedules_get(), report_schedules_upsert(), report_schedules_update(), report_schedules_delete(), report_schedules_get_many(). */
+CH_KEY(report_schedules, , 0, (struct ch_uuid by_id), (&by_id))
+CH_KEYS(report_schedules, , 0, struct ch_uuid)
 
-/** The rows of these keys that there are, in any order. */
-CH_CHECKED static inline enum ch_status report_schedules_get_many(struct ch_db *db, const struct ch_uuid *keys, size_t count, struct ch_rows *rows)
-{
-	return ch_find_many(db, &report_schedules_table, 0, keys, sizeof *keys, count, rows);
-}
-
-/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
-CH_CHECKED static inline enum ch_status report_schedules_upsert(struct ch_db *db, const struct report_schedules_change *change, struct report_schedules_row *made)
-{
-	return ch_upsert(db, &report_schedules_table, 0, &change->row, change->set, made);
-}
-
-/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status report_schedules_update(struct ch_db *db, struct ch_uuid by_id, const struct report_schedules_change *change, struct report_schedules_row *made)
-{
-	const void *key[] = {&by_id};
-
-	return ch_update(db, &report_schedules_table, 0, key, &change->row, change->set, made);
-}
-
-/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status report_schedules_delete(struct ch_db *db, struct ch_uuid by_id, struct report_schedules_row *gone)
-{
-	const void *key[] = {&by_id};
-
-	return ch_delete(db, &report_schedules_table, 0, key, gone);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status report_schedules_list_by_creator_id(struct ch_db *db, struct ch_uuid by_creator_id, const struct report_schedules_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_creator_id};
-
-	return ch_list(db, &report_schedules_table, 1, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status report_schedules_stream_by_creator_id(struct ch_db *db, struct ch_uuid by_creator_id, struct ch_rows *rows)
-{
-	const void *key[] = {&by_creator_id};
-
-	return ch_stream(db, &report_schedules_table, 1, key, rows);
-}
+/* In the order of id: report_schedules_list_by_creator_id(); as they come: report_schedules_stream_by_creator_id(). */
+CH_LIST(report_schedules, _by_creator_id, 1, (struct ch_uuid by_creator_id), (&by_creator_id))
+CH_STREAM(report_schedules, _by_creator_id, 1, (struct ch_uuid by_creator_id), (&by_creator_id))
 #ifdef __cplusplus
 }
 #endif

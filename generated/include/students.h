@@ -75,19 +75,8 @@ struct students_row {
 	bool is_active;
 };
 
-/** The name, as SQL has it; behind it those of the columns. */
+/** The name, as SQL has it. */
 #define STUDENTS_SQL "public.students"
-#define STUDENTS_SQL_ID "id"
-#define STUDENTS_SQL_WHOP_USER_ID "whop_user_id"
-#define STUDENTS_SQL_WHOP_MEMBERSHIP_ID "whop_membership_id"
-#define STUDENTS_SQL_CREATOR_ID "creator_id"
-#define STUDENTS_SQL_EMAIL "email"
-#define STUDENTS_SQL_NAME "name"
-#define STUDENTS_SQL_PREFERENCES "preferences"
-#define STUDENTS_SQL_CREATED_AT "created_at"
-#define STUDENTS_SQL_UPDATED_AT "updated_at"
-#define STUDENTS_SQL_LAST_ACTIVE_AT "last_active_at"
-#define STUDENTS_SQL_IS_ACTIVE "is_active"
 
 /** The columns in their order, from 0. */
 enum students_column {
@@ -138,112 +127,10 @@ CH_CHECKED static inline bool students_decode(const uint8_t *image, size_t size,
 	       cells.at == cells.end;
 }
 
-/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
-CH_CHECKED static inline enum ch_status students_next(struct ch_rows *rows, struct students_row *row)
-{
-	enum ch_status status = ch_rows_step(rows, &students_table);
+/* students_next(), students_scan(), students_copy(). */
+CH_READS(students)
 
-	if (status == CH_ROW && (rows->image == NULL || !students_decode(rows->image, rows->size, row)))
-		status = ch_rows_read(rows, row);
-	return status;
-}
-
-/** All rows, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status students_scan(struct ch_db *db, struct ch_rows *rows)
-{
-	return ch_scan(db, &students_table, rows);
-}
-
-/** Copies what the row points at into the arena. */
-CH_CHECKED static inline enum ch_status students_copy(struct ch_arena *arena, struct students_row *row)
-{
-	return ch_row_copy(arena, &students_table, row);
-}
-
-/** Values for some of the columns: the functions students_set_... put them in. Begins zeroed. */
-struct students_change {
-	struct students_row row;
-	uint64_t set[(STUDENTS_COLUMNS + 63) / 64];
-};
-
-static inline void students_set_id(struct students_change *change, struct ch_uuid value)
-{
-	change->row.id = value;
-	ch_set_add(change->set, STUDENTS_COLUMN_ID);
-}
-
-static inline void students_set_whop_user_id(struct students_change *change, struct ch_str value)
-{
-	change->row.whop_user_id = value;
-	ch_set_add(change->set, STUDENTS_COLUMN_WHOP_USER_ID);
-}
-
-static inline void students_set_whop_membership_id(struct students_change *change, struct ch_str value)
-{
-	change->row.whop_membership_id = value;
-	ch_set_add(change->set, STUDENTS_COLUMN_WHOP_MEMBERSHIP_ID);
-}
-
-static inline void students_set_creator_id(struct students_change *change, struct ch_uuid value)
-{
-	change->row.creator_id = value;
-	ch_set_add(change->set, STUDENTS_COLUMN_CREATOR_ID);
-}
-
-static inline void students_set_email(struct students_change *change, struct ch_str value)
-{
-	change->row.email = value;
-	ch_set_add(change->set, STUDENTS_COLUMN_EMAIL);
-}
-
-static inline void students_set_name(struct students_change *change, struct ch_opt_str value)
-{
-	change->row.name = value;
-	ch_set_add(change->set, STUDENTS_COLUMN_NAME);
-}
-
-static inline void students_set_preferences(struct students_change *change, struct ch_opt_jsonb value)
-{
-	change->row.preferences = value;
-	ch_set_add(change->set, STUDENTS_COLUMN_PREFERENCES);
-}
-
-static inline void students_set_created_at(struct students_change *change, struct ch_timestamptz value)
-{
-	change->row.created_at = value;
-	ch_set_add(change->set, STUDENTS_COLUMN_CREATED_AT);
-}
-
-static inline void students_set_updated_at(struct students_change *change, struct ch_timestamptz value)
-{
-	change->row.updated_at = value;
-	ch_set_add(change->set, STUDENTS_COLUMN_UPDATED_AT);
-}
-
-static inline void students_set_last_active_at(struct students_change *change, struct ch_opt_timestamptz value)
-{
-	change->row.last_active_at = value;
-	ch_set_add(change->set, STUDENTS_COLUMN_LAST_ACTIVE_AT);
-}
-
-static inline void students_set_is_active(struct students_change *change, bool value)
-{
-	change->row.is_active = value;
-	ch_set_add(change->set, STUDENTS_COLUMN_IS_ACTIVE);
-}
-
-/** Inserts a row with the values that are set, and the others' defaults; fills *made with what became of it, unless that is NULL. */
-CH_CHECKED static inline enum ch_status students_insert(struct ch_db *db, const struct students_change *change, struct students_row *made)
-{
-	return ch_insert(db, &students_table, &change->row, change->set, made);
-}
-
-/** Begins a bulk load: for each row students_load_put(), then ch_load_end() or ch_load_cancel(). */
-CH_CHECKED static inline enum ch_status students_load(struct ch_db *db, struct ch_load *load)
-{
-	return ch_load_begin(db, &students_table, load);
-}
-
+/** Encodes a row for ch_load_end() to send. */
 CH_CHECKED static inline enum ch_status students_load_put(struct ch_load *load, const struct students_row *row)
 {
 	uint8_t *at = ch_load_room(load, (size_t)2 +
@@ -290,134 +177,42 @@ CH_CHECKED static inline enum ch_status students_load_put(struct ch_load *load, 
 	return CH_OK;
 }
 
-/** Which of its constraints the last failure was about. */
-static inline enum students_constraint students_broken(const struct ch_db *db)
-{
-	return (enum students_constraint)ch_broken(db, &students_table);
-}
+/* struct students_change, students_insert(), students_load(); students_set_...() for each column. */
+CH_WRITES(students, STUDENTS_COLUMNS)
+CH_SETTER(students, id, STUDENTS_COLUMN_ID, struct ch_uuid)
+CH_SETTER(students, whop_user_id, STUDENTS_COLUMN_WHOP_USER_ID, struct ch_str)
+CH_SETTER(students, whop_membership_id, STUDENTS_COLUMN_WHOP_MEMBERSHIP_ID, struct ch_str)
+CH_SETTER(students, creator_id, STUDENTS_COLUMN_CREATOR_ID, struct ch_uuid)
+CH_SETTER(students, email, STUDENTS_COLUMN_EMAIL, struct ch_str)
+CH_SETTER(students, name, STUDENTS_COLUMN_NAME, struct ch_opt_str)
+CH_SETTER(students, preferences, STUDENTS_COLUMN_PREFERENCES, struct ch_opt_jsonb)
+CH_SETTER(students, created_at, STUDENTS_COLUMN_CREATED_AT, struct ch_timestamptz)
+CH_SETTER(students, updated_at, STUDENTS_COLUMN_UPDATED_AT, struct ch_timestamptz)
+CH_SETTER(students, last_active_at, STUDENTS_COLUMN_LAST_ACTIVE_AT, struct ch_opt_timestamptz)
+CH_SETTER(students, is_active, STUDENTS_COLUMN_IS_ACTIVE, bool)
 
-/** The row of this key; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status students_get(struct ch_db *db, struct ch_uuid by_id, struct students_row *row)
-{
-	const void *key[] = {&by_id};
+/* students_broken(). */
+CH_CONSTRAINTS(students)
 
-	return ch_find(db, &students_table, 0, key, row);
-}
+/* By id: students_get(), students_upsert(), students_update(), students_delete(), students_get_many(). */
+CH_KEY(students, , 0, (struct ch_uuid by_id), (&by_id))
+CH_KEYS(students, , 0, struct ch_uuid)
 
-/** The rows of these keys that there are, in any order. */
-CH_CHECKED static inline enum ch_status students_get_many(struct ch_db *db, const struct ch_uuid *keys, size_t count, struct ch_rows *rows)
-{
-	return ch_find_many(db, &students_table, 0, keys, sizeof *keys, count, rows);
-}
+/* By whop_user_id: students_get_by_whop_user_id(), students_upsert_by_whop_user_id(), students_update_by_whop_user_id(), students_delete_by_whop_user_id(), students_get_many_by_whop_user_id(). */
+CH_KEY(students, _by_whop_user_id, 1, (struct ch_str by_whop_user_id), (&by_whop_user_id))
+CH_KEYS(students, _by_whop_user_id, 1, struct ch_str)
 
-/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
-CH_CHECKED static inline enum ch_status students_upsert(struct ch_db *db, const struct students_change *change, struct students_row *made)
-{
-	return ch_upsert(db, &students_table, 0, &change->row, change->set, made);
-}
+/* In the order of id: students_list_by_creator_id(); as they come: students_stream_by_creator_id(). */
+CH_LIST(students, _by_creator_id, 2, (struct ch_uuid by_creator_id), (&by_creator_id))
+CH_STREAM(students, _by_creator_id, 2, (struct ch_uuid by_creator_id), (&by_creator_id))
 
-/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status students_update(struct ch_db *db, struct ch_uuid by_id, const struct students_change *change, struct students_row *made)
-{
-	const void *key[] = {&by_id};
+/* In the order of id: students_list_by_whop_membership_id(); as they come: students_stream_by_whop_membership_id(). */
+CH_LIST(students, _by_whop_membership_id, 3, (struct ch_str by_whop_membership_id), (&by_whop_membership_id))
+CH_STREAM(students, _by_whop_membership_id, 3, (struct ch_str by_whop_membership_id), (&by_whop_membership_id))
 
-	return ch_update(db, &students_table, 0, key, &change->row, change->set, made);
-}
-
-/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status students_delete(struct ch_db *db, struct ch_uuid by_id, struct students_row *gone)
-{
-	const void *key[] = {&by_id};
-
-	return ch_delete(db, &students_table, 0, key, gone);
-}
-
-/** The row of this key; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status students_get_by_whop_user_id(struct ch_db *db, struct ch_str by_whop_user_id, struct students_row *row)
-{
-	const void *key[] = {&by_whop_user_id};
-
-	return ch_find(db, &students_table, 1, key, row);
-}
-
-/** The rows of these keys that there are, in any order. */
-CH_CHECKED static inline enum ch_status students_get_many_by_whop_user_id(struct ch_db *db, const struct ch_str *keys, size_t count, struct ch_rows *rows)
-{
-	return ch_find_many(db, &students_table, 1, keys, sizeof *keys, count, rows);
-}
-
-/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
-CH_CHECKED static inline enum ch_status students_upsert_by_whop_user_id(struct ch_db *db, const struct students_change *change, struct students_row *made)
-{
-	return ch_upsert(db, &students_table, 1, &change->row, change->set, made);
-}
-
-/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status students_update_by_whop_user_id(struct ch_db *db, struct ch_str by_whop_user_id, const struct students_change *change, struct students_row *made)
-{
-	const void *key[] = {&by_whop_user_id};
-
-	return ch_update(db, &students_table, 1, key, &change->row, change->set, made);
-}
-
-/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status students_delete_by_whop_user_id(struct ch_db *db, struct ch_str by_whop_user_id, struct students_row *gone)
-{
-	const void *key[] = {&by_whop_user_id};
-
-	return ch_delete(db, &students_table, 1, key, gone);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status students_list_by_creator_id(struct ch_db *db, struct ch_uuid by_creator_id, const struct students_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_creator_id};
-
-	return ch_list(db, &students_table, 2, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status students_stream_by_creator_id(struct ch_db *db, struct ch_uuid by_creator_id, struct ch_rows *rows)
-{
-	const void *key[] = {&by_creator_id};
-
-	return ch_stream(db, &students_table, 2, key, rows);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status students_list_by_whop_membership_id(struct ch_db *db, struct ch_str by_whop_membership_id, const struct students_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_whop_membership_id};
-
-	return ch_list(db, &students_table, 3, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status students_stream_by_whop_membership_id(struct ch_db *db, struct ch_str by_whop_membership_id, struct ch_rows *rows)
-{
-	const void *key[] = {&by_whop_membership_id};
-
-	return ch_stream(db, &students_table, 3, key, rows);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status students_list_by_is_active(struct ch_db *db, bool by_is_active, const struct students_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_is_active};
-
-	return ch_list(db, &students_table, 4, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status students_stream_by_is_active(struct ch_db *db, bool by_is_active, struct ch_rows *rows)
-{
-	const void *key[] = {&by_is_active};
-
-	return ch_stream(db, &students_table, 4, key, rows);
-}
+/* In the order of id: students_list_by_is_active(); as they come: students_stream_by_is_active(). */
+CH_LIST(students, _by_is_active, 4, (bool by_is_active), (&by_is_active))
+CH_STREAM(students, _by_is_active, 4, (bool by_is_active), (&by_is_active))
 #ifdef __cplusplus
 }
 #endif

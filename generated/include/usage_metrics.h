@@ -85,21 +85,8 @@ struct usage_metrics_row {
 	struct ch_timestamptz updated_at;
 };
 
-/** The name, as SQL has it; behind it those of the columns. */
+/** The name, as SQL has it. */
 #define USAGE_METRICS_SQL "public.usage_metrics"
-#define USAGE_METRICS_SQL_ID "id"
-#define USAGE_METRICS_SQL_CREATOR_ID "creator_id"
-#define USAGE_METRICS_SQL_DATE "date"
-#define USAGE_METRICS_SQL_STORAGE_USED_BYTES "storage_used_bytes"
-#define USAGE_METRICS_SQL_VIDEOS_UPLOADED "videos_uploaded"
-#define USAGE_METRICS_SQL_TOTAL_VIDEO_DURATION_SECONDS "total_video_duration_seconds"
-#define USAGE_METRICS_SQL_AI_CREDITS_USED "ai_credits_used"
-#define USAGE_METRICS_SQL_TRANSCRIPTION_MINUTES "transcription_minutes"
-#define USAGE_METRICS_SQL_CHAT_MESSAGES_SENT "chat_messages_sent"
-#define USAGE_METRICS_SQL_ACTIVE_STUDENTS "active_students"
-#define USAGE_METRICS_SQL_METADATA "metadata"
-#define USAGE_METRICS_SQL_CREATED_AT "created_at"
-#define USAGE_METRICS_SQL_UPDATED_AT "updated_at"
 
 /** The columns in their order, from 0. */
 enum usage_metrics_column {
@@ -154,124 +141,10 @@ CH_CHECKED static inline bool usage_metrics_decode(const uint8_t *image, size_t 
 	       cells.at == cells.end;
 }
 
-/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
-CH_CHECKED static inline enum ch_status usage_metrics_next(struct ch_rows *rows, struct usage_metrics_row *row)
-{
-	enum ch_status status = ch_rows_step(rows, &usage_metrics_table);
+/* usage_metrics_next(), usage_metrics_scan(), usage_metrics_copy(). */
+CH_READS(usage_metrics)
 
-	if (status == CH_ROW && (rows->image == NULL || !usage_metrics_decode(rows->image, rows->size, row)))
-		status = ch_rows_read(rows, row);
-	return status;
-}
-
-/** All rows, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status usage_metrics_scan(struct ch_db *db, struct ch_rows *rows)
-{
-	return ch_scan(db, &usage_metrics_table, rows);
-}
-
-/** Copies what the row points at into the arena. */
-CH_CHECKED static inline enum ch_status usage_metrics_copy(struct ch_arena *arena, struct usage_metrics_row *row)
-{
-	return ch_row_copy(arena, &usage_metrics_table, row);
-}
-
-/** Values for some of the columns: the functions usage_metrics_set_... put them in. Begins zeroed. */
-struct usage_metrics_change {
-	struct usage_metrics_row row;
-	uint64_t set[(USAGE_METRICS_COLUMNS + 63) / 64];
-};
-
-static inline void usage_metrics_set_id(struct usage_metrics_change *change, struct ch_uuid value)
-{
-	change->row.id = value;
-	ch_set_add(change->set, USAGE_METRICS_COLUMN_ID);
-}
-
-static inline void usage_metrics_set_creator_id(struct usage_metrics_change *change, struct ch_uuid value)
-{
-	change->row.creator_id = value;
-	ch_set_add(change->set, USAGE_METRICS_COLUMN_CREATOR_ID);
-}
-
-static inline void usage_metrics_set_date(struct usage_metrics_change *change, struct ch_date value)
-{
-	change->row.date = value;
-	ch_set_add(change->set, USAGE_METRICS_COLUMN_DATE);
-}
-
-static inline void usage_metrics_set_storage_used_bytes(struct usage_metrics_change *change, int64_t value)
-{
-	change->row.storage_used_bytes = value;
-	ch_set_add(change->set, USAGE_METRICS_COLUMN_STORAGE_USED_BYTES);
-}
-
-static inline void usage_metrics_set_videos_uploaded(struct usage_metrics_change *change, int32_t value)
-{
-	change->row.videos_uploaded = value;
-	ch_set_add(change->set, USAGE_METRICS_COLUMN_VIDEOS_UPLOADED);
-}
-
-static inline void usage_metrics_set_total_video_duration_seconds(struct usage_metrics_change *change, int32_t value)
-{
-	change->row.total_video_duration_seconds = value;
-	ch_set_add(change->set, USAGE_METRICS_COLUMN_TOTAL_VIDEO_DURATION_SECONDS);
-}
-
-static inline void usage_metrics_set_ai_credits_used(struct usage_metrics_change *change, int32_t value)
-{
-	change->row.ai_credits_used = value;
-	ch_set_add(change->set, USAGE_METRICS_COLUMN_AI_CREDITS_USED);
-}
-
-static inline void usage_metrics_set_transcription_minutes(struct usage_metrics_change *change, struct ch_numeric value)
-{
-	change->row.transcription_minutes = value;
-	ch_set_add(change->set, USAGE_METRICS_COLUMN_TRANSCRIPTION_MINUTES);
-}
-
-static inline void usage_metrics_set_chat_messages_sent(struct usage_metrics_change *change, int32_t value)
-{
-	change->row.chat_messages_sent = value;
-	ch_set_add(change->set, USAGE_METRICS_COLUMN_CHAT_MESSAGES_SENT);
-}
-
-static inline void usage_metrics_set_active_students(struct usage_metrics_change *change, int32_t value)
-{
-	change->row.active_students = value;
-	ch_set_add(change->set, USAGE_METRICS_COLUMN_ACTIVE_STUDENTS);
-}
-
-static inline void usage_metrics_set_metadata(struct usage_metrics_change *change, struct ch_opt_jsonb value)
-{
-	change->row.metadata = value;
-	ch_set_add(change->set, USAGE_METRICS_COLUMN_METADATA);
-}
-
-static inline void usage_metrics_set_created_at(struct usage_metrics_change *change, struct ch_timestamptz value)
-{
-	change->row.created_at = value;
-	ch_set_add(change->set, USAGE_METRICS_COLUMN_CREATED_AT);
-}
-
-static inline void usage_metrics_set_updated_at(struct usage_metrics_change *change, struct ch_timestamptz value)
-{
-	change->row.updated_at = value;
-	ch_set_add(change->set, USAGE_METRICS_COLUMN_UPDATED_AT);
-}
-
-/** Inserts a row with the values that are set, and the others' defaults; fills *made with what became of it, unless that is NULL. */
-CH_CHECKED static inline enum ch_status usage_metrics_insert(struct ch_db *db, const struct usage_metrics_change *change, struct usage_metrics_row *made)
-{
-	return ch_insert(db, &usage_metrics_table, &change->row, change->set, made);
-}
-
-/** Begins a bulk load: for each row usage_metrics_load_put(), then ch_load_end() or ch_load_cancel(). */
-CH_CHECKED static inline enum ch_status usage_metrics_load(struct ch_db *db, struct ch_load *load)
-{
-	return ch_load_begin(db, &usage_metrics_table, load);
-}
-
+/** Encodes a row for ch_load_end() to send. */
 CH_CHECKED static inline enum ch_status usage_metrics_load_put(struct ch_load *load, const struct usage_metrics_row *row)
 {
 	uint8_t *at = ch_load_room(load, (size_t)2 +
@@ -324,101 +197,38 @@ CH_CHECKED static inline enum ch_status usage_metrics_load_put(struct ch_load *l
 	return CH_OK;
 }
 
-/** Which of its constraints the last failure was about. */
-static inline enum usage_metrics_constraint usage_metrics_broken(const struct ch_db *db)
-{
-	return (enum usage_metrics_constraint)ch_broken(db, &usage_metrics_table);
-}
+/* struct usage_metrics_change, usage_metrics_insert(), usage_metrics_load(); usage_metrics_set_...() for each column. */
+CH_WRITES(usage_metrics, USAGE_METRICS_COLUMNS)
+CH_SETTER(usage_metrics, id, USAGE_METRICS_COLUMN_ID, struct ch_uuid)
+CH_SETTER(usage_metrics, creator_id, USAGE_METRICS_COLUMN_CREATOR_ID, struct ch_uuid)
+CH_SETTER(usage_metrics, date, USAGE_METRICS_COLUMN_DATE, struct ch_date)
+CH_SETTER(usage_metrics, storage_used_bytes, USAGE_METRICS_COLUMN_STORAGE_USED_BYTES, int64_t)
+CH_SETTER(usage_metrics, videos_uploaded, USAGE_METRICS_COLUMN_VIDEOS_UPLOADED, int32_t)
+CH_SETTER(usage_metrics, total_video_duration_seconds, USAGE_METRICS_COLUMN_TOTAL_VIDEO_DURATION_SECONDS, int32_t)
+CH_SETTER(usage_metrics, ai_credits_used, USAGE_METRICS_COLUMN_AI_CREDITS_USED, int32_t)
+CH_SETTER(usage_metrics, transcription_minutes, USAGE_METRICS_COLUMN_TRANSCRIPTION_MINUTES, struct ch_numeric)
+CH_SETTER(usage_metrics, chat_messages_sent, USAGE_METRICS_COLUMN_CHAT_MESSAGES_SENT, int32_t)
+CH_SETTER(usage_metrics, active_students, USAGE_METRICS_COLUMN_ACTIVE_STUDENTS, int32_t)
+CH_SETTER(usage_metrics, metadata, USAGE_METRICS_COLUMN_METADATA, struct ch_opt_jsonb)
+CH_SETTER(usage_metrics, created_at, USAGE_METRICS_COLUMN_CREATED_AT, struct ch_timestamptz)
+CH_SETTER(usage_metrics, updated_at, USAGE_METRICS_COLUMN_UPDATED_AT, struct ch_timestamptz)
 
-/** The row of this key; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status usage_metrics_get(struct ch_db *db, struct ch_uuid by_id, struct usage_metrics_row *row)
-{
-	const void *key[] = {&by_id};
+/* usage_metrics_broken(). */
+CH_CONSTRAINTS(usage_metrics)
 
-	return ch_find(db, &usage_metrics_table, 0, key, row);
-}
+/* By id: usage_metrics_get(), usage_metrics_upsert(), usage_metrics_update(), usage_metrics_delete(), usage_metrics_get_many(). */
+CH_KEY(usage_metrics, , 0, (struct ch_uuid by_id), (&by_id))
+CH_KEYS(usage_metrics, , 0, struct ch_uuid)
 
-/** The rows of these keys that there are, in any order. */
-CH_CHECKED static inline enum ch_status usage_metrics_get_many(struct ch_db *db, const struct ch_uuid *keys, size_t count, struct ch_rows *rows)
-{
-	return ch_find_many(db, &usage_metrics_table, 0, keys, sizeof *keys, count, rows);
-}
+/* By creator_id, date: usage_metrics_get_by_creator_id_and_date(), usage_metrics_upsert_by_creator_id_and_date(), usage_metrics_update_by_creator_id_and_date(), usage_metrics_delete_by_creator_id_and_date(). */
+CH_KEY(usage_metrics, _by_creator_id_and_date, 1, (struct ch_uuid by_creator_id, struct ch_date by_date), (&by_creator_id, &by_date))
 
-/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
-CH_CHECKED static inline enum ch_status usage_metrics_upsert(struct ch_db *db, const struct usage_metrics_change *change, struct usage_metrics_row *made)
-{
-	return ch_upsert(db, &usage_metrics_table, 0, &change->row, change->set, made);
-}
+/* In the order of id: usage_metrics_list_by_creator_id(); as they come: usage_metrics_stream_by_creator_id(). */
+CH_LIST(usage_metrics, _by_creator_id, 2, (struct ch_uuid by_creator_id), (&by_creator_id))
+CH_STREAM(usage_metrics, _by_creator_id, 2, (struct ch_uuid by_creator_id), (&by_creator_id))
 
-/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status usage_metrics_update(struct ch_db *db, struct ch_uuid by_id, const struct usage_metrics_change *change, struct usage_metrics_row *made)
-{
-	const void *key[] = {&by_id};
-
-	return ch_update(db, &usage_metrics_table, 0, key, &change->row, change->set, made);
-}
-
-/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status usage_metrics_delete(struct ch_db *db, struct ch_uuid by_id, struct usage_metrics_row *gone)
-{
-	const void *key[] = {&by_id};
-
-	return ch_delete(db, &usage_metrics_table, 0, key, gone);
-}
-
-/** The row of this key; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status usage_metrics_get_by_creator_id_and_date(struct ch_db *db, struct ch_uuid by_creator_id, struct ch_date by_date, struct usage_metrics_row *row)
-{
-	const void *key[] = {&by_creator_id, &by_date};
-
-	return ch_find(db, &usage_metrics_table, 1, key, row);
-}
-
-/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
-CH_CHECKED static inline enum ch_status usage_metrics_upsert_by_creator_id_and_date(struct ch_db *db, const struct usage_metrics_change *change, struct usage_metrics_row *made)
-{
-	return ch_upsert(db, &usage_metrics_table, 1, &change->row, change->set, made);
-}
-
-/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status usage_metrics_update_by_creator_id_and_date(struct ch_db *db, struct ch_uuid by_creator_id, struct ch_date by_date, const struct usage_metrics_change *change, struct usage_metrics_row *made)
-{
-	const void *key[] = {&by_creator_id, &by_date};
-
-	return ch_update(db, &usage_metrics_table, 1, key, &change->row, change->set, made);
-}
-
-/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status usage_metrics_delete_by_creator_id_and_date(struct ch_db *db, struct ch_uuid by_creator_id, struct ch_date by_date, struct usage_metrics_row *gone)
-{
-	const void *key[] = {&by_creator_id, &by_date};
-
-	return ch_delete(db, &usage_metrics_table, 1, key, gone);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status usage_metrics_list_by_creator_id(struct ch_db *db, struct ch_uuid by_creator_id, const struct usage_metrics_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_creator_id};
-
-	return ch_list(db, &usage_metrics_table, 2, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status usage_metrics_stream_by_creator_id(struct ch_db *db, struct ch_uuid by_creator_id, struct ch_rows *rows)
-{
-	const void *key[] = {&by_creator_id};
-
-	return ch_stream(db, &usage_metrics_table, 2, key, rows);
-}
-
-/** At most so many rows, in the order of date, id from the last on; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status usage_metrics_list_in_date(struct ch_db *db, const struct usage_metrics_row *after, int64_t limit, struct ch_rows *rows)
-{
-	return ch_list(db, &usage_metrics_table, 3, NULL, after, limit, rows);
-}
+/* In the order of date, id from the last on: usage_metrics_list_in_date(). */
+CH_LIST_ALL(usage_metrics, _in_date, 3)
 #ifdef __cplusplus
 }
 #endif

@@ -35,12 +35,8 @@ struct vector_index_stats_row {
 	struct ch_opt_raw embedding_coverage_percent;
 };
 
-/** The name, as SQL has it; behind it those of the columns. */
+/** The name, as SQL has it. */
 #define VECTOR_INDEX_STATS_SQL "public.vector_index_stats"
-#define VECTOR_INDEX_STATS_SQL_TOTAL_CHUNKS "total_chunks"
-#define VECTOR_INDEX_STATS_SQL_CHUNKS_WITH_EMBEDDINGS "chunks_with_embeddings"
-#define VECTOR_INDEX_STATS_SQL_CHUNKS_WITHOUT_EMBEDDINGS "chunks_without_embeddings"
-#define VECTOR_INDEX_STATS_SQL_EMBEDDING_COVERAGE_PERCENT "embedding_coverage_percent"
 
 /** The columns in their order, from 0. */
 enum vector_index_stats_column {
@@ -66,27 +62,8 @@ CH_CHECKED static inline bool vector_index_stats_decode(const uint8_t *image, si
 	       cells.at == cells.end;
 }
 
-/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
-CH_CHECKED static inline enum ch_status vector_index_stats_next(struct ch_rows *rows, struct vector_index_stats_row *row)
-{
-	enum ch_status status = ch_rows_step(rows, &vector_index_stats_table);
-
-	if (status == CH_ROW && (rows->image == NULL || !vector_index_stats_decode(rows->image, rows->size, row)))
-		status = ch_rows_read(rows, row);
-	return status;
-}
-
-/** All rows, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status vector_index_stats_scan(struct ch_db *db, struct ch_rows *rows)
-{
-	return ch_scan(db, &vector_index_stats_table, rows);
-}
-
-/** Copies what the row points at into the arena. */
-CH_CHECKED static inline enum ch_status vector_index_stats_copy(struct ch_arena *arena, struct vector_index_stats_row *row)
-{
-	return ch_row_copy(arena, &vector_index_stats_table, row);
-}
+/* vector_index_stats_next(), vector_index_stats_scan(), vector_index_stats_copy(). */
+CH_READS(vector_index_stats)
 #ifdef __cplusplus
 }
 #endif

@@ -80,20 +80,8 @@ struct video_analytics_row {
 	struct ch_timestamptz updated_at;
 };
 
-/** The name, as SQL has it; behind it those of the columns. */
+/** The name, as SQL has it. */
 #define VIDEO_ANALYTICS_SQL "public.video_analytics"
-#define VIDEO_ANALYTICS_SQL_ID "id"
-#define VIDEO_ANALYTICS_SQL_VIDEO_ID "video_id"
-#define VIDEO_ANALYTICS_SQL_DATE "date"
-#define VIDEO_ANALYTICS_SQL_VIEWS "views"
-#define VIDEO_ANALYTICS_SQL_UNIQUE_VIEWERS "unique_viewers"
-#define VIDEO_ANALYTICS_SQL_TOTAL_WATCH_TIME_SECONDS "total_watch_time_seconds"
-#define VIDEO_ANALYTICS_SQL_AVERAGE_WATCH_TIME_SECONDS "average_watch_time_seconds"
-#define VIDEO_ANALYTICS_SQL_COMPLETION_RATE "completion_rate"
-#define VIDEO_ANALYTICS_SQL_AI_INTERACTIONS "ai_interactions"
-#define VIDEO_ANALYTICS_SQL_METADATA "metadata"
-#define VIDEO_ANALYTICS_SQL_CREATED_AT "created_at"
-#define VIDEO_ANALYTICS_SQL_UPDATED_AT "updated_at"
 
 /** The columns in their order, from 0. */
 enum video_analytics_column {
@@ -146,118 +134,10 @@ CH_CHECKED static inline bool video_analytics_decode(const uint8_t *image, size_
 	       cells.at == cells.end;
 }
 
-/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
-CH_CHECKED static inline enum ch_status video_analytics_next(struct ch_rows *rows, struct video_analytics_row *row)
-{
-	enum ch_status status = ch_rows_step(rows, &video_analytics_table);
+/* video_analytics_next(), video_analytics_scan(), video_analytics_copy(). */
+CH_READS(video_analytics)
 
-	if (status == CH_ROW && (rows->image == NULL || !video_analytics_decode(rows->image, rows->size, row)))
-		status = ch_rows_read(rows, row);
-	return status;
-}
-
-/** All rows, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status video_analytics_scan(struct ch_db *db, struct ch_rows *rows)
-{
-	return ch_scan(db, &video_analytics_table, rows);
-}
-
-/** Copies what the row points at into the arena. */
-CH_CHECKED static inline enum ch_status video_analytics_copy(struct ch_arena *arena, struct video_analytics_row *row)
-{
-	return ch_row_copy(arena, &video_analytics_table, row);
-}
-
-/** Values for some of the columns: the functions video_analytics_set_... put them in. Begins zeroed. */
-struct video_analytics_change {
-	struct video_analytics_row row;
-	uint64_t set[(VIDEO_ANALYTICS_COLUMNS + 63) / 64];
-};
-
-static inline void video_analytics_set_id(struct video_analytics_change *change, struct ch_uuid value)
-{
-	change->row.id = value;
-	ch_set_add(change->set, VIDEO_ANALYTICS_COLUMN_ID);
-}
-
-static inline void video_analytics_set_video_id(struct video_analytics_change *change, struct ch_uuid value)
-{
-	change->row.video_id = value;
-	ch_set_add(change->set, VIDEO_ANALYTICS_COLUMN_VIDEO_ID);
-}
-
-static inline void video_analytics_set_date(struct video_analytics_change *change, struct ch_date value)
-{
-	change->row.date = value;
-	ch_set_add(change->set, VIDEO_ANALYTICS_COLUMN_DATE);
-}
-
-static inline void video_analytics_set_views(struct video_analytics_change *change, int32_t value)
-{
-	change->row.views = value;
-	ch_set_add(change->set, VIDEO_ANALYTICS_COLUMN_VIEWS);
-}
-
-static inline void video_analytics_set_unique_viewers(struct video_analytics_change *change, int32_t value)
-{
-	change->row.unique_viewers = value;
-	ch_set_add(change->set, VIDEO_ANALYTICS_COLUMN_UNIQUE_VIEWERS);
-}
-
-static inline void video_analytics_set_total_watch_time_seconds(struct video_analytics_change *change, int32_t value)
-{
-	change->row.total_watch_time_seconds = value;
-	ch_set_add(change->set, VIDEO_ANALYTICS_COLUMN_TOTAL_WATCH_TIME_SECONDS);
-}
-
-static inline void video_analytics_set_average_watch_time_seconds(struct video_analytics_change *change, struct ch_opt_numeric value)
-{
-	change->row.average_watch_time_seconds = value;
-	ch_set_add(change->set, VIDEO_ANALYTICS_COLUMN_AVERAGE_WATCH_TIME_SECONDS);
-}
-
-static inline void video_analytics_set_completion_rate(struct video_analytics_change *change, struct ch_opt_numeric value)
-{
-	change->row.completion_rate = value;
-	ch_set_add(change->set, VIDEO_ANALYTICS_COLUMN_COMPLETION_RATE);
-}
-
-static inline void video_analytics_set_ai_interactions(struct video_analytics_change *change, int32_t value)
-{
-	change->row.ai_interactions = value;
-	ch_set_add(change->set, VIDEO_ANALYTICS_COLUMN_AI_INTERACTIONS);
-}
-
-static inline void video_analytics_set_metadata(struct video_analytics_change *change, struct ch_opt_jsonb value)
-{
-	change->row.metadata = value;
-	ch_set_add(change->set, VIDEO_ANALYTICS_COLUMN_METADATA);
-}
-
-static inline void video_analytics_set_created_at(struct video_analytics_change *change, struct ch_timestamptz value)
-{
-	change->row.created_at = value;
-	ch_set_add(change->set, VIDEO_ANALYTICS_COLUMN_CREATED_AT);
-}
-
-static inline void video_analytics_set_updated_at(struct video_analytics_change *change, struct ch_timestamptz value)
-{
-	change->row.updated_at = value;
-	ch_set_add(change->set, VIDEO_ANALYTICS_COLUMN_UPDATED_AT);
-}
-
-/** Inserts a row with the values that are set, and the others' defaults; fills *made with what became of it, unless that is NULL. */
-CH_CHECKED static inline enum ch_status video_analytics_insert(struct ch_db *db, const struct video_analytics_change *change, struct video_analytics_row *made)
-{
-	return ch_insert(db, &video_analytics_table, &change->row, change->set, made);
-}
-
-/** Begins a bulk load: for each row video_analytics_load_put(), then ch_load_end() or ch_load_cancel(). */
-CH_CHECKED static inline enum ch_status video_analytics_load(struct ch_db *db, struct ch_load *load)
-{
-	return ch_load_begin(db, &video_analytics_table, load);
-}
-
+/** Encodes a row for ch_load_end() to send. */
 CH_CHECKED static inline enum ch_status video_analytics_load_put(struct ch_load *load, const struct video_analytics_row *row)
 {
 	uint8_t *at = ch_load_room(load, (size_t)2 +
@@ -307,101 +187,37 @@ CH_CHECKED static inline enum ch_status video_analytics_load_put(struct ch_load 
 	return CH_OK;
 }
 
-/** Which of its constraints the last failure was about. */
-static inline enum video_analytics_constraint video_analytics_broken(const struct ch_db *db)
-{
-	return (enum video_analytics_constraint)ch_broken(db, &video_analytics_table);
-}
+/* struct video_analytics_change, video_analytics_insert(), video_analytics_load(); video_analytics_set_...() for each column. */
+CH_WRITES(video_analytics, VIDEO_ANALYTICS_COLUMNS)
+CH_SETTER(video_analytics, id, VIDEO_ANALYTICS_COLUMN_ID, struct ch_uuid)
+CH_SETTER(video_analytics, video_id, VIDEO_ANALYTICS_COLUMN_VIDEO_ID, struct ch_uuid)
+CH_SETTER(video_analytics, date, VIDEO_ANALYTICS_COLUMN_DATE, struct ch_date)
+CH_SETTER(video_analytics, views, VIDEO_ANALYTICS_COLUMN_VIEWS, int32_t)
+CH_SETTER(video_analytics, unique_viewers, VIDEO_ANALYTICS_COLUMN_UNIQUE_VIEWERS, int32_t)
+CH_SETTER(video_analytics, total_watch_time_seconds, VIDEO_ANALYTICS_COLUMN_TOTAL_WATCH_TIME_SECONDS, int32_t)
+CH_SETTER(video_analytics, average_watch_time_seconds, VIDEO_ANALYTICS_COLUMN_AVERAGE_WATCH_TIME_SECONDS, struct ch_opt_numeric)
+CH_SETTER(video_analytics, completion_rate, VIDEO_ANALYTICS_COLUMN_COMPLETION_RATE, struct ch_opt_numeric)
+CH_SETTER(video_analytics, ai_interactions, VIDEO_ANALYTICS_COLUMN_AI_INTERACTIONS, int32_t)
+CH_SETTER(video_analytics, metadata, VIDEO_ANALYTICS_COLUMN_METADATA, struct ch_opt_jsonb)
+CH_SETTER(video_analytics, created_at, VIDEO_ANALYTICS_COLUMN_CREATED_AT, struct ch_timestamptz)
+CH_SETTER(video_analytics, updated_at, VIDEO_ANALYTICS_COLUMN_UPDATED_AT, struct ch_timestamptz)
 
-/** The row of this key; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status video_analytics_get(struct ch_db *db, struct ch_uuid by_id, struct video_analytics_row *row)
-{
-	const void *key[] = {&by_id};
+/* video_analytics_broken(). */
+CH_CONSTRAINTS(video_analytics)
 
-	return ch_find(db, &video_analytics_table, 0, key, row);
-}
+/* By id: video_analytics_get(), video_analytics_upsert(), video_analytics_update(), video_analytics_delete(), video_analytics_get_many(). */
+CH_KEY(video_analytics, , 0, (struct ch_uuid by_id), (&by_id))
+CH_KEYS(video_analytics, , 0, struct ch_uuid)
 
-/** The rows of these keys that there are, in any order. */
-CH_CHECKED static inline enum ch_status video_analytics_get_many(struct ch_db *db, const struct ch_uuid *keys, size_t count, struct ch_rows *rows)
-{
-	return ch_find_many(db, &video_analytics_table, 0, keys, sizeof *keys, count, rows);
-}
+/* By video_id, date: video_analytics_get_by_video_id_and_date(), video_analytics_upsert_by_video_id_and_date(), video_analytics_update_by_video_id_and_date(), video_analytics_delete_by_video_id_and_date(). */
+CH_KEY(video_analytics, _by_video_id_and_date, 1, (struct ch_uuid by_video_id, struct ch_date by_date), (&by_video_id, &by_date))
 
-/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
-CH_CHECKED static inline enum ch_status video_analytics_upsert(struct ch_db *db, const struct video_analytics_change *change, struct video_analytics_row *made)
-{
-	return ch_upsert(db, &video_analytics_table, 0, &change->row, change->set, made);
-}
+/* In the order of id: video_analytics_list_by_video_id(); as they come: video_analytics_stream_by_video_id(). */
+CH_LIST(video_analytics, _by_video_id, 2, (struct ch_uuid by_video_id), (&by_video_id))
+CH_STREAM(video_analytics, _by_video_id, 2, (struct ch_uuid by_video_id), (&by_video_id))
 
-/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status video_analytics_update(struct ch_db *db, struct ch_uuid by_id, const struct video_analytics_change *change, struct video_analytics_row *made)
-{
-	const void *key[] = {&by_id};
-
-	return ch_update(db, &video_analytics_table, 0, key, &change->row, change->set, made);
-}
-
-/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status video_analytics_delete(struct ch_db *db, struct ch_uuid by_id, struct video_analytics_row *gone)
-{
-	const void *key[] = {&by_id};
-
-	return ch_delete(db, &video_analytics_table, 0, key, gone);
-}
-
-/** The row of this key; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status video_analytics_get_by_video_id_and_date(struct ch_db *db, struct ch_uuid by_video_id, struct ch_date by_date, struct video_analytics_row *row)
-{
-	const void *key[] = {&by_video_id, &by_date};
-
-	return ch_find(db, &video_analytics_table, 1, key, row);
-}
-
-/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
-CH_CHECKED static inline enum ch_status video_analytics_upsert_by_video_id_and_date(struct ch_db *db, const struct video_analytics_change *change, struct video_analytics_row *made)
-{
-	return ch_upsert(db, &video_analytics_table, 1, &change->row, change->set, made);
-}
-
-/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status video_analytics_update_by_video_id_and_date(struct ch_db *db, struct ch_uuid by_video_id, struct ch_date by_date, const struct video_analytics_change *change, struct video_analytics_row *made)
-{
-	const void *key[] = {&by_video_id, &by_date};
-
-	return ch_update(db, &video_analytics_table, 1, key, &change->row, change->set, made);
-}
-
-/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status video_analytics_delete_by_video_id_and_date(struct ch_db *db, struct ch_uuid by_video_id, struct ch_date by_date, struct video_analytics_row *gone)
-{
-	const void *key[] = {&by_video_id, &by_date};
-
-	return ch_delete(db, &video_analytics_table, 1, key, gone);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status video_analytics_list_by_video_id(struct ch_db *db, struct ch_uuid by_video_id, const struct video_analytics_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_video_id};
-
-	return ch_list(db, &video_analytics_table, 2, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status video_analytics_stream_by_video_id(struct ch_db *db, struct ch_uuid by_video_id, struct ch_rows *rows)
-{
-	const void *key[] = {&by_video_id};
-
-	return ch_stream(db, &video_analytics_table, 2, key, rows);
-}
-
-/** At most so many rows, in the order of date, id from the last on; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status video_analytics_list_in_date(struct ch_db *db, const struct video_analytics_row *after, int64_t limit, struct ch_rows *rows)
-{
-	return ch_list(db, &video_analytics_table, 3, NULL, after, limit, rows);
-}
+/* In the order of date, id from the last on: video_analytics_list_in_date(). */
+CH_LIST_ALL(video_analytics, _in_date, 3)
 #ifdef __cplusplus
 }
 #endif

@@ -81,18 +81,8 @@ struct video_analytics_events_row {
 	struct ch_timestamptz created_at;
 };
 
-/** The name, as SQL has it; behind it those of the columns. */
+/** The name, as SQL has it. */
 #define VIDEO_ANALYTICS_EVENTS_SQL "public.video_analytics_events"
-#define VIDEO_ANALYTICS_EVENTS_SQL_ID "id"
-#define VIDEO_ANALYTICS_EVENTS_SQL_EVENT_TYPE "event_type"
-#define VIDEO_ANALYTICS_EVENTS_SQL_VIDEO_ID "video_id"
-#define VIDEO_ANALYTICS_EVENTS_SQL_CREATOR_ID "creator_id"
-#define VIDEO_ANALYTICS_EVENTS_SQL_STUDENT_ID "student_id"
-#define VIDEO_ANALYTICS_EVENTS_SQL_COURSE_ID "course_id"
-#define VIDEO_ANALYTICS_EVENTS_SQL_MODULE_ID "module_id"
-#define VIDEO_ANALYTICS_EVENTS_SQL_METADATA "metadata"
-#define VIDEO_ANALYTICS_EVENTS_SQL_TIMESTAMP "\"timestamp\""
-#define VIDEO_ANALYTICS_EVENTS_SQL_CREATED_AT "created_at"
 
 /** The columns in their order, from 0. */
 enum video_analytics_events_column {
@@ -150,106 +140,10 @@ CH_CHECKED static inline bool video_analytics_events_decode(const uint8_t *image
 	       cells.at == cells.end;
 }
 
-/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
-CH_CHECKED static inline enum ch_status video_analytics_events_next(struct ch_rows *rows, struct video_analytics_events_row *row)
-{
-	enum ch_status status = ch_rows_step(rows, &video_analytics_events_table);
+/* video_analytics_events_next(), video_analytics_events_scan(), video_analytics_events_copy(). */
+CH_READS(video_analytics_events)
 
-	if (status == CH_ROW && (rows->image == NULL || !video_analytics_events_decode(rows->image, rows->size, row)))
-		status = ch_rows_read(rows, row);
-	return status;
-}
-
-/** All rows, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status video_analytics_events_scan(struct ch_db *db, struct ch_rows *rows)
-{
-	return ch_scan(db, &video_analytics_events_table, rows);
-}
-
-/** Copies what the row points at into the arena. */
-CH_CHECKED static inline enum ch_status video_analytics_events_copy(struct ch_arena *arena, struct video_analytics_events_row *row)
-{
-	return ch_row_copy(arena, &video_analytics_events_table, row);
-}
-
-/** Values for some of the columns: the functions video_analytics_events_set_... put them in. Begins zeroed. */
-struct video_analytics_events_change {
-	struct video_analytics_events_row row;
-	uint64_t set[(VIDEO_ANALYTICS_EVENTS_COLUMNS + 63) / 64];
-};
-
-static inline void video_analytics_events_set_id(struct video_analytics_events_change *change, struct ch_uuid value)
-{
-	change->row.id = value;
-	ch_set_add(change->set, VIDEO_ANALYTICS_EVENTS_COLUMN_ID);
-}
-
-static inline void video_analytics_events_set_event_type(struct video_analytics_events_change *change, struct ch_str value)
-{
-	change->row.event_type = value;
-	ch_set_add(change->set, VIDEO_ANALYTICS_EVENTS_COLUMN_EVENT_TYPE);
-}
-
-static inline void video_analytics_events_set_video_id(struct video_analytics_events_change *change, struct ch_uuid value)
-{
-	change->row.video_id = value;
-	ch_set_add(change->set, VIDEO_ANALYTICS_EVENTS_COLUMN_VIDEO_ID);
-}
-
-static inline void video_analytics_events_set_creator_id(struct video_analytics_events_change *change, struct ch_uuid value)
-{
-	change->row.creator_id = value;
-	ch_set_add(change->set, VIDEO_ANALYTICS_EVENTS_COLUMN_CREATOR_ID);
-}
-
-static inline void video_analytics_events_set_student_id(struct video_analytics_events_change *change, struct ch_opt_uuid value)
-{
-	change->row.student_id = value;
-	ch_set_add(change->set, VIDEO_ANALYTICS_EVENTS_COLUMN_STUDENT_ID);
-}
-
-static inline void video_analytics_events_set_course_id(struct video_analytics_events_change *change, struct ch_opt_uuid value)
-{
-	change->row.course_id = value;
-	ch_set_add(change->set, VIDEO_ANALYTICS_EVENTS_COLUMN_COURSE_ID);
-}
-
-static inline void video_analytics_events_set_module_id(struct video_analytics_events_change *change, struct ch_opt_uuid value)
-{
-	change->row.module_id = value;
-	ch_set_add(change->set, VIDEO_ANALYTICS_EVENTS_COLUMN_MODULE_ID);
-}
-
-static inline void video_analytics_events_set_metadata(struct video_analytics_events_change *change, struct ch_opt_jsonb value)
-{
-	change->row.metadata = value;
-	ch_set_add(change->set, VIDEO_ANALYTICS_EVENTS_COLUMN_METADATA);
-}
-
-static inline void video_analytics_events_set_timestamp(struct video_analytics_events_change *change, struct ch_timestamptz value)
-{
-	change->row.timestamp = value;
-	ch_set_add(change->set, VIDEO_ANALYTICS_EVENTS_COLUMN_TIMESTAMP);
-}
-
-static inline void video_analytics_events_set_created_at(struct video_analytics_events_change *change, struct ch_timestamptz value)
-{
-	change->row.created_at = value;
-	ch_set_add(change->set, VIDEO_ANALYTICS_EVENTS_COLUMN_CREATED_AT);
-}
-
-/** Inserts a row with the values that are set, and the others' defaults; fills *made with what became of it, unless that is NULL. */
-CH_CHECKED static inline enum ch_status video_analytics_events_insert(struct ch_db *db, const struct video_analytics_events_change *change, struct video_analytics_events_row *made)
-{
-	return ch_insert(db, &video_analytics_events_table, &change->row, change->set, made);
-}
-
-/** Begins a bulk load: for each row video_analytics_events_load_put(), then ch_load_end() or ch_load_cancel(). */
-CH_CHECKED static inline enum ch_status video_analytics_events_load(struct ch_db *db, struct ch_load *load)
-{
-	return ch_load_begin(db, &video_analytics_events_table, load);
-}
-
+/** Encodes a row for ch_load_end() to send. */
 CH_CHECKED static inline enum ch_status video_analytics_events_load_put(struct ch_load *load, const struct video_analytics_events_row *row)
 {
 	uint8_t *at = ch_load_room(load, (size_t)2 +
@@ -293,156 +187,52 @@ CH_CHECKED static inline enum ch_status video_analytics_events_load_put(struct c
 	return CH_OK;
 }
 
-/** Which of its constraints the last failure was about. */
-static inline enum video_analytics_events_constraint video_analytics_events_broken(const struct ch_db *db)
-{
-	return (enum video_analytics_events_constraint)ch_broken(db, &video_analytics_events_table);
-}
+/* struct video_analytics_events_change, video_analytics_events_insert(), video_analytics_events_load(); video_analytics_events_set_...() for each column. */
+CH_WRITES(video_analytics_events, VIDEO_ANALYTICS_EVENTS_COLUMNS)
+CH_SETTER(video_analytics_events, id, VIDEO_ANALYTICS_EVENTS_COLUMN_ID, struct ch_uuid)
+CH_SETTER(video_analytics_events, event_type, VIDEO_ANALYTICS_EVENTS_COLUMN_EVENT_TYPE, struct ch_str)
+CH_SETTER(video_analytics_events, video_id, VIDEO_ANALYTICS_EVENTS_COLUMN_VIDEO_ID, struct ch_uuid)
+CH_SETTER(video_analytics_events, creator_id, VIDEO_ANALYTICS_EVENTS_COLUMN_CREATOR_ID, struct ch_uuid)
+CH_SETTER(video_analytics_events, student_id, VIDEO_ANALYTICS_EVENTS_COLUMN_STUDENT_ID, struct ch_opt_uuid)
+CH_SETTER(video_analytics_events, course_id, VIDEO_ANALYTICS_EVENTS_COLUMN_COURSE_ID, struct ch_opt_uuid)
+CH_SETTER(video_analytics_events, module_id, VIDEO_ANALYTICS_EVENTS_COLUMN_MODULE_ID, struct ch_opt_uuid)
+CH_SETTER(video_analytics_events, metadata, VIDEO_ANALYTICS_EVENTS_COLUMN_METADATA, struct ch_opt_jsonb)
+CH_SETTER(video_analytics_events, timestamp, VIDEO_ANALYTICS_EVENTS_COLUMN_TIMESTAMP, struct ch_timestamptz)
+CH_SETTER(video_analytics_events, created_at, VIDEO_ANALYTICS_EVENTS_COLUMN_CREATED_AT, struct ch_timestamptz)
 
-/** The row of this key; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status video_analytics_events_get(struct ch_db *db, struct ch_uuid by_id, struct video_analytics_events_row *row)
-{
-	const void *key[] = {&by_id};
+/* video_analytics_events_broken(). */
+CH_CONSTRAINTS(video_analytics_events)
 
-	return ch_find(db, &video_analytics_events_table, 0, key, row);
-}
+/* By id: video_analytics_events_get(), video_analytics_events_upsert(), video_analytics_events_update(), video_analytics_events_delete(), video_analytics_events_get_many(). */
+CH_KEY(video_analytics_events, , 0, (struct ch_uuid by_id), (&by_id))
+CH_KEYS(video_analytics_events, , 0, struct ch_uuid)
 
-/** The rows of these keys that there are, in any order. */
-CH_CHECKED static inline enum ch_status video_analytics_events_get_many(struct ch_db *db, const struct ch_uuid *keys, size_t count, struct ch_rows *rows)
-{
-	return ch_find_many(db, &video_analytics_events_table, 0, keys, sizeof *keys, count, rows);
-}
+/* In the order of id: video_analytics_events_list_by_video_id(); as they come: video_analytics_events_stream_by_video_id(). */
+CH_LIST(video_analytics_events, _by_video_id, 1, (struct ch_uuid by_video_id), (&by_video_id))
+CH_STREAM(video_analytics_events, _by_video_id, 1, (struct ch_uuid by_video_id), (&by_video_id))
 
-/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
-CH_CHECKED static inline enum ch_status video_analytics_events_upsert(struct ch_db *db, const struct video_analytics_events_change *change, struct video_analytics_events_row *made)
-{
-	return ch_upsert(db, &video_analytics_events_table, 0, &change->row, change->set, made);
-}
+/* In the order of id: video_analytics_events_list_by_creator_id(); as they come: video_analytics_events_stream_by_creator_id(). */
+CH_LIST(video_analytics_events, _by_creator_id, 2, (struct ch_uuid by_creator_id), (&by_creator_id))
+CH_STREAM(video_analytics_events, _by_creator_id, 2, (struct ch_uuid by_creator_id), (&by_creator_id))
 
-/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status video_analytics_events_update(struct ch_db *db, struct ch_uuid by_id, const struct video_analytics_events_change *change, struct video_analytics_events_row *made)
-{
-	const void *key[] = {&by_id};
+/* In the order of id: video_analytics_events_list_by_student_id(); as they come: video_analytics_events_stream_by_student_id(). */
+CH_LIST(video_analytics_events, _by_student_id, 3, (struct ch_uuid by_student_id), (&by_student_id))
+CH_STREAM(video_analytics_events, _by_student_id, 3, (struct ch_uuid by_student_id), (&by_student_id))
 
-	return ch_update(db, &video_analytics_events_table, 0, key, &change->row, change->set, made);
-}
+/* In the order of id: video_analytics_events_list_by_course_id(); as they come: video_analytics_events_stream_by_course_id(). */
+CH_LIST(video_analytics_events, _by_course_id, 4, (struct ch_uuid by_course_id), (&by_course_id))
+CH_STREAM(video_analytics_events, _by_course_id, 4, (struct ch_uuid by_course_id), (&by_course_id))
 
-/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status video_analytics_events_delete(struct ch_db *db, struct ch_uuid by_id, struct video_analytics_events_row *gone)
-{
-	const void *key[] = {&by_id};
+/* In the order of id: video_analytics_events_list_by_module_id(); as they come: video_analytics_events_stream_by_module_id(). */
+CH_LIST(video_analytics_events, _by_module_id, 5, (struct ch_uuid by_module_id), (&by_module_id))
+CH_STREAM(video_analytics_events, _by_module_id, 5, (struct ch_uuid by_module_id), (&by_module_id))
 
-	return ch_delete(db, &video_analytics_events_table, 0, key, gone);
-}
+/* In the order of id: video_analytics_events_list_by_event_type(); as they come: video_analytics_events_stream_by_event_type(). */
+CH_LIST(video_analytics_events, _by_event_type, 6, (struct ch_str by_event_type), (&by_event_type))
+CH_STREAM(video_analytics_events, _by_event_type, 6, (struct ch_str by_event_type), (&by_event_type))
 
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status video_analytics_events_list_by_video_id(struct ch_db *db, struct ch_uuid by_video_id, const struct video_analytics_events_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_video_id};
-
-	return ch_list(db, &video_analytics_events_table, 1, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status video_analytics_events_stream_by_video_id(struct ch_db *db, struct ch_uuid by_video_id, struct ch_rows *rows)
-{
-	const void *key[] = {&by_video_id};
-
-	return ch_stream(db, &video_analytics_events_table, 1, key, rows);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status video_analytics_events_list_by_creator_id(struct ch_db *db, struct ch_uuid by_creator_id, const struct video_analytics_events_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_creator_id};
-
-	return ch_list(db, &video_analytics_events_table, 2, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status video_analytics_events_stream_by_creator_id(struct ch_db *db, struct ch_uuid by_creator_id, struct ch_rows *rows)
-{
-	const void *key[] = {&by_creator_id};
-
-	return ch_stream(db, &video_analytics_events_table, 2, key, rows);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status video_analytics_events_list_by_student_id(struct ch_db *db, struct ch_uuid by_student_id, const struct video_analytics_events_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_student_id};
-
-	return ch_list(db, &video_analytics_events_table, 3, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status video_analytics_events_stream_by_student_id(struct ch_db *db, struct ch_uuid by_student_id, struct ch_rows *rows)
-{
-	const void *key[] = {&by_student_id};
-
-	return ch_stream(db, &video_analytics_events_table, 3, key, rows);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status video_analytics_events_list_by_course_id(struct ch_db *db, struct ch_uuid by_course_id, const struct video_analytics_events_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_course_id};
-
-	return ch_list(db, &video_analytics_events_table, 4, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status video_analytics_events_stream_by_course_id(struct ch_db *db, struct ch_uuid by_course_id, struct ch_rows *rows)
-{
-	const void *key[] = {&by_course_id};
-
-	return ch_stream(db, &video_analytics_events_table, 4, key, rows);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status video_analytics_events_list_by_module_id(struct ch_db *db, struct ch_uuid by_module_id, const struct video_analytics_events_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_module_id};
-
-	return ch_list(db, &video_analytics_events_table, 5, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status video_analytics_events_stream_by_module_id(struct ch_db *db, struct ch_uuid by_module_id, struct ch_rows *rows)
-{
-	const void *key[] = {&by_module_id};
-
-	return ch_stream(db, &video_analytics_events_table, 5, key, rows);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status video_analytics_events_list_by_event_type(struct ch_db *db, struct ch_str by_event_type, const struct video_analytics_events_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_event_type};
-
-	return ch_list(db, &video_analytics_events_table, 6, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status video_analytics_events_stream_by_event_type(struct ch_db *db, struct ch_str by_event_type, struct ch_rows *rows)
-{
-	const void *key[] = {&by_event_type};
-
-	return ch_stream(db, &video_analytics_events_table, 6, key, rows);
-}
-
-/** At most so many rows, in the order of timestamp, id from the last on; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status video_analytics_events_list_in_timestamp(struct ch_db *db, const struct video_analytics_events_row *after, int64_t limit, struct ch_rows *rows)
-{
-	return ch_list(db, &video_analytics_events_table, 7, NULL, after, limit, rows);
-}
+/* In the order of timestamp, id from the last on: video_analytics_events_list_in_timestamp(). */
+CH_LIST_ALL(video_analytics_events, _in_timestamp, 7)
 #ifdef __cplusplus
 }
 #endif

@@ -69,18 +69,8 @@ struct video_chunks_row {
 	struct ch_timestamptz created_at;
 };
 
-/** The name, as SQL has it; behind it those of the columns. */
+/** The name, as SQL has it. */
 #define VIDEO_CHUNKS_SQL "public.video_chunks"
-#define VIDEO_CHUNKS_SQL_ID "id"
-#define VIDEO_CHUNKS_SQL_VIDEO_ID "video_id"
-#define VIDEO_CHUNKS_SQL_CHUNK_INDEX "chunk_index"
-#define VIDEO_CHUNKS_SQL_CHUNK_TEXT "chunk_text"
-#define VIDEO_CHUNKS_SQL_EMBEDDING "embedding"
-#define VIDEO_CHUNKS_SQL_START_TIME_SECONDS "start_time_seconds"
-#define VIDEO_CHUNKS_SQL_END_TIME_SECONDS "end_time_seconds"
-#define VIDEO_CHUNKS_SQL_WORD_COUNT "word_count"
-#define VIDEO_CHUNKS_SQL_METADATA "metadata"
-#define VIDEO_CHUNKS_SQL_CREATED_AT "created_at"
 
 /** The columns in their order, from 0. */
 enum video_chunks_column {
@@ -127,106 +117,10 @@ CH_CHECKED static inline bool video_chunks_decode(const uint8_t *image, size_t s
 	       cells.at == cells.end;
 }
 
-/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
-CH_CHECKED static inline enum ch_status video_chunks_next(struct ch_rows *rows, struct video_chunks_row *row)
-{
-	enum ch_status status = ch_rows_step(rows, &video_chunks_table);
+/* video_chunks_next(), video_chunks_scan(), video_chunks_copy(). */
+CH_READS(video_chunks)
 
-	if (status == CH_ROW && (rows->image == NULL || !video_chunks_decode(rows->image, rows->size, row)))
-		status = ch_rows_read(rows, row);
-	return status;
-}
-
-/** All rows, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status video_chunks_scan(struct ch_db *db, struct ch_rows *rows)
-{
-	return ch_scan(db, &video_chunks_table, rows);
-}
-
-/** Copies what the row points at into the arena. */
-CH_CHECKED static inline enum ch_status video_chunks_copy(struct ch_arena *arena, struct video_chunks_row *row)
-{
-	return ch_row_copy(arena, &video_chunks_table, row);
-}
-
-/** Values for some of the columns: the functions video_chunks_set_... put them in. Begins zeroed. */
-struct video_chunks_change {
-	struct video_chunks_row row;
-	uint64_t set[(VIDEO_CHUNKS_COLUMNS + 63) / 64];
-};
-
-static inline void video_chunks_set_id(struct video_chunks_change *change, struct ch_uuid value)
-{
-	change->row.id = value;
-	ch_set_add(change->set, VIDEO_CHUNKS_COLUMN_ID);
-}
-
-static inline void video_chunks_set_video_id(struct video_chunks_change *change, struct ch_uuid value)
-{
-	change->row.video_id = value;
-	ch_set_add(change->set, VIDEO_CHUNKS_COLUMN_VIDEO_ID);
-}
-
-static inline void video_chunks_set_chunk_index(struct video_chunks_change *change, int32_t value)
-{
-	change->row.chunk_index = value;
-	ch_set_add(change->set, VIDEO_CHUNKS_COLUMN_CHUNK_INDEX);
-}
-
-static inline void video_chunks_set_chunk_text(struct video_chunks_change *change, struct ch_str value)
-{
-	change->row.chunk_text = value;
-	ch_set_add(change->set, VIDEO_CHUNKS_COLUMN_CHUNK_TEXT);
-}
-
-static inline void video_chunks_set_embedding(struct video_chunks_change *change, struct ch_opt_vector value)
-{
-	change->row.embedding = value;
-	ch_set_add(change->set, VIDEO_CHUNKS_COLUMN_EMBEDDING);
-}
-
-static inline void video_chunks_set_start_time_seconds(struct video_chunks_change *change, int32_t value)
-{
-	change->row.start_time_seconds = value;
-	ch_set_add(change->set, VIDEO_CHUNKS_COLUMN_START_TIME_SECONDS);
-}
-
-static inline void video_chunks_set_end_time_seconds(struct video_chunks_change *change, int32_t value)
-{
-	change->row.end_time_seconds = value;
-	ch_set_add(change->set, VIDEO_CHUNKS_COLUMN_END_TIME_SECONDS);
-}
-
-static inline void video_chunks_set_word_count(struct video_chunks_change *change, int32_t value)
-{
-	change->row.word_count = value;
-	ch_set_add(change->set, VIDEO_CHUNKS_COLUMN_WORD_COUNT);
-}
-
-static inline void video_chunks_set_metadata(struct video_chunks_change *change, struct ch_opt_jsonb value)
-{
-	change->row.metadata = value;
-	ch_set_add(change->set, VIDEO_CHUNKS_COLUMN_METADATA);
-}
-
-static inline void video_chunks_set_created_at(struct video_chunks_change *change, struct ch_timestamptz value)
-{
-	change->row.created_at = value;
-	ch_set_add(change->set, VIDEO_CHUNKS_COLUMN_CREATED_AT);
-}
-
-/** Inserts a row with the values that are set, and the others' defaults; fills *made with what became of it, unless that is NULL. */
-CH_CHECKED static inline enum ch_status video_chunks_insert(struct ch_db *db, const struct video_chunks_change *change, struct video_chunks_row *made)
-{
-	return ch_insert(db, &video_chunks_table, &change->row, change->set, made);
-}
-
-/** Begins a bulk load: for each row video_chunks_load_put(), then ch_load_end() or ch_load_cancel(). */
-CH_CHECKED static inline enum ch_status video_chunks_load(struct ch_db *db, struct ch_load *load)
-{
-	return ch_load_begin(db, &video_chunks_table, load);
-}
-
+/** Encodes a row for ch_load_end() to send. */
 CH_CHECKED static inline enum ch_status video_chunks_load_put(struct ch_load *load, const struct video_chunks_row *row)
 {
 	uint8_t *at = ch_load_room(load, (size_t)2 +
@@ -270,81 +164,33 @@ CH_CHECKED static inline enum ch_status video_chunks_load_put(struct ch_load *lo
 	return CH_OK;
 }
 
-/** Which of its constraints the last failure was about. */
-static inline enum video_chunks_constraint video_chunks_broken(const struct ch_db *db)
-{
-	return (enum video_chunks_constraint)ch_broken(db, &video_chunks_table);
-}
+/* struct video_chunks_change, video_chunks_insert(), video_chunks_load(); video_chunks_set_...() for each column. */
+CH_WRITES(video_chunks, VIDEO_CHUNKS_COLUMNS)
+CH_SETTER(video_chunks, id, VIDEO_CHUNKS_COLUMN_ID, struct ch_uuid)
+CH_SETTER(video_chunks, video_id, VIDEO_CHUNKS_COLUMN_VIDEO_ID, struct ch_uuid)
+CH_SETTER(video_chunks, chunk_index, VIDEO_CHUNKS_COLUMN_CHUNK_INDEX, int32_t)
+CH_SETTER(video_chunks, chunk_text, VIDEO_CHUNKS_COLUMN_CHUNK_TEXT, struct ch_str)
+CH_SETTER(video_chunks, embedding, VIDEO_CHUNKS_COLUMN_EMBEDDING, struct ch_opt_vector)
+CH_SETTER(video_chunks, start_time_seconds, VIDEO_CHUNKS_COLUMN_START_TIME_SECONDS, int32_t)
+CH_SETTER(video_chunks, end_time_seconds, VIDEO_CHUNKS_COLUMN_END_TIME_SECONDS, int32_t)
+CH_SETTER(video_chunks, word_count, VIDEO_CHUNKS_COLUMN_WORD_COUNT, int32_t)
+CH_SETTER(video_chunks, metadata, VIDEO_CHUNKS_COLUMN_METADATA, struct ch_opt_jsonb)
+CH_SETTER(video_chunks, created_at, VIDEO_CHUNKS_COLUMN_CREATED_AT, struct ch_timestamptz)
 
-/** The row of this key; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status video_chunks_get(struct ch_db *db, struct ch_uuid by_id, struct video_chunks_row *row)
-{
-	const void *key[] = {&by_id};
+/* video_chunks_broken(). */
+CH_CONSTRAINTS(video_chunks)
 
-	return ch_find(db, &video_chunks_table, 0, key, row);
-}
+/* By id: video_chunks_get(), video_chunks_upsert(), video_chunks_update(), video_chunks_delete(), video_chunks_get_many(). */
+CH_KEY(video_chunks, , 0, (struct ch_uuid by_id), (&by_id))
+CH_KEYS(video_chunks, , 0, struct ch_uuid)
 
-/** The rows of these keys that there are, in any order. */
-CH_CHECKED static inline enum ch_status video_chunks_get_many(struct ch_db *db, const struct ch_uuid *keys, size_t count, struct ch_rows *rows)
-{
-	return ch_find_many(db, &video_chunks_table, 0, keys, sizeof *keys, count, rows);
-}
+/* In the order of id: video_chunks_list_by_video_id(); as they come: video_chunks_stream_by_video_id(). */
+CH_LIST(video_chunks, _by_video_id, 1, (struct ch_uuid by_video_id), (&by_video_id))
+CH_STREAM(video_chunks, _by_video_id, 1, (struct ch_uuid by_video_id), (&by_video_id))
 
-/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
-CH_CHECKED static inline enum ch_status video_chunks_upsert(struct ch_db *db, const struct video_chunks_change *change, struct video_chunks_row *made)
-{
-	return ch_upsert(db, &video_chunks_table, 0, &change->row, change->set, made);
-}
-
-/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status video_chunks_update(struct ch_db *db, struct ch_uuid by_id, const struct video_chunks_change *change, struct video_chunks_row *made)
-{
-	const void *key[] = {&by_id};
-
-	return ch_update(db, &video_chunks_table, 0, key, &change->row, change->set, made);
-}
-
-/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status video_chunks_delete(struct ch_db *db, struct ch_uuid by_id, struct video_chunks_row *gone)
-{
-	const void *key[] = {&by_id};
-
-	return ch_delete(db, &video_chunks_table, 0, key, gone);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status video_chunks_list_by_video_id(struct ch_db *db, struct ch_uuid by_video_id, const struct video_chunks_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_video_id};
-
-	return ch_list(db, &video_chunks_table, 1, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status video_chunks_stream_by_video_id(struct ch_db *db, struct ch_uuid by_video_id, struct ch_rows *rows)
-{
-	const void *key[] = {&by_video_id};
-
-	return ch_stream(db, &video_chunks_table, 1, key, rows);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status video_chunks_list_by_video_id_and_chunk_index(struct ch_db *db, struct ch_uuid by_video_id, int32_t by_chunk_index, const struct video_chunks_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_video_id, &by_chunk_index};
-
-	return ch_list(db, &video_chunks_table, 2, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status video_chunks_stream_by_video_id_and_chunk_index(struct ch_db *db, struct ch_uuid by_video_id, int32_t by_chunk_index, struct ch_rows *rows)
-{
-	const void *key[] = {&by_video_id, &by_chunk_index};
-
-	return ch_stream(db, &video_chunks_table, 2, key, rows);
-}
+/* In the order of id: video_chunks_list_by_video_id_and_chunk_index(); as they come: video_chunks_stream_by_video_id_and_chunk_index(). */
+CH_LIST(video_chunks, _by_video_id_and_chunk_index, 2, (struct ch_uuid by_video_id, int32_t by_chunk_index), (&by_video_id, &by_chunk_index))
+CH_STREAM(video_chunks, _by_video_id_and_chunk_index, 2, (struct ch_uuid by_video_id, int32_t by_chunk_index), (&by_video_id, &by_chunk_index))
 #ifdef __cplusplus
 }
 #endif

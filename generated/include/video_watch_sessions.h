@@ -99,21 +99,8 @@ struct video_watch_sessions_row {
 	struct ch_timestamptz updated_at;
 };
 
-/** The name, as SQL has it; behind it those of the columns. */
+/** The name, as SQL has it. */
 #define VIDEO_WATCH_SESSIONS_SQL "public.video_watch_sessions"
-#define VIDEO_WATCH_SESSIONS_SQL_ID "id"
-#define VIDEO_WATCH_SESSIONS_SQL_VIDEO_ID "video_id"
-#define VIDEO_WATCH_SESSIONS_SQL_STUDENT_ID "student_id"
-#define VIDEO_WATCH_SESSIONS_SQL_SESSION_START "session_start"
-#define VIDEO_WATCH_SESSIONS_SQL_SESSION_END "session_end"
-#define VIDEO_WATCH_SESSIONS_SQL_WATCH_TIME_SECONDS "watch_time_seconds"
-#define VIDEO_WATCH_SESSIONS_SQL_PERCENT_COMPLETE "percent_complete"
-#define VIDEO_WATCH_SESSIONS_SQL_COMPLETED "completed"
-#define VIDEO_WATCH_SESSIONS_SQL_DEVICE_TYPE "device_type"
-#define VIDEO_WATCH_SESSIONS_SQL_REFERRER_TYPE "referrer_type"
-#define VIDEO_WATCH_SESSIONS_SQL_METADATA "metadata"
-#define VIDEO_WATCH_SESSIONS_SQL_CREATED_AT "created_at"
-#define VIDEO_WATCH_SESSIONS_SQL_UPDATED_AT "updated_at"
 
 /** The columns in their order, from 0. */
 enum video_watch_sessions_column {
@@ -178,124 +165,10 @@ CH_CHECKED static inline bool video_watch_sessions_decode(const uint8_t *image, 
 	       cells.at == cells.end;
 }
 
-/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
-CH_CHECKED static inline enum ch_status video_watch_sessions_next(struct ch_rows *rows, struct video_watch_sessions_row *row)
-{
-	enum ch_status status = ch_rows_step(rows, &video_watch_sessions_table);
+/* video_watch_sessions_next(), video_watch_sessions_scan(), video_watch_sessions_copy(). */
+CH_READS(video_watch_sessions)
 
-	if (status == CH_ROW && (rows->image == NULL || !video_watch_sessions_decode(rows->image, rows->size, row)))
-		status = ch_rows_read(rows, row);
-	return status;
-}
-
-/** All rows, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status video_watch_sessions_scan(struct ch_db *db, struct ch_rows *rows)
-{
-	return ch_scan(db, &video_watch_sessions_table, rows);
-}
-
-/** Copies what the row points at into the arena. */
-CH_CHECKED static inline enum ch_status video_watch_sessions_copy(struct ch_arena *arena, struct video_watch_sessions_row *row)
-{
-	return ch_row_copy(arena, &video_watch_sessions_table, row);
-}
-
-/** Values for some of the columns: the functions video_watch_sessions_set_... put them in. Begins zeroed. */
-struct video_watch_sessions_change {
-	struct video_watch_sessions_row row;
-	uint64_t set[(VIDEO_WATCH_SESSIONS_COLUMNS + 63) / 64];
-};
-
-static inline void video_watch_sessions_set_id(struct video_watch_sessions_change *change, struct ch_uuid value)
-{
-	change->row.id = value;
-	ch_set_add(change->set, VIDEO_WATCH_SESSIONS_COLUMN_ID);
-}
-
-static inline void video_watch_sessions_set_video_id(struct video_watch_sessions_change *change, struct ch_uuid value)
-{
-	change->row.video_id = value;
-	ch_set_add(change->set, VIDEO_WATCH_SESSIONS_COLUMN_VIDEO_ID);
-}
-
-static inline void video_watch_sessions_set_student_id(struct video_watch_sessions_change *change, struct ch_uuid value)
-{
-	change->row.student_id = value;
-	ch_set_add(change->set, VIDEO_WATCH_SESSIONS_COLUMN_STUDENT_ID);
-}
-
-static inline void video_watch_sessions_set_session_start(struct video_watch_sessions_change *change, struct ch_timestamptz value)
-{
-	change->row.session_start = value;
-	ch_set_add(change->set, VIDEO_WATCH_SESSIONS_COLUMN_SESSION_START);
-}
-
-static inline void video_watch_sessions_set_session_end(struct video_watch_sessions_change *change, struct ch_opt_timestamptz value)
-{
-	change->row.session_end = value;
-	ch_set_add(change->set, VIDEO_WATCH_SESSIONS_COLUMN_SESSION_END);
-}
-
-static inline void video_watch_sessions_set_watch_time_seconds(struct video_watch_sessions_change *change, struct ch_opt_i32 value)
-{
-	change->row.watch_time_seconds = value;
-	ch_set_add(change->set, VIDEO_WATCH_SESSIONS_COLUMN_WATCH_TIME_SECONDS);
-}
-
-static inline void video_watch_sessions_set_percent_complete(struct video_watch_sessions_change *change, struct ch_opt_i32 value)
-{
-	change->row.percent_complete = value;
-	ch_set_add(change->set, VIDEO_WATCH_SESSIONS_COLUMN_PERCENT_COMPLETE);
-}
-
-static inline void video_watch_sessions_set_completed(struct video_watch_sessions_change *change, struct ch_opt_bool value)
-{
-	change->row.completed = value;
-	ch_set_add(change->set, VIDEO_WATCH_SESSIONS_COLUMN_COMPLETED);
-}
-
-static inline void video_watch_sessions_set_device_type(struct video_watch_sessions_change *change, struct ch_opt_str value)
-{
-	change->row.device_type = value;
-	ch_set_add(change->set, VIDEO_WATCH_SESSIONS_COLUMN_DEVICE_TYPE);
-}
-
-static inline void video_watch_sessions_set_referrer_type(struct video_watch_sessions_change *change, struct ch_opt_str value)
-{
-	change->row.referrer_type = value;
-	ch_set_add(change->set, VIDEO_WATCH_SESSIONS_COLUMN_REFERRER_TYPE);
-}
-
-static inline void video_watch_sessions_set_metadata(struct video_watch_sessions_change *change, struct ch_opt_jsonb value)
-{
-	change->row.metadata = value;
-	ch_set_add(change->set, VIDEO_WATCH_SESSIONS_COLUMN_METADATA);
-}
-
-static inline void video_watch_sessions_set_created_at(struct video_watch_sessions_change *change, struct ch_timestamptz value)
-{
-	change->row.created_at = value;
-	ch_set_add(change->set, VIDEO_WATCH_SESSIONS_COLUMN_CREATED_AT);
-}
-
-static inline void video_watch_sessions_set_updated_at(struct video_watch_sessions_change *change, struct ch_timestamptz value)
-{
-	change->row.updated_at = value;
-	ch_set_add(change->set, VIDEO_WATCH_SESSIONS_COLUMN_UPDATED_AT);
-}
-
-/** Inserts a row with the values that are set, and the others' defaults; fills *made with what became of it, unless that is NULL. */
-CH_CHECKED static inline enum ch_status video_watch_sessions_insert(struct ch_db *db, const struct video_watch_sessions_change *change, struct video_watch_sessions_row *made)
-{
-	return ch_insert(db, &video_watch_sessions_table, &change->row, change->set, made);
-}
-
-/** Begins a bulk load: for each row video_watch_sessions_load_put(), then ch_load_end() or ch_load_cancel(). */
-CH_CHECKED static inline enum ch_status video_watch_sessions_load(struct ch_db *db, struct ch_load *load)
-{
-	return ch_load_begin(db, &video_watch_sessions_table, load);
-}
-
+/** Encodes a row for ch_load_end() to send. */
 CH_CHECKED static inline enum ch_status video_watch_sessions_load_put(struct ch_load *load, const struct video_watch_sessions_row *row)
 {
 	uint8_t *at = ch_load_room(load, (size_t)2 +
@@ -348,114 +221,46 @@ CH_CHECKED static inline enum ch_status video_watch_sessions_load_put(struct ch_
 	return CH_OK;
 }
 
-/** Which of its constraints the last failure was about. */
-static inline enum video_watch_sessions_constraint video_watch_sessions_broken(const struct ch_db *db)
-{
-	return (enum video_watch_sessions_constraint)ch_broken(db, &video_watch_sessions_table);
-}
+/* struct video_watch_sessions_change, video_watch_sessions_insert(), video_watch_sessions_load(); video_watch_sessions_set_...() for each column. */
+CH_WRITES(video_watch_sessions, VIDEO_WATCH_SESSIONS_COLUMNS)
+CH_SETTER(video_watch_sessions, id, VIDEO_WATCH_SESSIONS_COLUMN_ID, struct ch_uuid)
+CH_SETTER(video_watch_sessions, video_id, VIDEO_WATCH_SESSIONS_COLUMN_VIDEO_ID, struct ch_uuid)
+CH_SETTER(video_watch_sessions, student_id, VIDEO_WATCH_SESSIONS_COLUMN_STUDENT_ID, struct ch_uuid)
+CH_SETTER(video_watch_sessions, session_start, VIDEO_WATCH_SESSIONS_COLUMN_SESSION_START, struct ch_timestamptz)
+CH_SETTER(video_watch_sessions, session_end, VIDEO_WATCH_SESSIONS_COLUMN_SESSION_END, struct ch_opt_timestamptz)
+CH_SETTER(video_watch_sessions, watch_time_seconds, VIDEO_WATCH_SESSIONS_COLUMN_WATCH_TIME_SECONDS, struct ch_opt_i32)
+CH_SETTER(video_watch_sessions, percent_complete, VIDEO_WATCH_SESSIONS_COLUMN_PERCENT_COMPLETE, struct ch_opt_i32)
+CH_SETTER(video_watch_sessions, completed, VIDEO_WATCH_SESSIONS_COLUMN_COMPLETED, struct ch_opt_bool)
+CH_SETTER(video_watch_sessions, device_type, VIDEO_WATCH_SESSIONS_COLUMN_DEVICE_TYPE, struct ch_opt_str)
+CH_SETTER(video_watch_sessions, referrer_type, VIDEO_WATCH_SESSIONS_COLUMN_REFERRER_TYPE, struct ch_opt_str)
+CH_SETTER(video_watch_sessions, metadata, VIDEO_WATCH_SESSIONS_COLUMN_METADATA, struct ch_opt_jsonb)
+CH_SETTER(video_watch_sessions, created_at, VIDEO_WATCH_SESSIONS_COLUMN_CREATED_AT, struct ch_timestamptz)
+CH_SETTER(video_watch_sessions, updated_at, VIDEO_WATCH_SESSIONS_COLUMN_UPDATED_AT, struct ch_timestamptz)
 
-/** The row of this key; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status video_watch_sessions_get(struct ch_db *db, struct ch_uuid by_id, struct video_watch_sessions_row *row)
-{
-	const void *key[] = {&by_id};
+/* video_watch_sessions_broken(). */
+CH_CONSTRAINTS(video_watch_sessions)
 
-	return ch_find(db, &video_watch_sessions_table, 0, key, row);
-}
+/* By id: video_watch_sessions_get(), video_watch_sessions_upsert(), video_watch_sessions_update(), video_watch_sessions_delete(), video_watch_sessions_get_many(). */
+CH_KEY(video_watch_sessions, , 0, (struct ch_uuid by_id), (&by_id))
+CH_KEYS(video_watch_sessions, , 0, struct ch_uuid)
 
-/** The rows of these keys that there are, in any order. */
-CH_CHECKED static inline enum ch_status video_watch_sessions_get_many(struct ch_db *db, const struct ch_uuid *keys, size_t count, struct ch_rows *rows)
-{
-	return ch_find_many(db, &video_watch_sessions_table, 0, keys, sizeof *keys, count, rows);
-}
+/* In the order of id: video_watch_sessions_list_by_video_id(); as they come: video_watch_sessions_stream_by_video_id(). */
+CH_LIST(video_watch_sessions, _by_video_id, 1, (struct ch_uuid by_video_id), (&by_video_id))
+CH_STREAM(video_watch_sessions, _by_video_id, 1, (struct ch_uuid by_video_id), (&by_video_id))
 
-/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
-CH_CHECKED static inline enum ch_status video_watch_sessions_upsert(struct ch_db *db, const struct video_watch_sessions_change *change, struct video_watch_sessions_row *made)
-{
-	return ch_upsert(db, &video_watch_sessions_table, 0, &change->row, change->set, made);
-}
+/* In the order of id: video_watch_sessions_list_by_student_id(); as they come: video_watch_sessions_stream_by_student_id(). */
+CH_LIST(video_watch_sessions, _by_student_id, 2, (struct ch_uuid by_student_id), (&by_student_id))
+CH_STREAM(video_watch_sessions, _by_student_id, 2, (struct ch_uuid by_student_id), (&by_student_id))
 
-/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status video_watch_sessions_update(struct ch_db *db, struct ch_uuid by_id, const struct video_watch_sessions_change *change, struct video_watch_sessions_row *made)
-{
-	const void *key[] = {&by_id};
+/* In the order of id: video_watch_sessions_list_by_completed(); as they come: video_watch_sessions_stream_by_completed(). */
+CH_LIST(video_watch_sessions, _by_completed, 3, (bool by_completed), (&by_completed))
+CH_STREAM(video_watch_sessions, _by_completed, 3, (bool by_completed), (&by_completed))
 
-	return ch_update(db, &video_watch_sessions_table, 0, key, &change->row, change->set, made);
-}
+/* In the order of session_start, id from the last on: video_watch_sessions_list_by_student_id_and_video_id_in_session_start(). */
+CH_LIST(video_watch_sessions, _by_student_id_and_video_id_in_session_start, 4, (struct ch_uuid by_student_id, struct ch_uuid by_video_id), (&by_student_id, &by_video_id))
 
-/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status video_watch_sessions_delete(struct ch_db *db, struct ch_uuid by_id, struct video_watch_sessions_row *gone)
-{
-	const void *key[] = {&by_id};
-
-	return ch_delete(db, &video_watch_sessions_table, 0, key, gone);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status video_watch_sessions_list_by_video_id(struct ch_db *db, struct ch_uuid by_video_id, const struct video_watch_sessions_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_video_id};
-
-	return ch_list(db, &video_watch_sessions_table, 1, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status video_watch_sessions_stream_by_video_id(struct ch_db *db, struct ch_uuid by_video_id, struct ch_rows *rows)
-{
-	const void *key[] = {&by_video_id};
-
-	return ch_stream(db, &video_watch_sessions_table, 1, key, rows);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status video_watch_sessions_list_by_student_id(struct ch_db *db, struct ch_uuid by_student_id, const struct video_watch_sessions_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_student_id};
-
-	return ch_list(db, &video_watch_sessions_table, 2, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status video_watch_sessions_stream_by_student_id(struct ch_db *db, struct ch_uuid by_student_id, struct ch_rows *rows)
-{
-	const void *key[] = {&by_student_id};
-
-	return ch_stream(db, &video_watch_sessions_table, 2, key, rows);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status video_watch_sessions_list_by_completed(struct ch_db *db, bool by_completed, const struct video_watch_sessions_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_completed};
-
-	return ch_list(db, &video_watch_sessions_table, 3, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status video_watch_sessions_stream_by_completed(struct ch_db *db, bool by_completed, struct ch_rows *rows)
-{
-	const void *key[] = {&by_completed};
-
-	return ch_stream(db, &video_watch_sessions_table, 3, key, rows);
-}
-
-/** At most so many rows, in the order of session_start, id from the last on; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status video_watch_sessions_list_by_student_id_and_video_id_in_session_start(struct ch_db *db, struct ch_uuid by_student_id, struct ch_uuid by_video_id, const struct video_watch_sessions_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_student_id, &by_video_id};
-
-	return ch_list(db, &video_watch_sessions_table, 4, key, after, limit, rows);
-}
-
-/** At most so many rows, in the order of session_start, id from the last on; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status video_watch_sessions_list_in_session_start(struct ch_db *db, const struct video_watch_sessions_row *after, int64_t limit, struct ch_rows *rows)
-{
-	return ch_list(db, &video_watch_sessions_table, 5, NULL, after, limit, rows);
-}
+/* In the order of session_start, id from the last on: video_watch_sessions_list_in_session_start(). */
+CH_LIST_ALL(video_watch_sessions, _in_session_start, 5)
 #ifdef __cplusplus
 }
 #endif

@@ -189,35 +189,8 @@ struct videos_row {
 	struct ch_opt_str embed_id;
 };
 
-/** The name, as SQL has it; behind it those of the columns. */
+/** The name, as SQL has it. */
 #define VIDEOS_SQL "public.videos"
-#define VIDEOS_SQL_ID "id"
-#define VIDEOS_SQL_CREATOR_ID "creator_id"
-#define VIDEOS_SQL_TITLE "title"
-#define VIDEOS_SQL_DESCRIPTION "description"
-#define VIDEOS_SQL_URL "url"
-#define VIDEOS_SQL_STORAGE_PATH "storage_path"
-#define VIDEOS_SQL_THUMBNAIL_URL "thumbnail_url"
-#define VIDEOS_SQL_DURATION_SECONDS "duration_seconds"
-#define VIDEOS_SQL_TRANSCRIPT "transcript"
-#define VIDEOS_SQL_TRANSCRIPT_LANGUAGE "transcript_language"
-#define VIDEOS_SQL_STATUS "status"
-#define VIDEOS_SQL_ERROR_MESSAGE "error_message"
-#define VIDEOS_SQL_PROCESSING_STARTED_AT "processing_started_at"
-#define VIDEOS_SQL_PROCESSING_COMPLETED_AT "processing_completed_at"
-#define VIDEOS_SQL_FILE_SIZE_BYTES "file_size_bytes"
-#define VIDEOS_SQL_METADATA "metadata"
-#define VIDEOS_SQL_CREATED_AT "created_at"
-#define VIDEOS_SQL_UPDATED_AT "updated_at"
-#define VIDEOS_SQL_IS_DELETED "is_deleted"
-#define VIDEOS_SQL_SOURCE_TYPE "source_type"
-#define VIDEOS_SQL_YOUTUBE_VIDEO_ID "youtube_video_id"
-#define VIDEOS_SQL_YOUTUBE_CHANNEL_ID "youtube_channel_id"
-#define VIDEOS_SQL_WHOP_LESSON_ID "whop_lesson_id"
-#define VIDEOS_SQL_MUX_ASSET_ID "mux_asset_id"
-#define VIDEOS_SQL_MUX_PLAYBACK_ID "mux_playback_id"
-#define VIDEOS_SQL_EMBED_TYPE "embed_type"
-#define VIDEOS_SQL_EMBED_ID "embed_id"
 
 /** The columns in their order, from 0. */
 enum videos_column {
@@ -309,208 +282,10 @@ CH_CHECKED static inline bool videos_decode(const uint8_t *image, size_t size, s
 	       cells.at == cells.end;
 }
 
-/** The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */
-CH_CHECKED static inline enum ch_status videos_next(struct ch_rows *rows, struct videos_row *row)
-{
-	enum ch_status status = ch_rows_step(rows, &videos_table);
+/* videos_next(), videos_scan(), videos_copy(). */
+CH_READS(videos)
 
-	if (status == CH_ROW && (rows->image == NULL || !videos_decode(rows->image, rows->size, row)))
-		status = ch_rows_read(rows, row);
-	return status;
-}
-
-/** All rows, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status videos_scan(struct ch_db *db, struct ch_rows *rows)
-{
-	return ch_scan(db, &videos_table, rows);
-}
-
-/** Copies what the row points at into the arena. */
-CH_CHECKED static inline enum ch_status videos_copy(struct ch_arena *arena, struct videos_row *row)
-{
-	return ch_row_copy(arena, &videos_table, row);
-}
-
-/** Values for some of the columns: the functions videos_set_... put them in. Begins zeroed. */
-struct videos_change {
-	struct videos_row row;
-	uint64_t set[(VIDEOS_COLUMNS + 63) / 64];
-};
-
-static inline void videos_set_id(struct videos_change *change, struct ch_uuid value)
-{
-	change->row.id = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_ID);
-}
-
-static inline void videos_set_creator_id(struct videos_change *change, struct ch_uuid value)
-{
-	change->row.creator_id = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_CREATOR_ID);
-}
-
-static inline void videos_set_title(struct videos_change *change, struct ch_str value)
-{
-	change->row.title = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_TITLE);
-}
-
-static inline void videos_set_description(struct videos_change *change, struct ch_opt_str value)
-{
-	change->row.description = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_DESCRIPTION);
-}
-
-static inline void videos_set_url(struct videos_change *change, struct ch_opt_str value)
-{
-	change->row.url = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_URL);
-}
-
-static inline void videos_set_storage_path(struct videos_change *change, struct ch_opt_str value)
-{
-	change->row.storage_path = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_STORAGE_PATH);
-}
-
-static inline void videos_set_thumbnail_url(struct videos_change *change, struct ch_opt_str value)
-{
-	change->row.thumbnail_url = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_THUMBNAIL_URL);
-}
-
-static inline void videos_set_duration_seconds(struct videos_change *change, struct ch_opt_i32 value)
-{
-	change->row.duration_seconds = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_DURATION_SECONDS);
-}
-
-static inline void videos_set_transcript(struct videos_change *change, struct ch_opt_str value)
-{
-	change->row.transcript = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_TRANSCRIPT);
-}
-
-static inline void videos_set_transcript_language(struct videos_change *change, struct ch_opt_str value)
-{
-	change->row.transcript_language = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_TRANSCRIPT_LANGUAGE);
-}
-
-static inline void videos_set_status(struct videos_change *change, struct ch_str value)
-{
-	change->row.status = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_STATUS);
-}
-
-static inline void videos_set_error_message(struct videos_change *change, struct ch_opt_str value)
-{
-	change->row.error_message = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_ERROR_MESSAGE);
-}
-
-static inline void videos_set_processing_started_at(struct videos_change *change, struct ch_opt_timestamptz value)
-{
-	change->row.processing_started_at = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_PROCESSING_STARTED_AT);
-}
-
-static inline void videos_set_processing_completed_at(struct videos_change *change, struct ch_opt_timestamptz value)
-{
-	change->row.processing_completed_at = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_PROCESSING_COMPLETED_AT);
-}
-
-static inline void videos_set_file_size_bytes(struct videos_change *change, struct ch_opt_i64 value)
-{
-	change->row.file_size_bytes = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_FILE_SIZE_BYTES);
-}
-
-static inline void videos_set_metadata(struct videos_change *change, struct ch_opt_jsonb value)
-{
-	change->row.metadata = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_METADATA);
-}
-
-static inline void videos_set_created_at(struct videos_change *change, struct ch_timestamptz value)
-{
-	change->row.created_at = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_CREATED_AT);
-}
-
-static inline void videos_set_updated_at(struct videos_change *change, struct ch_timestamptz value)
-{
-	change->row.updated_at = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_UPDATED_AT);
-}
-
-static inline void videos_set_is_deleted(struct videos_change *change, bool value)
-{
-	change->row.is_deleted = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_IS_DELETED);
-}
-
-static inline void videos_set_source_type(struct videos_change *change, struct ch_str value)
-{
-	change->row.source_type = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_SOURCE_TYPE);
-}
-
-static inline void videos_set_youtube_video_id(struct videos_change *change, struct ch_opt_str value)
-{
-	change->row.youtube_video_id = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_YOUTUBE_VIDEO_ID);
-}
-
-static inline void videos_set_youtube_channel_id(struct videos_change *change, struct ch_opt_str value)
-{
-	change->row.youtube_channel_id = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_YOUTUBE_CHANNEL_ID);
-}
-
-static inline void videos_set_whop_lesson_id(struct videos_change *change, struct ch_opt_str value)
-{
-	change->row.whop_lesson_id = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_WHOP_LESSON_ID);
-}
-
-static inline void videos_set_mux_asset_id(struct videos_change *change, struct ch_opt_str value)
-{
-	change->row.mux_asset_id = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_MUX_ASSET_ID);
-}
-
-static inline void videos_set_mux_playback_id(struct videos_change *change, struct ch_opt_str value)
-{
-	change->row.mux_playback_id = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_MUX_PLAYBACK_ID);
-}
-
-static inline void videos_set_embed_type(struct videos_change *change, struct ch_opt_str value)
-{
-	change->row.embed_type = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_EMBED_TYPE);
-}
-
-static inline void videos_set_embed_id(struct videos_change *change, struct ch_opt_str value)
-{
-	change->row.embed_id = value;
-	ch_set_add(change->set, VIDEOS_COLUMN_EMBED_ID);
-}
-
-/** Inserts a row with the values that are set, and the others' defaults; fills *made with what became of it, unless that is NULL. */
-CH_CHECKED static inline enum ch_status videos_insert(struct ch_db *db, const struct videos_change *change, struct videos_row *made)
-{
-	return ch_insert(db, &videos_table, &change->row, change->set, made);
-}
-
-/** Begins a bulk load: for each row videos_load_put(), then ch_load_end() or ch_load_cancel(). */
-CH_CHECKED static inline enum ch_status videos_load(struct ch_db *db, struct ch_load *load)
-{
-	return ch_load_begin(db, &videos_table, load);
-}
-
+/** Encodes a row for ch_load_end() to send. */
 CH_CHECKED static inline enum ch_status videos_load_put(struct ch_load *load, const struct videos_row *row)
 {
 	uint8_t *at = ch_load_room(load, (size_t)2 +
@@ -605,105 +380,57 @@ CH_CHECKED static inline enum ch_status videos_load_put(struct ch_load *load, co
 	return CH_OK;
 }
 
-/** Which of its constraints the last failure was about. */
-static inline enum videos_constraint videos_broken(const struct ch_db *db)
-{
-	return (enum videos_constraint)ch_broken(db, &videos_table);
-}
+/* struct videos_change, videos_insert(), videos_load(); videos_set_...() for each column. */
+CH_WRITES(videos, VIDEOS_COLUMNS)
+CH_SETTER(videos, id, VIDEOS_COLUMN_ID, struct ch_uuid)
+CH_SETTER(videos, creator_id, VIDEOS_COLUMN_CREATOR_ID, struct ch_uuid)
+CH_SETTER(videos, title, VIDEOS_COLUMN_TITLE, struct ch_str)
+CH_SETTER(videos, description, VIDEOS_COLUMN_DESCRIPTION, struct ch_opt_str)
+CH_SETTER(videos, url, VIDEOS_COLUMN_URL, struct ch_opt_str)
+CH_SETTER(videos, storage_path, VIDEOS_COLUMN_STORAGE_PATH, struct ch_opt_str)
+CH_SETTER(videos, thumbnail_url, VIDEOS_COLUMN_THUMBNAIL_URL, struct ch_opt_str)
+CH_SETTER(videos, duration_seconds, VIDEOS_COLUMN_DURATION_SECONDS, struct ch_opt_i32)
+CH_SETTER(videos, transcript, VIDEOS_COLUMN_TRANSCRIPT, struct ch_opt_str)
+CH_SETTER(videos, transcript_language, VIDEOS_COLUMN_TRANSCRIPT_LANGUAGE, struct ch_opt_str)
+CH_SETTER(videos, status, VIDEOS_COLUMN_STATUS, struct ch_str)
+CH_SETTER(videos, error_message, VIDEOS_COLUMN_ERROR_MESSAGE, struct ch_opt_str)
+CH_SETTER(videos, processing_started_at, VIDEOS_COLUMN_PROCESSING_STARTED_AT, struct ch_opt_timestamptz)
+CH_SETTER(videos, processing_completed_at, VIDEOS_COLUMN_PROCESSING_COMPLETED_AT, struct ch_opt_timestamptz)
+CH_SETTER(videos, file_size_bytes, VIDEOS_COLUMN_FILE_SIZE_BYTES, struct ch_opt_i64)
+CH_SETTER(videos, metadata, VIDEOS_COLUMN_METADATA, struct ch_opt_jsonb)
+CH_SETTER(videos, created_at, VIDEOS_COLUMN_CREATED_AT, struct ch_timestamptz)
+CH_SETTER(videos, updated_at, VIDEOS_COLUMN_UPDATED_AT, struct ch_timestamptz)
+CH_SETTER(videos, is_deleted, VIDEOS_COLUMN_IS_DELETED, bool)
+CH_SETTER(videos, source_type, VIDEOS_COLUMN_SOURCE_TYPE, struct ch_str)
+CH_SETTER(videos, youtube_video_id, VIDEOS_COLUMN_YOUTUBE_VIDEO_ID, struct ch_opt_str)
+CH_SETTER(videos, youtube_channel_id, VIDEOS_COLUMN_YOUTUBE_CHANNEL_ID, struct ch_opt_str)
+CH_SETTER(videos, whop_lesson_id, VIDEOS_COLUMN_WHOP_LESSON_ID, struct ch_opt_str)
+CH_SETTER(videos, mux_asset_id, VIDEOS_COLUMN_MUX_ASSET_ID, struct ch_opt_str)
+CH_SETTER(videos, mux_playback_id, VIDEOS_COLUMN_MUX_PLAYBACK_ID, struct ch_opt_str)
+CH_SETTER(videos, embed_type, VIDEOS_COLUMN_EMBED_TYPE, struct ch_opt_str)
+CH_SETTER(videos, embed_id, VIDEOS_COLUMN_EMBED_ID, struct ch_opt_str)
 
-/** The row of this key; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status videos_get(struct ch_db *db, struct ch_uuid by_id, struct videos_row *row)
-{
-	const void *key[] = {&by_id};
+/* videos_broken(). */
+CH_CONSTRAINTS(videos)
 
-	return ch_find(db, &videos_table, 0, key, row);
-}
+/* By id: videos_get(), videos_upsert(), videos_update(), videos_delete(), videos_get_many(). */
+CH_KEY(videos, , 0, (struct ch_uuid by_id), (&by_id))
+CH_KEYS(videos, , 0, struct ch_uuid)
 
-/** The rows of these keys that there are, in any order. */
-CH_CHECKED static inline enum ch_status videos_get_many(struct ch_db *db, const struct ch_uuid *keys, size_t count, struct ch_rows *rows)
-{
-	return ch_find_many(db, &videos_table, 0, keys, sizeof *keys, count, rows);
-}
+/* In the order of id: videos_list_by_creator_id(); as they come: videos_stream_by_creator_id(). */
+CH_LIST(videos, _by_creator_id, 1, (struct ch_uuid by_creator_id), (&by_creator_id))
+CH_STREAM(videos, _by_creator_id, 1, (struct ch_uuid by_creator_id), (&by_creator_id))
 
-/** Inserts a row or, where this key is there already, sets in that one what is set; fills *made unless that is NULL. */
-CH_CHECKED static inline enum ch_status videos_upsert(struct ch_db *db, const struct videos_change *change, struct videos_row *made)
-{
-	return ch_upsert(db, &videos_table, 0, &change->row, change->set, made);
-}
+/* In the order of id: videos_list_by_status(); as they come: videos_stream_by_status(). */
+CH_LIST(videos, _by_status, 2, (struct ch_str by_status), (&by_status))
+CH_STREAM(videos, _by_status, 2, (struct ch_str by_status), (&by_status))
 
-/** Sets what is set in the row of this key; fills *made unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status videos_update(struct ch_db *db, struct ch_uuid by_id, const struct videos_change *change, struct videos_row *made)
-{
-	const void *key[] = {&by_id};
+/* In the order of created_at, id from the last on: videos_list_in_created_at(). */
+CH_LIST_ALL(videos, _in_created_at, 3)
 
-	return ch_update(db, &videos_table, 0, key, &change->row, change->set, made);
-}
-
-/** Deletes the row of this key; fills *gone with it unless that is NULL; CH_NONE when there is none. */
-CH_CHECKED static inline enum ch_status videos_delete(struct ch_db *db, struct ch_uuid by_id, struct videos_row *gone)
-{
-	const void *key[] = {&by_id};
-
-	return ch_delete(db, &videos_table, 0, key, gone);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status videos_list_by_creator_id(struct ch_db *db, struct ch_uuid by_creator_id, const struct videos_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_creator_id};
-
-	return ch_list(db, &videos_table, 1, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status videos_stream_by_creator_id(struct ch_db *db, struct ch_uuid by_creator_id, struct ch_rows *rows)
-{
-	const void *key[] = {&by_creator_id};
-
-	return ch_stream(db, &videos_table, 1, key, rows);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status videos_list_by_status(struct ch_db *db, struct ch_str by_status, const struct videos_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_status};
-
-	return ch_list(db, &videos_table, 2, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status videos_stream_by_status(struct ch_db *db, struct ch_str by_status, struct ch_rows *rows)
-{
-	const void *key[] = {&by_status};
-
-	return ch_stream(db, &videos_table, 2, key, rows);
-}
-
-/** At most so many rows, in the order of created_at, id from the last on; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status videos_list_in_created_at(struct ch_db *db, const struct videos_row *after, int64_t limit, struct ch_rows *rows)
-{
-	return ch_list(db, &videos_table, 3, NULL, after, limit, rows);
-}
-
-/** At most so many rows, in the order of id; after is the last row of the page
- * before, or NULL. */
-CH_CHECKED static inline enum ch_status videos_list_by_source_type(struct ch_db *db, struct ch_str by_source_type, const struct videos_row *after, int64_t limit, struct ch_rows *rows)
-{
-	const void *key[] = {&by_source_type};
-
-	return ch_list(db, &videos_table, 4, key, after, limit, rows);
-}
-
-/** All of them, as they come, in constant memory. */
-CH_CHECKED static inline enum ch_status videos_stream_by_source_type(struct ch_db *db, struct ch_str by_source_type, struct ch_rows *rows)
-{
-	const void *key[] = {&by_source_type};
-
-	return ch_stream(db, &videos_table, 4, key, rows);
-}
+/* In the order of id: videos_list_by_source_type(); as they come: videos_stream_by_source_type(). */
+CH_LIST(videos, _by_source_type, 4, (struct ch_str by_source_type), (&by_source_type))
+CH_STREAM(videos, _by_source_type, 4, (struct ch_str by_source_type), (&by_source_type))
 #ifdef __cplusplus
 }
 #endif

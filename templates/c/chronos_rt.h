@@ -224,6 +224,123 @@ CH_INLINE uint8_t *ch_load_room(struct ch_load *load, size_t size)
 	return load->room - load->size >= size ? load->data + load->size : ch_load_grow(load, size);
 }
 
+/* ---- the functions of a table, for the generated headers ------------------------------------ */
+
+/* Reading, for a table or view NAME. */
+#define CH_READS(name) \
+	/* The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */ \
+	CH_CHECKED static inline enum ch_status name##_next(struct ch_rows *rows, struct name##_row *row) \
+	{ \
+		enum ch_status status = ch_rows_step(rows, &name##_table); \
+		if (status == CH_ROW && (rows->image == NULL || !name##_decode(rows->image, rows->size, row))) \
+			status = ch_rows_read(rows, row); \
+		return status; \
+	} \
+	/* All rows, as they come, in constant memory. */ \
+	CH_CHECKED static inline enum ch_status name##_scan(struct ch_db *db, struct ch_rows *rows) \
+	{ \
+		return ch_scan(db, &name##_table, rows); \
+	} \
+	/* Copies what the row points at into the arena. */ \
+	CH_CHECKED static inline enum ch_status name##_copy(struct ch_arena *arena, struct name##_row *row) \
+	{ \
+		return ch_row_copy(arena, &name##_table, row); \
+	}
+
+/* Writing, for a table of so many columns. */
+#define CH_WRITES(name, columns) \
+	/* Values for some of the columns; the functions NAME_set_COLUMN() put them in. Begins zeroed. */ \
+	struct name##_change { \
+		struct name##_row row; \
+		uint64_t set[((columns) + 63) / 64]; \
+	}; \
+	/* Inserts a row with the values that are set, and the others' defaults; *made becomes that row, unless it is NULL. */ \
+	CH_CHECKED static inline enum ch_status name##_insert(struct ch_db *db, const struct name##_change *change, \
+							      struct name##_row *made) \
+	{ \
+		return ch_insert(db, &name##_table, &change->row, change->set, made); \
+	} \
+	/* Begins a bulk load: NAME_load_put() for each row, then ch_load_end() or ch_load_cancel(). */ \
+	CH_CHECKED static inline enum ch_status name##_load(struct ch_db *db, struct ch_load *load) \
+	{ \
+		return ch_load_begin(db, &name##_table, load); \
+	}
+
+#define CH_SETTER(name, column, number, type) \
+	static inline void name##_set_##column(struct name##_change *change, type value) \
+	{ \
+		change->row.column = value; \
+		ch_set_add(change->set, (number)); \
+	}
+
+#define CH_CONSTRAINTS(name) \
+	/* Which of its constraints the last failure was about. */ \
+	static inline enum name##_constraint name##_broken(const struct ch_db *db) \
+	{ \
+		return (enum name##_constraint)ch_broken(db, &name##_table); \
+	}
+
+/* By a key: the parameters, and pointers to them, stand in parentheses. CH_NONE: there is no such row. */
+#define CH_ARGS(...) __VA_ARGS__
+#define CH_KEY(name, by, path, params, pointers) \
+	CH_CHECKED static inline enum ch_status name##_get##by(struct ch_db *db, CH_ARGS params, \
+							       struct name##_row *row) \
+	{ \
+		const void *key[] = {CH_ARGS pointers}; \
+		return ch_find(db, &name##_table, path, key, row); \
+	} \
+	/* Inserts a row or, where this key is there already, sets in that one what is set. */ \
+	CH_CHECKED static inline enum ch_status name##_upsert##by( \
+		struct ch_db *db, const struct name##_change *change, struct name##_row *made) \
+	{ \
+		return ch_upsert(db, &name##_table, path, &change->row, change->set, made); \
+	} \
+	/* Sets what is set, and nothing else. */ \
+	CH_CHECKED static inline enum ch_status name##_update##by( \
+		struct ch_db *db, CH_ARGS params, const struct name##_change *change, struct name##_row *made) \
+	{ \
+		const void *key[] = {CH_ARGS pointers}; \
+		return ch_update(db, &name##_table, path, key, &change->row, change->set, made); \
+	} \
+	CH_CHECKED static inline enum ch_status name##_delete##by(struct ch_db *db, CH_ARGS params, \
+								  struct name##_row *gone) \
+	{ \
+		const void *key[] = {CH_ARGS pointers}; \
+		return ch_delete(db, &name##_table, path, key, gone); \
+	}
+
+/* The rows of these keys that there are, in any order. */
+#define CH_KEYS(name, by, path, type) \
+	CH_CHECKED static inline enum ch_status name##_get_many##by(struct ch_db *db, const type *keys, size_t count, \
+								    struct ch_rows *rows) \
+	{ \
+		return ch_find_many(db, &name##_table, path, keys, sizeof *keys, count, rows); \
+	}
+
+/* At most so many rows, in an order; after is the last row of the page before, or NULL. */
+#define CH_LIST(name, by, path, params, pointers) \
+	CH_CHECKED static inline enum ch_status name##_list##by( \
+		struct ch_db *db, CH_ARGS params, const struct name##_row *after, int64_t limit, struct ch_rows *rows) \
+	{ \
+		const void *key[] = {CH_ARGS pointers}; \
+		return ch_list(db, &name##_table, path, key, after, limit, rows); \
+	}
+#define CH_LIST_ALL(name, by, path) \
+	CH_CHECKED static inline enum ch_status name##_list##by(struct ch_db *db, const struct name##_row *after, \
+								int64_t limit, struct ch_rows *rows) \
+	{ \
+		return ch_list(db, &name##_table, path, NULL, after, limit, rows); \
+	}
+
+/* All of them, as they come, in constant memory. */
+#define CH_STREAM(name, by, path, params, pointers) \
+	CH_CHECKED static inline enum ch_status name##_stream##by(struct ch_db *db, CH_ARGS params, \
+								  struct ch_rows *rows) \
+	{ \
+		const void *key[] = {CH_ARGS pointers}; \
+		return ch_stream(db, &name##_table, path, key, rows); \
+	}
+
 #ifdef __cplusplus
 }
 #endif
