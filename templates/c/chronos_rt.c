@@ -1763,9 +1763,10 @@ static size_t rows_a_statement(const struct ch_load *load)
 	return most < LOAD_ROWS ? most : LOAD_ROWS;
 }
 
-/* The same statement each time: only its text is sent again for the last, which has fewer rows. */
-static void send_rows(struct ch_load *load, const uint8_t **at)
+/* The same statement each time, but for the last, which has fewer rows. False: too few are left to send now. */
+static bool send_rows(struct ch_load *load, const uint8_t **at, bool last)
 {
+	const uint8_t *from = *at;
 	struct ch_db *db = load->db;
 	size_t limit = rows_a_statement(load), rows = bind_rows(load, at, limit);
 	struct call none = {NULL, NULL, NULL};
@@ -1773,6 +1774,10 @@ static void send_rows(struct ch_load *load, const uint8_t **at)
 	struct text text = {0};
 	int sent = 1;
 
+	if (!whole && !last) {
+		*at = from;
+		return false;
+	}
 	if (first || !whole)
 		put_rows(&text, load, rows);
 	if (first && whole)
@@ -1790,6 +1795,7 @@ static void send_rows(struct ch_load *load, const uint8_t **at)
 		load->status = fail_lost(db);
 	else if (load->status == CH_OK && load_pump(load, false) == CH_CONNECTION)
 		load->status = CH_CONNECTION;
+	return load->status == CH_OK;
 }
 
 static void load_start(struct ch_load *load)
@@ -1810,7 +1816,7 @@ static void load_start(struct ch_load *load)
 	}
 }
 
-static bool load_flush(struct ch_load *load)
+static bool load_flush(struct ch_load *load, bool last)
 {
 	const uint8_t *at = load->data, *end = load->size > 0 ? load->data + load->size : at;
 
@@ -1819,9 +1825,11 @@ static bool load_flush(struct ch_load *load)
 	if (load->status == CH_OK && load->how == LOAD_COPY && load->size > 0 &&
 	    PQputCopyData(load->db->connection, (const char *)load->data, (int)load->size) != 1)
 		load->status = fail_lost(load->db);
-	while (load->status == CH_OK && load->how == LOAD_INSERT && at < end)
-		send_rows(load, &at);
-	load->size = 0;
+	while (load->status == CH_OK && load->how == LOAD_INSERT && at < end && send_rows(load, &at, last))
+		;
+	load->size = load->how == LOAD_INSERT && load->status == CH_OK ? (size_t)(end - at) : 0;
+	if (load->size > 0)
+		memmove(load->data, at, load->size);
 	return load->status == CH_OK;
 }
 
@@ -1832,13 +1840,14 @@ uint8_t *ch_load_grow(struct ch_load *load, size_t size)
 			load->status = fail(load->db, CH_VALUE, "a row has more than a gigabyte");
 		return NULL;
 	}
-	if (load->size > 0 && !load_flush(load))
+	if (load->size > 0 && !load_flush(load, false))
 		return NULL;
+	size += load->size;
 	if (!grow(&load->data, &load->room, size > LOAD_BUFFER ? size : LOAD_BUFFER, 1)) {
 		load->status = no_memory(load->db);
 		return NULL;
 	}
-	return load->data;
+	return load->data + load->size;
 }
 
 static enum ch_status load_answer(struct ch_load *load, bool fine)
@@ -1865,7 +1874,7 @@ static enum ch_status load_answer(struct ch_load *load, bool fine)
 enum ch_status ch_load_end(struct ch_load *load, int64_t *count)
 {
 	struct ch_db *db = load->db;
-	bool flushed = load->status == CH_OK && load_flush(load);
+	bool flushed = load->status == CH_OK && load_flush(load, true);
 	enum ch_status status = load->status;
 
 	if (status == CH_MISUSE && db->busy != LOAD)
