@@ -35,7 +35,7 @@ struct statement {
 	uint64_t key;
 	enum op op;
 	unsigned path;
-	bool prepared;
+	bool prepared, checked; /* checked: what it gives has the columns' types */
 	char name[20];
 	char *sql;
 	uint64_t set[]; /* of a table's columns */
@@ -620,12 +620,18 @@ static enum ch_status read_row(struct ch_db *db, const struct ch_table *table, c
 {
 	for (unsigned i = 0; i < table->column_count; i++) {
 		const struct ch_column *column = &table->columns[i];
+		const struct ch_type *type = column->type;
 		int size = PQgetlength(result, number, (int)i);
-		/* What has a length is not null, so that most values need one question less. */
-		const void *at = size > 0 || !PQgetisnull(result, number, (int)i) ? PQgetvalue(result, number, (int)i)
-										  : NULL;
+		char *value = (char *)row + column->at;
+		const void *at = NULL;
 
-		if (!ch_get(column->type, column->flags & CH_NULLABLE, at, (size_t)size, (char *)row + column->at))
+		/* What has a length is not null, so that most values need one question less. */
+		if (size > 0 || !PQgetisnull(result, number, (int)i))
+			at = PQgetvalue(result, number, (int)i);
+		bool fine = at != NULL && !(column->flags & CH_NULLABLE)
+				    ? type->get(type, at, (size_t)size, value)
+				    : ch_get(type, column->flags & CH_NULLABLE, at, (size_t)size, value);
+		if (!fine)
 			return fail_column(db, table, i,
 					   at != NULL ? "holds what is no value of its type here" : "is null");
 	}
@@ -661,8 +667,11 @@ static enum ch_status settle(struct ch_db *db, const struct call *call, PGresult
 		PQclear(result);
 		return status;
 	}
-	if (call->rows != NULL || call->row != NULL)
+	/* A prepared statement's types stay what they are: the server refuses to run it otherwise. */
+	if ((call->rows != NULL || call->row != NULL) && (db->unprepared || !call->statement->checked)) {
 		status = check_shape(db, call->statement->table, result);
+		call->statement->checked = status == CH_OK;
+	}
 	if (status == CH_OK && call->rows != NULL) {
 		*call->rows = (struct ch_rows){.db = db,
 					       .table = call->statement->table,
@@ -695,6 +704,7 @@ static bool is_forgotten(const struct ch_failure *error)
 static enum ch_status settle_prepare(struct ch_db *db, struct statement *s, const PGresult *result)
 {
 	s->prepared = PQresultStatus(result) == PGRES_COMMAND_OK;
+	s->checked = false;
 	if (s->prepared)
 		return CH_OK;
 	enum ch_status status = fail_result(db, result);
@@ -1071,9 +1081,11 @@ enum ch_status ch_batch_run(struct ch_db *db)
 {
 	enum ch_status status = ch_batch_send(db);
 
-	if (status == CH_OK)
-		while ((status = pump(db)) == CH_WAIT)
-			wait_for(db, db->wants_write);
+	if (status < 0)
+		return status;
+	do
+		wait_for(db, PQflush(db->connection) > 0);
+	while ((status = pump(db)) == CH_WAIT);
 	return status;
 }
 
@@ -1538,7 +1550,59 @@ static enum ch_status rows_fail(struct ch_rows *rows, enum ch_status status)
 	return status;
 }
 
-enum ch_status ch_scan(struct ch_db *db, const struct ch_table *table, struct ch_rows *rows)
+/* A value as SQL; false where only its binary form tells it all. */
+static bool put_value(struct ch_db *db, struct text *text, const struct ch_type *type, const void *value)
+{
+	const struct ch_type *plain = type;
+	char bytes[64], *string = bytes;
+
+	while (plain->base != NULL)
+		plain = plain->base;
+	size_t size = ch_put(plain, NULL, value, NULL);
+	if (plain == &ch_type_i16)
+		snprintf(bytes, sizeof bytes, "%d", *(const int16_t *)value);
+	else if (plain == &ch_type_i32)
+		snprintf(bytes, sizeof bytes, "%ld", (long)*(const int32_t *)value);
+	else if (plain == &ch_type_i64)
+		snprintf(bytes, sizeof bytes, "%lld", (long long)*(const int64_t *)value);
+	else if (plain == &ch_type_boolean)
+		snprintf(bytes, sizeof bytes, "%s", *(const bool *)value ? "true" : "false");
+	else if (plain == &ch_type_uuid)
+		ch_uuid_text(*(const struct ch_uuid *)value, bytes);
+	else if (plain == &ch_type_text || plain == &ch_type_varchar || plain->labels != NULL)
+		string = calloc(size + 1, 1);
+	else
+		return false;
+	if (string != NULL && string != bytes)
+		ch_put(plain, (uint8_t *)string, value, NULL);
+	if (string != NULL)
+		put_literal(db, text, string);
+	text->failed |= string == NULL;
+	put(text, "::");
+	put(text, type->name);
+	if (string != bytes)
+		free(string);
+	return true;
+}
+
+/* "select ... where "a" = '1'::integer"; false where a value cannot be told so. */
+static bool put_given(struct ch_db *db, struct text *text, const struct ch_table *table, const struct ch_path *path,
+		      const void *const *key)
+{
+	put_select(text, table);
+	for (unsigned i = 0; i < path->given; i++) {
+		const struct ch_column *column = &table->columns[path->columns[i]];
+
+		put(text, i > 0 ? " and " : " where ");
+		put_name(text, column->name);
+		put(text, " = ");
+		if (!put_value(db, text, column->type, key[i]))
+			return false;
+	}
+	return true;
+}
+
+static enum ch_status copy_out(struct ch_db *db, const struct ch_table *table, const char *query, struct ch_rows *rows)
 {
 	enum ch_status status = rows_begin(db, table, rows, ROWS_COPY, has_identity(db));
 	struct text text = {0};
@@ -1549,7 +1613,7 @@ enum ch_status ch_scan(struct ch_db *db, const struct ch_table *table, struct ch
 	if (status < 0)
 		return rows_fail(rows, status);
 	put(&text, "copy (");
-	put_select(&text, table);
+	put(&text, query);
 	put(&text, ") to stdout (format binary)");
 	PGresult *result = text.failed ? NULL : PQexec(db->connection, text.data);
 	if (PQresultStatus(result) == PGRES_COPY_OUT)
@@ -1561,6 +1625,16 @@ enum ch_status ch_scan(struct ch_db *db, const struct ch_table *table, struct ch
 	return status < 0 ? rows_fail(rows, status) : CH_OK;
 }
 
+enum ch_status ch_scan(struct ch_db *db, const struct ch_table *table, struct ch_rows *rows)
+{
+	struct text text = {0};
+
+	put_select(&text, table);
+	enum ch_status status = text.failed ? no_memory(db) : copy_out(db, table, text.data, rows);
+	free(text.data);
+	return status;
+}
+
 /* So many rows that libpq's memory for them stays below what malloc gives back each time, and takes again. */
 static int chunk_of(const struct ch_table *table)
 {
@@ -1569,8 +1643,8 @@ static int chunk_of(const struct ch_table *table)
 	return rows < 8 ? 8 : rows;
 }
 
-enum ch_status ch_stream(struct ch_db *db, const struct ch_table *table, unsigned path, const void *const *key,
-			 struct ch_rows *rows)
+static enum ch_status cursor_open(struct ch_db *db, const struct ch_table *table, unsigned path, const void *const *key,
+				  struct ch_rows *rows)
 {
 	struct statement *s = statement_get(db, OP_CURSOR, table, path, NULL);
 	enum ch_status status = s != NULL ? rows_begin(db, table, rows, ROWS_CURSOR, db->depth == 0) : CH_MEMORY;
@@ -1596,6 +1670,20 @@ enum ch_status ch_stream(struct ch_db *db, const struct ch_table *table, unsigne
 		status = fail_result(db, result);
 	PQclear(result);
 	return status < 0 ? cursor_end(rows, status) : CH_OK;
+}
+
+/* COPY takes no parameters; where the values can be told in its text it is a third of a cursor's work. */
+enum ch_status ch_stream(struct ch_db *db, const struct ch_table *table, unsigned path, const void *const *key,
+			 struct ch_rows *rows)
+{
+	struct text text = {0};
+	bool told = put_given(db, &text, table, &table->paths[path], key);
+	enum ch_status status = text.failed ? no_memory(db)
+				: told	    ? copy_out(db, table, text.data, rows)
+					    : cursor_open(db, table, path, key, rows);
+
+	free(text.data);
+	return status;
 }
 
 /* Through its own binary form, which has all that it points at in one piece. */
@@ -2004,7 +2092,7 @@ static const char check_sql[] =
 	"a.atttypmod, a.attnotnull or t.typnotnull as required from wanted w left join pg_attribute a on "
 	"a.attrelid = to_regclass(w.tab) and a.attname = w.col and a.attnum > 0 and not a.attisdropped "
 	"left join pg_type t on t.oid = a.atttypid) "
-	"select false, case when rel is null then 'there is no ' || tab when attnum is null then tab || ' has no column \"' || col "
+	"select distinct false, case when rel is null then 'there is no ' || tab when attnum is null then tab || ' has no column \"' || col "
 	"|| '\"' when typ <> '' and " TYPE_NUMBER(
 		"nullif(typ, '')") " is distinct from atttypid then 'column \"' || col || '\" of ' || tab || ' is ' || "
 				   "format_type(atttypid, atttypmod) || ', not ' || typ else 'column \"' || col || '\" of ' || tab || ' may be null' end "

@@ -202,6 +202,21 @@ static void many_rows(struct ch_db *db)
 	EXPECT(total == all && count == NOTES, "%zu rows were streamed", count);
 	EXPECT_STATUS(db, notes_stream_by_owner(db, -1, &rows), CH_OK);
 	EXPECT(sum(db, &rows, &count) == 0 && count == 0, "%zu rows of nobody", count);
+	/* A numeric goes as a parameter of a cursor, a text into COPY's own text. */
+	struct ch_arena arena = {0};
+	EXPECT_STATUS(db, ch_run(db, "update notes set price = 1.50, body = e'it''s \\\\ \\n' where number % 2 = 0"),
+		      CH_OK);
+	EXPECT_STATUS(db, notes_stream_by_price(db, ch_numeric_of(&arena, "1.5"), &rows), CH_OK);
+	total = sum(db, &rows, &count);
+	EXPECT(total == (int64_t)(NOTES / 2) * (NOTES / 2 - 1) && count == NOTES / 2, "%zu rows were streamed", count);
+	EXPECT_STATUS(db, notes_stream_by_body(db, ch_str_of("it's \\ \n"), &rows), CH_OK);
+	sum(db, &rows, &count);
+	EXPECT(count == NOTES / 2, "%zu rows were streamed", count);
+	EXPECT_STATUS(db, notes_stream_by_price(db, ch_numeric_of(&arena, "1.5"), &rows), CH_OK);
+	EXPECT_STATUS(db, notes_next(&rows, &(struct notes_row){0}), CH_ROW);
+	EXPECT_STATUS(db, notes_get(db, some[0], &(struct notes_row){0}), CH_MISUSE);
+	ch_rows_close(&rows);
+	ch_arena_free(&arena);
 	EXPECT_STATUS(db, notes_get_many(db, some, 1000, &rows), CH_OK);
 	EXPECT(sum(db, &rows, &count) == 499500 && count == 1000, "%zu of 1000 rows", count);
 	/* Pages: each once, in order, whether times are equal or not. */
