@@ -392,8 +392,10 @@ chr_has(«$1», «open», « * Its columns are not known: declare them in the qu
 »)m4_dnl
  */
 chr_c_struct(«$1», «$2_row»)
-/** The name, as SQL has it. */
+/** The name, as SQL has it; behind it those of the columns. */
 #define chr_new(«$3_SQL», «the name of $2») chr_c_string(chr_get(«$1», «sql»))
+chr_each(«chr_column», «$1», «columns», «#define $3_SQL_«»chr_get(chr_column, «IDENT») chr_c_string(chr_get(chr_column, «sql»))
+»)
 m4_ifelse(chr_count(«$1», «columns»), 0, «», «chr_c_columns(«$1», «$2», «$3»)»)m4_dnl
 chr_c_constraints(«$1», «$2», «$3»)
 m4_ifelse(chr_count(«$1», «columns»), 0, «», «chr_c_access(«$1», «$2», «$3»)»)m4_dnl
@@ -436,7 +438,7 @@ chr_c_each_constraint(«$1», «chr_c_constraint_name(chr_constraint, «$2», «
 The functions of a table, which macros of the runtime make; a view is only read. Their names are taken.
 
 m4_define(«chr_c_names», «m4_ifelse(«$2», «», «», «chr_claim(«$1$2», «a function of $1»)chr_c_names(«$1», m4_shift(m4_shift($@)))»)»)
-m4_define(«chr_c_access», «chr_c_names(«$2», «_table», «_decode», «_next», «_scan», «_copy»)
+m4_define(«chr_c_access», «chr_c_names(«$2», «_table», «_decode», «_next», «_scan», «_select», «_copy»)
 extern const struct ch_table $2_table;
 
 /** Reads a row of COPY's binary form; false when it is none. */
@@ -450,7 +452,7 @@ chr_each(«chr_column», «$1», «columns», «
 	       cells.at == cells.end;
 }
 
-/* $2_next(), $2_scan(), $2_copy(). */
+/* $2_next(), $2_scan(), $2_select(), $2_copy(). */
 CH_READS($2)
 chr_is(«$1», «kind», «table», «chr_c_writes(«$1», «$2», «$3»)»)»)
 

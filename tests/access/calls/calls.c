@@ -238,6 +238,21 @@ static void many_rows(struct ch_db *db)
 		before = last.number;
 	EXPECT(count == 100 && before == NOTES - 100, "%zu rows in order, down to %d", count, before);
 	ch_rows_close(&rows);
+	/* By SQL of one's own, the same statement for other values; null is one. */
+	for (int32_t i = 10; i < 13; i++) {
+		const struct ch_param params[] = {{&ch_type_i32, &i}, {&ch_type_text, NULL}};
+
+		EXPECT_STATUS(db,
+			      notes_select(db, "where number < $1 and $2::text is null order by number desc", params, 2,
+					   &rows),
+			      CH_OK);
+		EXPECT(notes_next(&rows, &last) == CH_ROW && last.number == i - 1, "note %d", last.number);
+		sum(db, &rows, &count);
+		EXPECT(count == (size_t)i - 1, "%zu more rows", count);
+	}
+	EXPECT(ask(db, "select count(*) from pg_prepared_statements where statement like '%$2::text is null%'") == 1,
+	       "it was prepared again");
+	EXPECT_STATUS(db, notes_select(db, "where nothing = 1", NULL, 0, &rows), CH_SHAPE);
 	/* Left early, with the connection as good as before; taken for another table's. */
 	struct notes_row row;
 	struct links_row link;
