@@ -60,8 +60,17 @@ struct chat_cost_analytics_row {
 	struct ch_opt_raw avg_response_time_ms;
 };
 
-/** The name, as SQL has it. */
+/** The name, as SQL has it; behind it those of the columns. */
 #define CHAT_COST_ANALYTICS_SQL "public.chat_cost_analytics"
+#define CHAT_COST_ANALYTICS_SQL_CREATOR_ID "creator_id"
+#define CHAT_COST_ANALYTICS_SQL_DATE "date"
+#define CHAT_COST_ANALYTICS_SQL_MODEL "model"
+#define CHAT_COST_ANALYTICS_SQL_MESSAGE_COUNT "message_count"
+#define CHAT_COST_ANALYTICS_SQL_TOTAL_INPUT_TOKENS "total_input_tokens"
+#define CHAT_COST_ANALYTICS_SQL_TOTAL_OUTPUT_TOKENS "total_output_tokens"
+#define CHAT_COST_ANALYTICS_SQL_TOTAL_COST "total_cost"
+#define CHAT_COST_ANALYTICS_SQL_AVG_COST_PER_MESSAGE "avg_cost_per_message"
+#define CHAT_COST_ANALYTICS_SQL_AVG_RESPONSE_TIME_MS "avg_response_time_ms"
 
 /** The columns in their order, from 0. */
 enum chat_cost_analytics_column {
@@ -97,7 +106,7 @@ CH_CHECKED static inline bool chat_cost_analytics_decode(const uint8_t *image, s
 	       cells.at == cells.end;
 }
 
-/* chat_cost_analytics_next(), chat_cost_analytics_scan(), chat_cost_analytics_copy(). */
+/* chat_cost_analytics_next(), chat_cost_analytics_scan(), chat_cost_analytics_select(), chat_cost_analytics_copy(). */
 CH_READS(chat_cost_analytics)
 #ifdef __cplusplus
 }

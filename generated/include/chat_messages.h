@@ -101,8 +101,22 @@ struct chat_messages_row {
 	struct ch_opt_bool has_video_reference;
 };
 
-/** The name, as SQL has it. */
+/** The name, as SQL has it; behind it those of the columns. */
 #define CHAT_MESSAGES_SQL "public.chat_messages"
+#define CHAT_MESSAGES_SQL_ID "id"
+#define CHAT_MESSAGES_SQL_SESSION_ID "session_id"
+#define CHAT_MESSAGES_SQL_ROLE "role"
+#define CHAT_MESSAGES_SQL_CONTENT "content"
+#define CHAT_MESSAGES_SQL_VIDEO_REFERENCES "video_references"
+#define CHAT_MESSAGES_SQL_TOKEN_COUNT "token_count"
+#define CHAT_MESSAGES_SQL_MODEL "model"
+#define CHAT_MESSAGES_SQL_METADATA "metadata"
+#define CHAT_MESSAGES_SQL_CREATED_AT "created_at"
+#define CHAT_MESSAGES_SQL_INPUT_TOKENS "input_tokens"
+#define CHAT_MESSAGES_SQL_OUTPUT_TOKENS "output_tokens"
+#define CHAT_MESSAGES_SQL_COST_USD "cost_usd"
+#define CHAT_MESSAGES_SQL_RESPONSE_TIME_MS "response_time_ms"
+#define CHAT_MESSAGES_SQL_HAS_VIDEO_REFERENCE "has_video_reference"
 
 /** The columns in their order, from 0. */
 enum chat_messages_column {
@@ -166,7 +180,7 @@ CH_CHECKED static inline bool chat_messages_decode(const uint8_t *image, size_t 
 	       cells.at == cells.end;
 }
 
-/* chat_messages_next(), chat_messages_scan(), chat_messages_copy(). */
+/* chat_messages_next(), chat_messages_scan(), chat_messages_select(), chat_messages_copy(). */
 CH_READS(chat_messages)
 
 /** Encodes a row for ch_load_end() to send. */

@@ -75,8 +75,20 @@ struct chat_session_analytics_row {
 	struct ch_opt_bool has_video_references;
 };
 
-/** The name, as SQL has it. */
+/** The name, as SQL has it; behind it those of the columns. */
 #define CHAT_SESSION_ANALYTICS_SQL "public.chat_session_analytics"
+#define CHAT_SESSION_ANALYTICS_SQL_SESSION_ID "session_id"
+#define CHAT_SESSION_ANALYTICS_SQL_CREATOR_ID "creator_id"
+#define CHAT_SESSION_ANALYTICS_SQL_STUDENT_ID "student_id"
+#define CHAT_SESSION_ANALYTICS_SQL_MESSAGE_COUNT "message_count"
+#define CHAT_SESSION_ANALYTICS_SQL_SESSION_START "session_start"
+#define CHAT_SESSION_ANALYTICS_SQL_SESSION_END "session_end"
+#define CHAT_SESSION_ANALYTICS_SQL_DURATION_SECONDS "duration_seconds"
+#define CHAT_SESSION_ANALYTICS_SQL_USER_MESSAGES "user_messages"
+#define CHAT_SESSION_ANALYTICS_SQL_AI_MESSAGES "ai_messages"
+#define CHAT_SESSION_ANALYTICS_SQL_SESSION_COST "session_cost"
+#define CHAT_SESSION_ANALYTICS_SQL_AVG_RESPONSE_TIME_MS "avg_response_time_ms"
+#define CHAT_SESSION_ANALYTICS_SQL_HAS_VIDEO_REFERENCES "has_video_references"
 
 /** The columns in their order, from 0. */
 enum chat_session_analytics_column {
@@ -118,7 +130,7 @@ CH_CHECKED static inline bool chat_session_analytics_decode(const uint8_t *image
 	       cells.at == cells.end;
 }
 
-/* chat_session_analytics_next(), chat_session_analytics_scan(), chat_session_analytics_copy(). */
+/* chat_session_analytics_next(), chat_session_analytics_scan(), chat_session_analytics_select(), chat_session_analytics_copy(). */
 CH_READS(chat_session_analytics)
 #ifdef __cplusplus
 }

@@ -64,8 +64,17 @@ struct chat_sessions_row {
 	struct ch_opt_timestamptz last_message_at;
 };
 
-/** The name, as SQL has it. */
+/** The name, as SQL has it; behind it those of the columns. */
 #define CHAT_SESSIONS_SQL "public.chat_sessions"
+#define CHAT_SESSIONS_SQL_ID "id"
+#define CHAT_SESSIONS_SQL_STUDENT_ID "student_id"
+#define CHAT_SESSIONS_SQL_CREATOR_ID "creator_id"
+#define CHAT_SESSIONS_SQL_TITLE "title"
+#define CHAT_SESSIONS_SQL_CONTEXT_VIDEO_IDS "context_video_ids"
+#define CHAT_SESSIONS_SQL_METADATA "metadata"
+#define CHAT_SESSIONS_SQL_CREATED_AT "created_at"
+#define CHAT_SESSIONS_SQL_UPDATED_AT "updated_at"
+#define CHAT_SESSIONS_SQL_LAST_MESSAGE_AT "last_message_at"
 
 /** The columns in their order, from 0. */
 enum chat_sessions_column {
@@ -112,7 +121,7 @@ CH_CHECKED static inline bool chat_sessions_decode(const uint8_t *image, size_t 
 	       cells.at == cells.end;
 }
 
-/* chat_sessions_next(), chat_sessions_scan(), chat_sessions_copy(). */
+/* chat_sessions_next(), chat_sessions_scan(), chat_sessions_select(), chat_sessions_copy(). */
 CH_READS(chat_sessions)
 
 /** Encodes a row for ch_load_end() to send. */

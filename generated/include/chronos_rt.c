@@ -25,6 +25,7 @@ enum op {
 	OP_FIRST,
 	OP_AFTER,
 	OP_ALL,
+	OP_SELECT,
 	OP_CURSOR
 };
 
@@ -38,6 +39,7 @@ struct statement {
 	unsigned path;
 	bool prepared, checked; /* checked: what it gives has the columns' types */
 	char name[20];
+	const char *tail; /* OP_SELECT: points into sql */
 	char *sql;
 	uint64_t set[]; /* of a table's columns */
 };
@@ -55,11 +57,6 @@ struct item {
 	bool prepares;
 };
 
-struct param {
-	const struct ch_type *type;
-	const void *value; /* NULL: null */
-};
-
 enum { STATEMENT_BUCKETS = 256, PARAM_LIMIT = 65535 };
 enum busy { IDLE, BATCH, SENT, ROWS, LOAD };
 
@@ -69,7 +66,7 @@ struct ch_db {
 	struct statement *statements[STATEMENT_BUCKETS];
 	PGresult **kept; /* what rows of the last call point at */
 	size_t kept_count, kept_room;
-	struct param *params; /* of the call that is being made */
+	struct ch_param *params; /* of the call that is being made */
 	size_t param_count, param_room;
 	uint8_t *bytes;
 	size_t byte_room;
@@ -424,7 +421,7 @@ static void put_statement(struct text *text, const struct statement *s)
 			put_where(text, s->table, path, 0);
 		else if (s->op == OP_FIND_MANY)
 			put_many(text, s->table, path);
-		else if (s->op != OP_ALL)
+		else if (s->op == OP_FIRST || s->op == OP_AFTER)
 			put_page(text, s, path);
 		return;
 	}
@@ -449,7 +446,7 @@ static size_t set_words(const struct ch_table *table)
 }
 
 static struct statement *statement_new(struct ch_db *db, enum op op, const struct ch_table *table, unsigned path,
-				       const uint64_t *set)
+				       const uint64_t *set, const char *tail)
 {
 	size_t words = set_words(table);
 	struct statement *s = calloc(1, sizeof *s + words * sizeof *set);
@@ -463,6 +460,9 @@ static struct statement *statement_new(struct ch_db *db, enum op op, const struc
 	if (set != NULL)
 		memcpy(s->set, set, words * sizeof *set);
 	put_statement(&text, s);
+	size_t before = text.size;
+	put(&text, " ");
+	put(&text, tail);
 	if (text.failed) {
 		free(text.data);
 		free(s);
@@ -470,26 +470,28 @@ static struct statement *statement_new(struct ch_db *db, enum op op, const struc
 		return NULL;
 	}
 	s->sql = text.data;
+	s->tail = s->sql + before + 1;
 	snprintf(s->name, sizeof s->name, "ch_%016llx",
 		 (unsigned long long)hash(UINT64_C(0xcbf29ce484222325), s->sql, text.size));
 	return s;
 }
 
 /* The statement for this; NULL when there is no memory. */
-static struct statement *statement_get(struct ch_db *db, enum op op, const struct ch_table *table, unsigned path,
-				       const uint64_t *set)
+static struct statement *statement_find(struct ch_db *db, enum op op, const struct ch_table *table, unsigned path,
+					const uint64_t *set, const char *tail)
 {
 	size_t words = set != NULL ? set_words(table) : 0;
 	uint64_t key = ((uint64_t)(uintptr_t)table >> 4) * 31 + (uint64_t)op * 8191 + path * 127;
 
 	for (size_t i = 0; i < words; i++)
 		key = (key ^ set[i]) * UINT64_C(0x9e3779b97f4a7c15);
+	key = hash(key, tail, strlen(tail));
 	struct statement **bucket = &db->statements[(key ^ key >> 32) % STATEMENT_BUCKETS];
 	for (struct statement *s = *bucket; s != NULL; s = s->next)
 		if (s->key == key && s->table == table && s->op == op && s->path == path &&
-		    (words == 0 || memcmp(s->set, set, words * sizeof *set) == 0))
+		    (words == 0 || memcmp(s->set, set, words * sizeof *set) == 0) && strcmp(s->tail, tail) == 0)
 			return s;
-	struct statement *made = statement_new(db, op, table, path, set);
+	struct statement *made = statement_new(db, op, table, path, set, tail);
 	if (made == NULL) {
 		no_memory(db);
 		return NULL;
@@ -498,6 +500,12 @@ static struct statement *statement_get(struct ch_db *db, enum op op, const struc
 	made->next = *bucket;
 	*bucket = made;
 	return made;
+}
+
+static struct statement *statement_get(struct ch_db *db, enum op op, const struct ch_table *table, unsigned path,
+				       const uint64_t *set)
+{
+	return statement_find(db, op, table, path, set, "");
 }
 
 /* ---- parameters ------------------------------------------------------------------------------- */
@@ -514,7 +522,7 @@ static void param_add(struct ch_db *db, const struct ch_type *type, const void *
 		db->failed = true;
 		return;
 	}
-	db->params[db->param_count++] = (struct param){type, value};
+	db->params[db->param_count++] = (struct ch_param){type, value};
 }
 
 static void param_column(struct ch_db *db, const struct ch_column *column, const void *row)
@@ -568,7 +576,7 @@ static enum ch_status params_bind(struct ch_db *db, const struct ch_table *table
 	size_t size = 0, at = 0;
 
 	for (size_t i = 0; i < db->param_count; i++) {
-		const struct param *param = &db->params[i];
+		const struct ch_param *param = &db->params[i];
 
 		if (param->value == NULL)
 			continue;
@@ -586,7 +594,7 @@ static enum ch_status params_bind(struct ch_db *db, const struct ch_table *table
 	if (db->failed || !bound_grow(db, db->param_count) || !grow(&db->bytes, &db->byte_room, size + 1, 1))
 		return no_memory(db);
 	for (size_t i = 0; i < db->param_count; i++) {
-		const struct param *param = &db->params[i];
+		const struct ch_param *param = &db->params[i];
 
 		db->values[i] = param->value != NULL ? (const char *)db->bytes + at : NULL;
 		db->lengths[i] = 0;
@@ -781,10 +789,9 @@ static enum ch_status call_as(struct ch_db *db, const struct call *call)
 	return status != CH_QUEUED ? status : all < 0 ? all : ch_batch_status(db, 0);
 }
 
-static enum ch_status call(struct ch_db *db, enum op op, const struct ch_table *table, unsigned path,
-			   const uint64_t *set, void *row, struct ch_rows *rows)
+static enum ch_status call_statement(struct ch_db *db, struct statement *statement, void *row, struct ch_rows *rows)
 {
-	struct call call = {statement_get(db, op, table, path, set), row, rows};
+	struct call call = {statement, row, rows};
 	enum ch_status status;
 
 	if (call.statement == NULL)
@@ -793,7 +800,7 @@ static enum ch_status call(struct ch_db *db, enum op op, const struct ch_table *
 		return busy(db);
 	if (db->busy == IDLE)
 		forget(db);
-	status = params_bind(db, table);
+	status = params_bind(db, call.statement->table);
 	if (status < 0)
 		return status;
 	if (db->busy == BATCH)
@@ -802,6 +809,12 @@ static enum ch_status call(struct ch_db *db, enum op op, const struct ch_table *
 		return call_now(db, &call);
 	status = call_as(db, &call);
 	return status < 0 && is_forgotten(&db->error) ? call_as(db, &call) : status;
+}
+
+static enum ch_status call(struct ch_db *db, enum op op, const struct ch_table *table, unsigned path,
+			   const uint64_t *set, void *row, struct ch_rows *rows)
+{
+	return call_statement(db, statement_get(db, op, table, path, set), row, rows);
 }
 
 enum ch_status ch_insert(struct ch_db *db, const struct ch_table *table, const void *row, const uint64_t *set,
@@ -879,6 +892,16 @@ enum ch_status ch_list(struct ch_db *db, const struct ch_table *table, unsigned 
 		param_column(db, &table->columns[by->columns[i]], after);
 	param_add(db, &ch_type_i64, &limit);
 	return call(db, after != NULL ? OP_AFTER : OP_FIRST, table, path, NULL, NULL, rows);
+}
+
+enum ch_status ch_select(struct ch_db *db, const struct ch_table *table, const char *tail,
+			 const struct ch_param *params, size_t count, struct ch_rows *rows)
+{
+	memset(rows, 0, sizeof *rows);
+	params_clear(db);
+	for (size_t i = 0; i < count; i++)
+		param_add(db, params[i].type, params[i].value);
+	return call_statement(db, statement_find(db, OP_SELECT, table, 0, NULL, tail), NULL, rows);
 }
 
 /* ---- batches --------------------------------------------------------------------------------------- */

@@ -179,6 +179,16 @@ CH_CHECKED enum ch_status ch_list(struct ch_db *db, const struct ch_table *table
 CH_CHECKED enum ch_status ch_scan(struct ch_db *db, const struct ch_table *table, struct ch_rows *rows);
 CH_CHECKED enum ch_status ch_stream(struct ch_db *db, const struct ch_table *table, unsigned path,
 				    const void *const *key, struct ch_rows *rows);
+/** A value for a parameter; NULL is null. */
+struct ch_param {
+	const struct ch_type *type;
+	const void *value;
+};
+
+/** Rows by SQL of one's own behind "select ... from table ", with $1 for the first parameter; of which types those are the
+ * server tells, so that "$1::vector" may be needed. tail is a constant of the program: never text with values in it. */
+CH_CHECKED enum ch_status ch_select(struct ch_db *db, const struct ch_table *table, const char *tail,
+				    const struct ch_param *params, size_t count, struct ch_rows *rows);
 /** The number of the constraint that the last failure broke, among the table's; 0: none of them. */
 unsigned ch_broken(const struct ch_db *db, const struct ch_table *table);
 
@@ -241,6 +251,12 @@ CH_INLINE uint8_t *ch_load_room(struct ch_load *load, size_t size)
 	CH_CHECKED static inline enum ch_status name##_scan(struct ch_db *db, struct ch_rows *rows) \
 	{ \
 		return ch_scan(db, &name##_table, rows); \
+	} \
+	/* Rows by SQL of one's own: see ch_select(). */ \
+	CH_CHECKED static inline enum ch_status name##_select( \
+		struct ch_db *db, const char *tail, const struct ch_param *params, size_t count, struct ch_rows *rows) \
+	{ \
+		return ch_select(db, &name##_table, tail, params, count, rows); \
 	} \
 	/* Copies what the row points at into the arena. */ \
 	CH_CHECKED static inline enum ch_status name##_copy(struct ch_arena *arena, struct name##_row *row) \

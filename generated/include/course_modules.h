@@ -63,8 +63,17 @@ struct course_modules_row {
 	struct ch_timestamptz updated_at;
 };
 
-/** The name, as SQL has it. */
+/** The name, as SQL has it; behind it those of the columns. */
 #define COURSE_MODULES_SQL "public.course_modules"
+#define COURSE_MODULES_SQL_ID "id"
+#define COURSE_MODULES_SQL_COURSE_ID "course_id"
+#define COURSE_MODULES_SQL_TITLE "title"
+#define COURSE_MODULES_SQL_DESCRIPTION "description"
+#define COURSE_MODULES_SQL_VIDEO_IDS "video_ids"
+#define COURSE_MODULES_SQL_DISPLAY_ORDER "display_order"
+#define COURSE_MODULES_SQL_METADATA "metadata"
+#define COURSE_MODULES_SQL_CREATED_AT "created_at"
+#define COURSE_MODULES_SQL_UPDATED_AT "updated_at"
 
 /** The columns in their order, from 0. */
 enum course_modules_column {
@@ -109,7 +118,7 @@ CH_CHECKED static inline bool course_modules_decode(const uint8_t *image, size_t
 	       cells.at == cells.end;
 }
 
-/* course_modules_next(), course_modules_scan(), course_modules_copy(). */
+/* course_modules_next(), course_modules_scan(), course_modules_select(), course_modules_copy(). */
 CH_READS(course_modules)
 
 /** Encodes a row for ch_load_end() to send. */

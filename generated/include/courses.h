@@ -78,8 +78,20 @@ struct courses_row {
 	bool is_deleted;
 };
 
-/** The name, as SQL has it. */
+/** The name, as SQL has it; behind it those of the columns. */
 #define COURSES_SQL "public.courses"
+#define COURSES_SQL_ID "id"
+#define COURSES_SQL_CREATOR_ID "creator_id"
+#define COURSES_SQL_TITLE "title"
+#define COURSES_SQL_DESCRIPTION "description"
+#define COURSES_SQL_THUMBNAIL_URL "thumbnail_url"
+#define COURSES_SQL_IS_PUBLISHED "is_published"
+#define COURSES_SQL_DISPLAY_ORDER "display_order"
+#define COURSES_SQL_METADATA "metadata"
+#define COURSES_SQL_CREATED_AT "created_at"
+#define COURSES_SQL_UPDATED_AT "updated_at"
+#define COURSES_SQL_PUBLISHED_AT "published_at"
+#define COURSES_SQL_IS_DELETED "is_deleted"
 
 /** The columns in their order, from 0. */
 enum courses_column {
@@ -130,7 +142,7 @@ CH_CHECKED static inline bool courses_decode(const uint8_t *image, size_t size, 
 	       cells.at == cells.end;
 }
 
-/* courses_next(), courses_scan(), courses_copy(). */
+/* courses_next(), courses_scan(), courses_select(), courses_copy(). */
 CH_READS(courses)
 
 /** Encodes a row for ch_load_end() to send. */

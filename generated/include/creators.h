@@ -76,8 +76,19 @@ struct creators_row {
 	bool is_active;
 };
 
-/** The name, as SQL has it. */
+/** The name, as SQL has it; behind it those of the columns. */
 #define CREATORS_SQL "public.creators"
+#define CREATORS_SQL_ID "id"
+#define CREATORS_SQL_WHOP_COMPANY_ID "whop_company_id"
+#define CREATORS_SQL_WHOP_USER_ID "whop_user_id"
+#define CREATORS_SQL_EMAIL "email"
+#define CREATORS_SQL_NAME "name"
+#define CREATORS_SQL_SUBSCRIPTION_TIER "subscription_tier"
+#define CREATORS_SQL_SETTINGS "settings"
+#define CREATORS_SQL_CREATED_AT "created_at"
+#define CREATORS_SQL_UPDATED_AT "updated_at"
+#define CREATORS_SQL_LAST_LOGIN_AT "last_login_at"
+#define CREATORS_SQL_IS_ACTIVE "is_active"
 
 /** The columns in their order, from 0. */
 enum creators_column {
@@ -128,7 +139,7 @@ CH_CHECKED static inline bool creators_decode(const uint8_t *image, size_t size,
 	       cells.at == cells.end;
 }
 
-/* creators_next(), creators_scan(), creators_copy(). */
+/* creators_next(), creators_scan(), creators_select(), creators_copy(). */
 CH_READS(creators)
 
 /** Encodes a row for ch_load_end() to send. */

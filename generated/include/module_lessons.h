@@ -83,8 +83,19 @@ struct module_lessons_row {
 	struct ch_timestamptz updated_at;
 };
 
-/** The name, as SQL has it. */
+/** The name, as SQL has it; behind it those of the columns. */
 #define MODULE_LESSONS_SQL "public.module_lessons"
+#define MODULE_LESSONS_SQL_ID "id"
+#define MODULE_LESSONS_SQL_MODULE_ID "module_id"
+#define MODULE_LESSONS_SQL_VIDEO_ID "video_id"
+#define MODULE_LESSONS_SQL_LESSON_ORDER "lesson_order"
+#define MODULE_LESSONS_SQL_TITLE "title"
+#define MODULE_LESSONS_SQL_DESCRIPTION "description"
+#define MODULE_LESSONS_SQL_IS_REQUIRED "is_required"
+#define MODULE_LESSONS_SQL_ESTIMATED_DURATION_MINUTES "estimated_duration_minutes"
+#define MODULE_LESSONS_SQL_METADATA "metadata"
+#define MODULE_LESSONS_SQL_CREATED_AT "created_at"
+#define MODULE_LESSONS_SQL_UPDATED_AT "updated_at"
 
 /** The columns in their order, from 0. */
 enum module_lessons_column {
@@ -141,7 +152,7 @@ CH_CHECKED static inline bool module_lessons_decode(const uint8_t *image, size_t
 	       cells.at == cells.end;
 }
 
-/* module_lessons_next(), module_lessons_scan(), module_lessons_copy(). */
+/* module_lessons_next(), module_lessons_scan(), module_lessons_select(), module_lessons_copy(). */
 CH_READS(module_lessons)
 
 /** Encodes a row for ch_load_end() to send. */

@@ -91,8 +91,20 @@ struct report_schedules_row {
 	struct ch_timestamptz updated_at;
 };
 
-/** The name, as SQL has it. */
+/** The name, as SQL has it; behind it those of the columns. */
 #define REPORT_SCHEDULES_SQL "public.report_schedules"
+#define REPORT_SCHEDULES_SQL_ID "id"
+#define REPORT_SCHEDULES_SQL_CREATOR_ID "creator_id"
+#define REPORT_SCHEDULES_SQL_REPORT_TYPE "report_type"
+#define REPORT_SCHEDULES_SQL_FREQUENCY "frequency"
+#define REPORT_SCHEDULES_SQL_DAY_OF_WEEK "day_of_week"
+#define REPORT_SCHEDULES_SQL_DAY_OF_MONTH "day_of_month"
+#define REPORT_SCHEDULES_SQL_RECIPIENTS "recipients"
+#define REPORT_SCHEDULES_SQL_IS_ACTIVE "is_active"
+#define REPORT_SCHEDULES_SQL_LAST_SENT_AT "last_sent_at"
+#define REPORT_SCHEDULES_SQL_NEXT_SEND_AT "next_send_at"
+#define REPORT_SCHEDULES_SQL_CREATED_AT "created_at"
+#define REPORT_SCHEDULES_SQL_UPDATED_AT "updated_at"
 
 /** The columns in their order, from 0. */
 enum report_schedules_column {
@@ -154,7 +166,7 @@ CH_CHECKED static inline bool report_schedules_decode(const uint8_t *image, size
 	       cells.at == cells.end;
 }
 
-/* report_schedules_next(), report_schedules_scan(), report_schedules_copy(). */
+/* report_schedules_next(), report_schedules_scan(), report_schedules_select(), report_schedules_copy(). */
 CH_READS(report_schedules)
 
 /** Encodes a row for ch_load_end() to send. */

@@ -75,8 +75,19 @@ struct students_row {
 	bool is_active;
 };
 
-/** The name, as SQL has it. */
+/** The name, as SQL has it; behind it those of the columns. */
 #define STUDENTS_SQL "public.students"
+#define STUDENTS_SQL_ID "id"
+#define STUDENTS_SQL_WHOP_USER_ID "whop_user_id"
+#define STUDENTS_SQL_WHOP_MEMBERSHIP_ID "whop_membership_id"
+#define STUDENTS_SQL_CREATOR_ID "creator_id"
+#define STUDENTS_SQL_EMAIL "email"
+#define STUDENTS_SQL_NAME "name"
+#define STUDENTS_SQL_PREFERENCES "preferences"
+#define STUDENTS_SQL_CREATED_AT "created_at"
+#define STUDENTS_SQL_UPDATED_AT "updated_at"
+#define STUDENTS_SQL_LAST_ACTIVE_AT "last_active_at"
+#define STUDENTS_SQL_IS_ACTIVE "is_active"
 
 /** The columns in their order, from 0. */
 enum students_column {
@@ -127,7 +138,7 @@ CH_CHECKED static inline bool students_decode(const uint8_t *image, size_t size,
 	       cells.at == cells.end;
 }
 
-/* students_next(), students_scan(), students_copy(). */
+/* students_next(), students_scan(), students_select(), students_copy(). */
 CH_READS(students)
 
 /** Encodes a row for ch_load_end() to send. */

@@ -85,8 +85,21 @@ struct usage_metrics_row {
 	struct ch_timestamptz updated_at;
 };
 
-/** The name, as SQL has it. */
+/** The name, as SQL has it; behind it those of the columns. */
 #define USAGE_METRICS_SQL "public.usage_metrics"
+#define USAGE_METRICS_SQL_ID "id"
+#define USAGE_METRICS_SQL_CREATOR_ID "creator_id"
+#define USAGE_METRICS_SQL_DATE "date"
+#define USAGE_METRICS_SQL_STORAGE_USED_BYTES "storage_used_bytes"
+#define USAGE_METRICS_SQL_VIDEOS_UPLOADED "videos_uploaded"
+#define USAGE_METRICS_SQL_TOTAL_VIDEO_DURATION_SECONDS "total_video_duration_seconds"
+#define USAGE_METRICS_SQL_AI_CREDITS_USED "ai_credits_used"
+#define USAGE_METRICS_SQL_TRANSCRIPTION_MINUTES "transcription_minutes"
+#define USAGE_METRICS_SQL_CHAT_MESSAGES_SENT "chat_messages_sent"
+#define USAGE_METRICS_SQL_ACTIVE_STUDENTS "active_students"
+#define USAGE_METRICS_SQL_METADATA "metadata"
+#define USAGE_METRICS_SQL_CREATED_AT "created_at"
+#define USAGE_METRICS_SQL_UPDATED_AT "updated_at"
 
 /** The columns in their order, from 0. */
 enum usage_metrics_column {
@@ -141,7 +154,7 @@ CH_CHECKED static inline bool usage_metrics_decode(const uint8_t *image, size_t 
 	       cells.at == cells.end;
 }
 
-/* usage_metrics_next(), usage_metrics_scan(), usage_metrics_copy(). */
+/* usage_metrics_next(), usage_metrics_scan(), usage_metrics_select(), usage_metrics_copy(). */
 CH_READS(usage_metrics)
 
 /** Encodes a row for ch_load_end() to send. */

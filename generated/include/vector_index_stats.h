@@ -35,8 +35,12 @@ struct vector_index_stats_row {
 	struct ch_opt_raw embedding_coverage_percent;
 };
 
-/** The name, as SQL has it. */
+/** The name, as SQL has it; behind it those of the columns. */
 #define VECTOR_INDEX_STATS_SQL "public.vector_index_stats"
+#define VECTOR_INDEX_STATS_SQL_TOTAL_CHUNKS "total_chunks"
+#define VECTOR_INDEX_STATS_SQL_CHUNKS_WITH_EMBEDDINGS "chunks_with_embeddings"
+#define VECTOR_INDEX_STATS_SQL_CHUNKS_WITHOUT_EMBEDDINGS "chunks_without_embeddings"
+#define VECTOR_INDEX_STATS_SQL_EMBEDDING_COVERAGE_PERCENT "embedding_coverage_percent"
 
 /** The columns in their order, from 0. */
 enum vector_index_stats_column {
@@ -62,7 +66,7 @@ CH_CHECKED static inline bool vector_index_stats_decode(const uint8_t *image, si
 	       cells.at == cells.end;
 }
 
-/* vector_index_stats_next(), vector_index_stats_scan(), vector_index_stats_copy(). */
+/* vector_index_stats_next(), vector_index_stats_scan(), vector_index_stats_select(), vector_index_stats_copy(). */
 CH_READS(vector_index_stats)
 #ifdef __cplusplus
 }

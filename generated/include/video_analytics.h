@@ -80,8 +80,20 @@ struct video_analytics_row {
 	struct ch_timestamptz updated_at;
 };
 
-/** The name, as SQL has it. */
+/** The name, as SQL has it; behind it those of the columns. */
 #define VIDEO_ANALYTICS_SQL "public.video_analytics"
+#define VIDEO_ANALYTICS_SQL_ID "id"
+#define VIDEO_ANALYTICS_SQL_VIDEO_ID "video_id"
+#define VIDEO_ANALYTICS_SQL_DATE "date"
+#define VIDEO_ANALYTICS_SQL_VIEWS "views"
+#define VIDEO_ANALYTICS_SQL_UNIQUE_VIEWERS "unique_viewers"
+#define VIDEO_ANALYTICS_SQL_TOTAL_WATCH_TIME_SECONDS "total_watch_time_seconds"
+#define VIDEO_ANALYTICS_SQL_AVERAGE_WATCH_TIME_SECONDS "average_watch_time_seconds"
+#define VIDEO_ANALYTICS_SQL_COMPLETION_RATE "completion_rate"
+#define VIDEO_ANALYTICS_SQL_AI_INTERACTIONS "ai_interactions"
+#define VIDEO_ANALYTICS_SQL_METADATA "metadata"
+#define VIDEO_ANALYTICS_SQL_CREATED_AT "created_at"
+#define VIDEO_ANALYTICS_SQL_UPDATED_AT "updated_at"
 
 /** The columns in their order, from 0. */
 enum video_analytics_column {
@@ -134,7 +146,7 @@ CH_CHECKED static inline bool video_analytics_decode(const uint8_t *image, size_
 	       cells.at == cells.end;
 }
 
-/* video_analytics_next(), video_analytics_scan(), video_analytics_copy(). */
+/* video_analytics_next(), video_analytics_scan(), video_analytics_select(), video_analytics_copy(). */
 CH_READS(video_analytics)
 
 /** Encodes a row for ch_load_end() to send. */

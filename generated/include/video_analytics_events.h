@@ -81,8 +81,18 @@ struct video_analytics_events_row {
 	struct ch_timestamptz created_at;
 };
 
-/** The name, as SQL has it. */
+/** The name, as SQL has it; behind it those of the columns. */
 #define VIDEO_ANALYTICS_EVENTS_SQL "public.video_analytics_events"
+#define VIDEO_ANALYTICS_EVENTS_SQL_ID "id"
+#define VIDEO_ANALYTICS_EVENTS_SQL_EVENT_TYPE "event_type"
+#define VIDEO_ANALYTICS_EVENTS_SQL_VIDEO_ID "video_id"
+#define VIDEO_ANALYTICS_EVENTS_SQL_CREATOR_ID "creator_id"
+#define VIDEO_ANALYTICS_EVENTS_SQL_STUDENT_ID "student_id"
+#define VIDEO_ANALYTICS_EVENTS_SQL_COURSE_ID "course_id"
+#define VIDEO_ANALYTICS_EVENTS_SQL_MODULE_ID "module_id"
+#define VIDEO_ANALYTICS_EVENTS_SQL_METADATA "metadata"
+#define VIDEO_ANALYTICS_EVENTS_SQL_TIMESTAMP "\"timestamp\""
+#define VIDEO_ANALYTICS_EVENTS_SQL_CREATED_AT "created_at"
 
 /** The columns in their order, from 0. */
 enum video_analytics_events_column {
@@ -140,7 +150,7 @@ CH_CHECKED static inline bool video_analytics_events_decode(const uint8_t *image
 	       cells.at == cells.end;
 }
 
-/* video_analytics_events_next(), video_analytics_events_scan(), video_analytics_events_copy(). */
+/* video_analytics_events_next(), video_analytics_events_scan(), video_analytics_events_select(), video_analytics_events_copy(). */
 CH_READS(video_analytics_events)
 
 /** Encodes a row for ch_load_end() to send. */

@@ -69,8 +69,18 @@ struct video_chunks_row {
 	struct ch_timestamptz created_at;
 };
 
-/** The name, as SQL has it. */
+/** The name, as SQL has it; behind it those of the columns. */
 #define VIDEO_CHUNKS_SQL "public.video_chunks"
+#define VIDEO_CHUNKS_SQL_ID "id"
+#define VIDEO_CHUNKS_SQL_VIDEO_ID "video_id"
+#define VIDEO_CHUNKS_SQL_CHUNK_INDEX "chunk_index"
+#define VIDEO_CHUNKS_SQL_CHUNK_TEXT "chunk_text"
+#define VIDEO_CHUNKS_SQL_EMBEDDING "embedding"
+#define VIDEO_CHUNKS_SQL_START_TIME_SECONDS "start_time_seconds"
+#define VIDEO_CHUNKS_SQL_END_TIME_SECONDS "end_time_seconds"
+#define VIDEO_CHUNKS_SQL_WORD_COUNT "word_count"
+#define VIDEO_CHUNKS_SQL_METADATA "metadata"
+#define VIDEO_CHUNKS_SQL_CREATED_AT "created_at"
 
 /** The columns in their order, from 0. */
 enum video_chunks_column {
@@ -117,7 +127,7 @@ CH_CHECKED static inline bool video_chunks_decode(const uint8_t *image, size_t s
 	       cells.at == cells.end;
 }
 
-/* video_chunks_next(), video_chunks_scan(), video_chunks_copy(). */
+/* video_chunks_next(), video_chunks_scan(), video_chunks_select(), video_chunks_copy(). */
 CH_READS(video_chunks)
 
 /** Encodes a row for ch_load_end() to send. */

@@ -99,8 +99,21 @@ struct video_watch_sessions_row {
 	struct ch_timestamptz updated_at;
 };
 
-/** The name, as SQL has it. */
+/** The name, as SQL has it; behind it those of the columns. */
 #define VIDEO_WATCH_SESSIONS_SQL "public.video_watch_sessions"
+#define VIDEO_WATCH_SESSIONS_SQL_ID "id"
+#define VIDEO_WATCH_SESSIONS_SQL_VIDEO_ID "video_id"
+#define VIDEO_WATCH_SESSIONS_SQL_STUDENT_ID "student_id"
+#define VIDEO_WATCH_SESSIONS_SQL_SESSION_START "session_start"
+#define VIDEO_WATCH_SESSIONS_SQL_SESSION_END "session_end"
+#define VIDEO_WATCH_SESSIONS_SQL_WATCH_TIME_SECONDS "watch_time_seconds"
+#define VIDEO_WATCH_SESSIONS_SQL_PERCENT_COMPLETE "percent_complete"
+#define VIDEO_WATCH_SESSIONS_SQL_COMPLETED "completed"
+#define VIDEO_WATCH_SESSIONS_SQL_DEVICE_TYPE "device_type"
+#define VIDEO_WATCH_SESSIONS_SQL_REFERRER_TYPE "referrer_type"
+#define VIDEO_WATCH_SESSIONS_SQL_METADATA "metadata"
+#define VIDEO_WATCH_SESSIONS_SQL_CREATED_AT "created_at"
+#define VIDEO_WATCH_SESSIONS_SQL_UPDATED_AT "updated_at"
 
 /** The columns in their order, from 0. */
 enum video_watch_sessions_column {
@@ -165,7 +178,7 @@ CH_CHECKED static inline bool video_watch_sessions_decode(const uint8_t *image, 
 	       cells.at == cells.end;
 }
 
-/* video_watch_sessions_next(), video_watch_sessions_scan(), video_watch_sessions_copy(). */
+/* video_watch_sessions_next(), video_watch_sessions_scan(), video_watch_sessions_select(), video_watch_sessions_copy(). */
 CH_READS(video_watch_sessions)
 
 /** Encodes a row for ch_load_end() to send. */

@@ -189,8 +189,35 @@ struct videos_row {
 	struct ch_opt_str embed_id;
 };
 
-/** The name, as SQL has it. */
+/** The name, as SQL has it; behind it those of the columns. */
 #define VIDEOS_SQL "public.videos"
+#define VIDEOS_SQL_ID "id"
+#define VIDEOS_SQL_CREATOR_ID "creator_id"
+#define VIDEOS_SQL_TITLE "title"
+#define VIDEOS_SQL_DESCRIPTION "description"
+#define VIDEOS_SQL_URL "url"
+#define VIDEOS_SQL_STORAGE_PATH "storage_path"
+#define VIDEOS_SQL_THUMBNAIL_URL "thumbnail_url"
+#define VIDEOS_SQL_DURATION_SECONDS "duration_seconds"
+#define VIDEOS_SQL_TRANSCRIPT "transcript"
+#define VIDEOS_SQL_TRANSCRIPT_LANGUAGE "transcript_language"
+#define VIDEOS_SQL_STATUS "status"
+#define VIDEOS_SQL_ERROR_MESSAGE "error_message"
+#define VIDEOS_SQL_PROCESSING_STARTED_AT "processing_started_at"
+#define VIDEOS_SQL_PROCESSING_COMPLETED_AT "processing_completed_at"
+#define VIDEOS_SQL_FILE_SIZE_BYTES "file_size_bytes"
+#define VIDEOS_SQL_METADATA "metadata"
+#define VIDEOS_SQL_CREATED_AT "created_at"
+#define VIDEOS_SQL_UPDATED_AT "updated_at"
+#define VIDEOS_SQL_IS_DELETED "is_deleted"
+#define VIDEOS_SQL_SOURCE_TYPE "source_type"
+#define VIDEOS_SQL_YOUTUBE_VIDEO_ID "youtube_video_id"
+#define VIDEOS_SQL_YOUTUBE_CHANNEL_ID "youtube_channel_id"
+#define VIDEOS_SQL_WHOP_LESSON_ID "whop_lesson_id"
+#define VIDEOS_SQL_MUX_ASSET_ID "mux_asset_id"
+#define VIDEOS_SQL_MUX_PLAYBACK_ID "mux_playback_id"
+#define VIDEOS_SQL_EMBED_TYPE "embed_type"
+#define VIDEOS_SQL_EMBED_ID "embed_id"
 
 /** The columns in their order, from 0. */
 enum videos_column {
@@ -282,7 +309,7 @@ CH_CHECKED static inline bool videos_decode(const uint8_t *image, size_t size, s
 	       cells.at == cells.end;
 }
 
-/* videos_next(), videos_scan(), videos_copy(). */
+/* videos_next(), videos_scan(), videos_select(), videos_copy(). */
 CH_READS(videos)
 
 /** Encodes a row for ch_load_end() to send. */
