@@ -236,7 +236,8 @@ static bool needs_words(const struct delta *delta, const struct fact *because)
 
 		if (field->type == F_TYPE)
 			return (because != NULL && field_typed(delta->before, because) == field) ||
-			       type_cast(field_at(delta->before, field), field_at(delta->after, field)) != CAST_IMPLICIT;
+			       type_cast(field_at(delta->before, field), field_at(delta->after, field)) !=
+				       CAST_IMPLICIT;
 	}
 	return false;
 }

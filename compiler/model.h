@@ -151,7 +151,7 @@ struct model {
 	struct map numbers; /* behind made-up names of one series: the last one (resolve.c) */
 	struct map unread;  /* the words of text that could not be read: nobody misses what it may declare */
 	bool foreign;	    /* an extension is here whose contents we do not know: an unknown name may be its */
-	int64_t printed;   /* by which major version of a server all SQL in it was printed; 0: people wrote it */
+	int64_t printed;    /* by which major version of a server all SQL in it was printed; 0: people wrote it */
 };
 
 enum { KIND_WORDS = 256 };
@@ -391,7 +391,7 @@ bool type_equal(const struct type *a, const struct type *b);
 #define HAS_STARS TRAIT(35)  /* PostgreSQL spells a star in its SQL out when it is made: a policy's query */
 #define MERGES TRAIT(36)     /* gives a table columns besides its own */
 #define SOLE TRAIT(37)	     /* a parent brings one, and it is that one whatever it is called: a range's multirange */
-#define NAMELESS TRAIT(38)  /* told from its likes by types alone: a cast */
+#define NAMELESS TRAIT(38)   /* told from its likes by types alone: a cast */
 #define HAS_LABELS TRAIT(39) /* security labels */
 #define PINS_NAMES TRAIT(40) /* its table's constraints cannot be renamed */
 #define HAS_PUBLISHED TRAIT(48) /* a publication */

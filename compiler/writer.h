@@ -40,7 +40,7 @@ void writer_type(struct writer *writer, const struct type *type);
 /* As SQL spells it; NULL for none. And a list of one. */
 const char *type_sql(struct arena *arena, const struct type *type);
 const char *const *type_list(struct arena *arena, const struct type *type);
-void writer_names(struct writer *writer, const struct name_list *list);	  /* " (a, b)" */
+void writer_names(struct writer *writer, const struct name_list *list); /* " (a, b)" */
 void writer_period(struct writer *writer, const struct name_list *list, const char *before,
 		   const char *behind);					  /* the same, with words around the last */
 void writer_list(struct writer *writer, const struct name_list *list);	  /* " a, b" */

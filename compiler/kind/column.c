@@ -895,8 +895,8 @@ static bool blocks(const struct delta *delta, const struct fact *user)
 
 	if (!type_changed(delta) || (user->kind->traits & BARE_QUOTED))
 		return false;
-	if ((user->kind->traits & PINS_TYPE) || !reads_back(user, type_resizes(before, after)) ||
-	    has_targets(user) || rebuilds_others(delta->from, user))
+	if ((user->kind->traits & PINS_TYPE) || !reads_back(user, type_resizes(before, after)) || has_targets(user) ||
+	    rebuilds_others(delta->from, user))
 		return true;
 	/* Foreign keys and exclusions cannot compare values of one type with another's. Keys and indexes are built again. */
 	return user->kind->space == SPACE_CONSTRAINT && !(user->kind->traits & IS_KEY) &&
