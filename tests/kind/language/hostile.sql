@@ -1,3 +1,4 @@
-create language :"name" handler plpgsql_call_handler inline plpgsql_inline_handler validator plpgsql_validator;
+create function :"schema".:"other" () returns language_handler language c as '$libdir/plpgsql', 'plpgsql_call_handler';
+create trusted language :"name" handler :"schema".:"other";
+create function :"schema".:"name" () returns integer language :"name" as :'text';
 comment on language :"name" is :'text';
-create function :"schema".:"other" () returns void language :"name" as :'block';

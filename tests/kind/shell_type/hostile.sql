@@ -1,1 +1,2 @@
 create type :"schema".:"name";
+comment on type :"schema".:"name" is :'text';
