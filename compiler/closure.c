@@ -61,12 +61,32 @@ static enum action below_action(const struct fact *fact, enum action above)
 	return fact->kind->space == SPACE_TYPE ? above : ACTION_REPLACE;
 }
 
-/* What PostgreSQL looks at when it looks for a partition's share in an index. */
+static bool same_items(const struct fact *a, const struct fact *b, const struct field *field)
+{
+	const struct list *x = field_at(a, field), *y = field_at(b, field);
+
+	for (size_t i = 0; i < (size_t)x->count * field->item_count && x->count == y->count; i++) {
+		const struct field *item = &field->items[i % field->item_count];
+		size_t at = i / field->item_count * field->item_size + item->at;
+
+		if (!(item->flags & (F_OPTIONS | F_SORTS)) &&
+		    !value_equal(a, b, (const char *)x->items + at, (const char *)y->items + at, item))
+			return false;
+	}
+	return x->count == y->count;
+}
+
+/* Whether an index is what another one looks for as its share: the order in which they are sorted does not matter
+ * (CompareIndexInfo in src/backend/catalog/index.c). */
 static bool is_alike(const struct fact *a, const struct fact *b)
 {
-	for (size_t i = 0; a->kind == b->kind && i < a->kind->field_count; i++)
-		if (!(a->kind->fields[i].flags & F_OPTIONS) && !field_equal(a, b, &a->kind->fields[i]))
+	for (size_t i = 0; a->kind == b->kind && i < a->kind->field_count; i++) {
+		const struct field *field = &a->kind->fields[i];
+
+		if (field->type == F_LIST ? !same_items(a, b, field)
+					  : !(field->flags & F_OPTIONS) && !field_equal(a, b, field))
 			return false;
+	}
 	return a->kind == b->kind;
 }
 

@@ -243,6 +243,18 @@ bool counter_write_move(struct writer *writer, const struct counter *before, con
 	return true;
 }
 
+/* Whether its values are a sequence's without more words. */
+static bool is_whole(const struct fact *column)
+{
+	static const char *const whole[] = {"smallint", "integer", "bigint"};
+	const struct type *type = field_at(column, field_find(column, "type"));
+
+	for (size_t i = 0; i < sizeof whole / sizeof *whole; i++)
+		if (type->fact == NULL && strcmp(type->name, whole[i]) == 0)
+			return true;
+	return false;
+}
+
 void counter_write_start(struct writer *writer, const struct counter *counter, const struct fact *column,
 			 const char *name)
 {
@@ -253,7 +265,7 @@ void counter_write_start(struct writer *writer, const struct counter *counter, c
 	put_regclass(writer, fact_root(column)->schema, name);
 	writer_raw(writer, down ? ", min(" : ", max(");
 	quote_name(writer->out, column->name);
-	writer_raw(writer, "))");
+	writer_raw(writer, is_whole(column) ? "))" : ")::bigint)");
 	writer_words(writer, "from");
 	writer_fact(writer, column->parent);
 	writer_words(writer, "having");

@@ -21,8 +21,8 @@ const struct field index_key_fields[INDEX_KEY_FIELDS] = {
 	FIELD_AS(index_key, collation, "collate", .space = SPACE_COLLATION),
 	FIELD(index_key, opclass, .flags = F_BARE),
 	FIELD(index_key, options, .flags = F_BARE | F_OPTIONS),
-	FIELD(index_key, descending, .flags = 0),
-	FIELD(index_key, nulls_moved, .flags = 0),
+	FIELD(index_key, descending, .flags = F_SORTS),
+	FIELD(index_key, nulls_moved, .flags = F_SORTS),
 	FIELD(index_key, operator, .flags = 0),
 };
 

@@ -133,6 +133,19 @@ static void alter(struct plan *plan, const struct delta *delta)
 	plan_step(plan);
 }
 
+/* Whether a column's default takes its values from a sequence. */
+static bool draws(struct model *model, const struct fact *column, const struct fact *sequence)
+{
+	FACT_CHILDREN (child, column) {
+		const struct refs *refs = refs_of(model, child);
+
+		for (size_t i = 0; i < refs->count; i++)
+			if (refs->list[i].fact == sequence && (child->kind->traits & IN_HEADER))
+				return true;
+	}
+	return false;
+}
+
 static void finish(struct plan *plan, const struct fact *fact, bool inlined)
 {
 	const struct fact *column = ((const struct owned_by *)fact)->to;
@@ -145,7 +158,8 @@ static void finish(struct plan *plan, const struct fact *fact, bool inlined)
 		plan_step(plan);
 	}
 	/* A sequence that is made for a column that has values already goes on behind them. */
-	if (fact->parent->twin != NULL || column == NULL || column->twin == NULL || !fact_default(column))
+	if (fact->parent->twin != NULL || column == NULL || column->twin == NULL ||
+	    !draws(plan->after, column, fact->parent))
 		return;
 	counter_write_start(plan_writer(plan), &usual, column, fact->parent->name);
 	plan_step(plan)->scans = true;

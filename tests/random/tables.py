@@ -18,9 +18,8 @@ class Tables(Things):
         table = self.model.new("table", self.name("table", schema), schema=schema)
         if parent and self.on("inherits") and self.chance(0.12):
             table.f["inherits"] = [Ref(parent)]
-            names = {c.name for c in self.columns(parent)}
-            other = self.pick(t for t in plain if t not in self.tree(parent) and
-                              not names & {c.name for p in self.tree(t) for c in self.columns(p)})
+            names = self.handed_on(parent)
+            other = self.pick(t for t in plain if t not in self.tree(parent) and not names & self.handed_on(t))
             if other and self.chance(0.5):
                 table.f["inherits"].append(Ref(other))
         self.change_table(table)
@@ -36,6 +35,10 @@ class Tables(Things):
         if self.chance(0.15):
             self.statistics(table)
         return self.adorn(table)
+
+    def handed_on(self, table):
+        """The names of columns and checks of all tables that have to do with it."""
+        return {t.name for p in self.tree(table) for t in self.columns(p) + self.model.children(p, "check")} - {None}
 
     def typed(self):
         """A table of a composite type, which only says something more about its columns."""
