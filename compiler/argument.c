@@ -171,6 +171,26 @@ const char *arguments_key(struct model *model, const char *name, const struct li
 	return key;
 }
 
+void arguments_write_key(struct writer *writer, const struct fact *fact)
+{
+	const struct field *field = field_find(fact, "arguments");
+	const struct list *list = field ? field_at(fact, field) : NULL;
+	uint32_t i = 0;
+	size_t first = writer->out->size;
+
+	if (list == NULL || list->count == 0) {
+		writer_raw(writer, fact->key + strlen(fact->name));
+		return;
+	}
+	for (const struct argument *a; (a = argument_next_in(list, &i)) != NULL;) {
+		writer_raw(writer, writer->out->size == first ? "(" : ", ");
+		size_t start = writer->out->size;
+		writer_type(writer, &a->type);
+		writer_trim(writer, start);
+	}
+	writer_raw(writer, writer->out->size == first ? "()" : ")");
+}
+
 bool arguments_same(const struct list *a, const struct list *b)
 {
 	uint32_t i = 0, j = 0;

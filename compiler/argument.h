@@ -29,6 +29,8 @@ const char *argument_type_text(struct model *model, const struct type *type);
 
 /* "name(integer, text)": what tells routines of one name apart; and whether two lists are the same in that. */
 const char *arguments_key(struct model *model, const char *name, const struct list *list);
+/* The key of a fact without its name, with the types as they are called by now. */
+void arguments_write_key(struct writer *writer, const struct fact *fact);
 bool arguments_same(const struct list *a, const struct list *b);
 
 /* One of them, and those of a list until something else stands next: both without parentheses. */

@@ -142,6 +142,15 @@ static bool is_member(const struct fact *fact, const struct fact *base)
 	       fact_inherits(fact) != INHERITS_CLONE;
 }
 
+/* What is made anew under another name is not renamed, with which the table's own would be, too. */
+static bool renamed_apart(const struct plan *plan, const struct fact *member)
+{
+	const struct item *origin = plan_item(plan, member->origin);
+
+	return member->name != member->twin->name && fact_inherits(member) == INHERITS_MERGED && origin != NULL &&
+	       origin->action == ACTION_REPLACE;
+}
+
 /* While a table is detached to be attached again, because its parent is made anew, it does not follow its parent: what it
  * has from it is changed by itself. */
 static void members_apart(struct plan *plan, const struct fact *link, const struct fact *before,
@@ -159,6 +168,7 @@ static void members_apart(struct plan *plan, const struct fact *link, const stru
 			continue;
 		}
 		item->delta.fields = diff_fields(plan->before, child, plan->after, child->twin, plan->deltas->renames);
+		item->delta.renamed |= renamed_apart(plan, child);
 		bool changed = item->delta.fields != 0 || item->delta.renamed;
 		/* What is held while the table is detached cannot be altered. */
 		item->delta.homed |= changed && before->parent == NULL && (link->kind->traits & MERGES);

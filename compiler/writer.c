@@ -95,27 +95,6 @@ static const char *schema_now(const struct writer *writer, const struct fact *fa
 	return fact->schema;
 }
 
-/* What tells it from its likes, with the types of its arguments as they are called by now. */
-static void put_key(struct writer *writer, const struct fact *fact)
-{
-	const struct field *field = field_find(fact, "arguments");
-	const struct list *arguments = field ? field_at(fact, field) : NULL;
-	const char *before = "(";
-	uint32_t i = 0;
-
-	if (arguments == NULL || arguments->count == 0) {
-		writer_raw(writer, fact->key + strlen(fact->name));
-		return;
-	}
-	for (const struct argument *a; (a = argument_next_in(arguments, &i)) != NULL; before = ", ") {
-		writer_raw(writer, before);
-		size_t start = writer->out->size;
-		writer_type(writer, &a->type);
-		writer_trim(writer, start);
-	}
-	writer_raw(writer, *before == '(' ? "()" : ")");
-}
-
 void writer_fact(struct writer *writer, const struct fact *fact)
 {
 	const struct fact *now = fact_now(fact);
@@ -127,7 +106,7 @@ void writer_fact(struct writer *writer, const struct fact *fact)
 	text_char(writer->out, ' ');
 	put_qualified(writer, schema_now(writer, fact), now->name);
 	if ((now->kind->traits & OVERLOADED) != 0 && writer->sql)
-		put_key(writer, now);
+		arguments_write_key(writer, now);
 }
 
 void writer_type(struct writer *writer, const struct type *type)
