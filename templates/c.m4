@@ -420,12 +420,13 @@ without it, unless two would be the same.
 
 m4_define(«chr_c_each_constraint», «chr_each(«chr_constraint», «$1», «constraints», «$2»)m4_dnl
 chr_each(«chr_constraint», «$1», «kind.index», «chr_has(chr_constraint, «unique», «$2»)»)»)
+m4_define(«chr_c_constrained», «m4_ifelse(chr_count(«$1», «constraints»), 0, «chr_c_each_constraint(«$1», «x»)», 1)»)
 m4_define(«chr_c_constraint_short», «m4_ifelse(m4_index(«$1», «$2_»), 0, «m4_patsubst(««$1»», «\`\(..\)$2_», «\1»)», ««$1»»)»)
 m4_define(«chr_c_constraint_choose», «m4_ifdef(«chr:new.$2», «$1», «$2»)»)
 m4_define(«chr_c_constraint_name», «chr_put(«$1», «constant», chr_c_constraint_choose(m4_dnl
 «$3_CONSTRAINT_»chr_get(«$1», «IDENT»), m4_dnl
 «$3_CONSTRAINT_»chr_upper(chr_c_constraint_short(chr_get(«$1», «ident»), «$2»))))»)
-m4_define(«chr_c_constraints», «m4_ifelse(chr_c_each_constraint(«$1», «x»), «», «», «
+m4_define(«chr_c_constraints», «m4_ifelse(chr_c_constrained(«$1»), «», «», «
 /** The constraints, and what else an error may name as one: see $2_broken(). */
 enum $2_constraint {
 	chr_new(«$3_CONSTRAINT_NONE», «no constraint of $2»),
@@ -481,7 +482,7 @@ CH_WRITES($2, $3_COLUMNS)
 chr_each(«chr_column», «$1», «columns», «chr_has(chr_column, «c.computed», «», «CH_SETTER($2, chr_get(chr_column, «ident»), m4_dnl
 $3_COLUMN_«»chr_get(chr_column, «IDENT»), chr_get(chr_column, «c.member»))
 »)»)m4_dnl
-m4_ifelse(chr_c_each_constraint(«$1», «x»), «», «», «chr_c_names(«$2», «_broken»)
+m4_ifelse(chr_c_constrained(«$1»), «», «», «chr_c_names(«$2», «_broken»)
 /* $2_broken(). */
 CH_CONSTRAINTS($2)
 »)m4_dnl
@@ -536,7 +537,7 @@ chr_has(chr_path, «descending», «true», «false»)},
 »)m4_dnl
 };
 »)m4_dnl
-m4_ifelse(chr_c_each_constraint(«$1», «x»), «», «», «static const char *const chronos_constraints_$2[] = {
+m4_ifelse(chr_c_constrained(«$1»), «», «», «static const char *const chronos_constraints_$2[] = {
 chr_c_each_constraint(«$1», «	chr_c_string(chr_get(chr_constraint, «name»)),
 »)m4_dnl
 };
@@ -548,7 +549,7 @@ const struct ch_table $2_table = {.sql = chr_c_string(chr_get(«$1», «sql»)),
 m4_ifelse(chr_count(«$1», «c.paths»), 0, «», «	.paths = chronos_paths_$2,
 	.path_count = chr_count(«$1», «c.paths»),
 »)m4_dnl
-m4_ifelse(chr_c_each_constraint(«$1», «x»), «», «», «	.constraints = chronos_constraints_$2,
+m4_ifelse(chr_c_constrained(«$1»), «», «», «	.constraints = chronos_constraints_$2,
 	.constraint_count = sizeof chronos_constraints_$2 / sizeof *chronos_constraints_$2,
 »)m4_dnl
 	.in = &chronos_schema,

@@ -1394,7 +1394,8 @@ static enum ch_status copy_step(struct ch_rows *rows)
 	rows->result = (struct pg_result *)(void *)data;
 	rows->image = (const uint8_t *)data;
 	rows->size = (size_t)size;
-	if (rows->count++ == 0) {
+	if (rows->count == 0) {
+		rows->count = 1;
 		if (size < COPY_HEAD || memcmp(data, mark, COPY_MARK) != 0 || ch_load32(rows->image + 15) != 0)
 			return fail(rows->db, CH_SHAPE, "the server's COPY is none that is known here");
 		rows->image += COPY_HEAD;

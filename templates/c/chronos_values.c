@@ -120,9 +120,11 @@ size_t ch_put_enum(const struct ch_type *type, uint8_t *at, const void *value, c
 	/* The server refuses the empty label, which stands for what is none of the enum. */
 	if (number < type->count)
 		label = type->labels[number];
-	if (at != NULL)
-		memcpy(at, label, strlen(label));
-	return strlen(label);
+	size_t size = 0;
+	for (; label[size] != '\0'; size++)
+		if (at != NULL)
+			at[size] = (uint8_t)label[size];
+	return size;
 }
 
 /* ---- domains: as what they are made of ------------------------------------------------ */
