@@ -280,7 +280,7 @@ enum field_flags {
 		1 << 18,   /* F_NAMES: what the columns of the F_QUERY field are called: part of that query's meaning */
 	F_PAIRS = 1 << 19, /* F_NAMES: "name 'value'" options of what is foreign, in any order */
 	F_MUTUAL = 1 << 20, /* F_REF: the kind resolves it; each refers to the other, and the second makes the link */
-	F_SORTS = 1 << 21, /* of a key: says in which order, not what it is */
+	F_SORTS = 1 << 21,  /* of a key: says in which order, not what it is */
 };
 
 struct integer {
