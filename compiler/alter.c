@@ -5,6 +5,37 @@
 
 #include <string.h>
 
+static bool pins_names(const struct fact *table)
+{
+	const struct fact *heir = table ? fact_heir(table) : NULL;
+
+	return heir != NULL && (heir->kind->traits & PINS_NAMES);
+}
+
+/* RENAME CONSTRAINT is refused for typed tables as RENAME COLUMN is (renameatt_check in tablecmds.c). */
+static bool is_pinned(const struct delta *delta)
+{
+	return delta->renamed && delta->after->kind->space == SPACE_CONSTRAINT &&
+	       (pins_names(delta->before->parent) || pins_names(delta->after->parent));
+}
+
+enum action action_of(const struct delta *delta)
+{
+	const struct kind *kind = delta->after ? delta->after->kind : delta->before->kind;
+
+	if (delta->before == NULL)
+		return ACTION_CREATE;
+	if (delta->after == NULL)
+		return ACTION_DROP;
+	if (is_pinned(delta))
+		return ACTION_REPLACE;
+	for (size_t i = 0; i < kind->field_count; i++)
+		if ((delta->fields >> i & 1) && (kind->fields[i].flags & F_REPLACES))
+			return ACTION_REPLACE;
+	enum change change = delta->fields != 0 && kind->changes != NULL ? kind->changes(delta) : CHANGE_ALTER;
+	return change == CHANGE_REPLACE ? ACTION_REPLACE : change == CHANGE_REBUILD ? ACTION_REBUILD : ACTION_ALTER;
+}
+
 bool delta_changed(const struct delta *delta, const void *member)
 {
 	const struct kind *kind = delta->after->kind;

@@ -29,7 +29,8 @@ static void fault(struct unpacking *u, const char *word, const char *message)
 
 static bool has_file(const struct fact *root)
 {
-	return (root->kind->traits & (HAS_COLUMNS | HAS_OUTPUTS | OVERLOADED)) && !(root->flags & FACT_EXTERN);
+	return (root->kind->traits & (HAS_COLUMNS | HAS_OUTPUTS | OVERLOADED)) && root->schema != NULL &&
+	       !(root->flags & FACT_EXTERN);
 }
 
 /* "app.f(integer)" as part of a path: letters, digits, "." and "-" stay. No file is hidden, which *.chr would not see. */

@@ -1,4 +1,4 @@
-create type :"schema".:"name" as enum ('a');
-create function :"schema".:"other" (integer) returns :"schema".:"name" language sql as 'select null';
-create cast (integer as :"schema".:"name") with function :"schema".:"other" (integer) as assignment;
-comment on cast (integer as :"schema".:"name") is :'text';
+create type :"schema".:"name" as (:"name" text);
+create function :"schema".:"name" (:"schema".:"name") returns text language sql immutable as :'query';
+create cast (:"schema".:"name" as text) with function :"schema".:"name" (:"schema".:"name");
+comment on cast (:"schema".:"name" as text) is :'text';

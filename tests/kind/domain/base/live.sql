@@ -1,0 +1,1 @@
+ALTER DOMAIN public.over DROP DEFAULT;

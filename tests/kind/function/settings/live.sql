@@ -1,0 +1,1 @@
+ALTER FUNCTION public.f(integer, text) SET statement_timeout = 10;

@@ -1,0 +1,1 @@
+ALTER SUBSCRIPTION "Odd Name" OWNER TO postgres;

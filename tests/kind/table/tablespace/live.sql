@@ -1,0 +1,1 @@
+ALTER TABLE public.parts_1 SET TABLESPACE pg_default;
