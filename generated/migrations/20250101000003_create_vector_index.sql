@@ -10,7 +10,7 @@
 --   20250101000002_create_core_tables (public.video_chunks)
 -- Tables: public.video_chunks
 -- Locks:
---   public.video_chunks: share
+--   public.video_chunks: share, every row is read
 -- Data loss: none
 -- Converted: none
 -- Hazards: none

@@ -11,7 +11,7 @@
 --   20250101000004_row_level_security (public.usage_metrics)
 -- Tables: public.usage_metrics
 -- Locks:
---   public.usage_metrics: share
+--   public.usage_metrics: share, every row is read
 -- Data loss: none
 -- Converted: none
 -- Hazards: none

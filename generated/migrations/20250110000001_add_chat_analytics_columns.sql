@@ -26,7 +26,7 @@
 --   20250101000004_row_level_security (public.chat_messages, public.chat_sessions)
 -- Tables: public.chat_messages
 -- Locks:
---   public.chat_messages: access exclusive
+--   public.chat_messages: access exclusive, every row is read
 -- Data loss: none
 -- Converted: none
 -- Hazards: none

@@ -13,7 +13,7 @@
 --   20250101000004_row_level_security (public.videos)
 -- Tables: public.videos
 -- Locks:
---   public.videos: access exclusive
+--   public.videos: access exclusive, every row is read
 -- Data loss: none
 -- Converted: none
 -- Hazards: none

@@ -19,7 +19,7 @@
 --   20250111000001_add_youtube_embedding_support (public.videos)
 -- Tables: public.videos
 -- Locks:
---   public.videos: access exclusive
+--   public.videos: access exclusive, every row is read
 -- Data loss: none
 -- Converted: none
 -- Hazards: none

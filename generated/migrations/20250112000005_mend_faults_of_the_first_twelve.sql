@@ -144,7 +144,7 @@
 --   public.chat_sessions: access exclusive
 --   public.chat_messages: access exclusive
 --   public.video_analytics: access exclusive
---   public.video_analytics_events: access exclusive
+--   public.video_analytics_events: access exclusive, every row is read
 --   public.video_watch_sessions: access exclusive
 --   public.usage_metrics: access exclusive
 --   public.report_schedules: access exclusive
@@ -153,6 +153,8 @@
 --   public.chat_session_analytics: access exclusive
 -- Data loss: none
 -- Converted: none
+-- Filled:
+--   public.videos.source_type
 -- Hazards: none
 -- Undo: 20250112000005_mend_faults_of_the_first_twelve.sql in the rollbacks folder
 -- Run as one transaction: psql --single-transaction -v ON_ERROR_STOP=1 -f FILE

@@ -17,7 +17,7 @@
 --       - index public.idx_videos_embed_id
 -- Tables: public.videos
 -- Locks:
---   public.videos: access exclusive
+--   public.videos: access exclusive, every row is read
 -- Data loss:
 --   public.videos.embed_id
 --   public.videos.embed_type

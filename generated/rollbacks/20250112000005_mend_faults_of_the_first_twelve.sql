@@ -124,19 +124,19 @@
 --   + function public.update_video_watch_sessions_updated_at()
 -- Tables: public.creators, public.students, public.videos, public.video_chunks, public.courses, public.course_modules, public.module_lessons, public.chat_sessions, public.chat_messages, public.video_analytics, public.video_analytics_events, public.video_watch_sessions, public.usage_metrics, public.report_schedules
 -- Locks:
---   public.creators: access exclusive
---   public.students: access exclusive
---   public.videos: access exclusive
---   public.video_chunks: access exclusive
---   public.courses: access exclusive
---   public.course_modules: access exclusive
+--   public.creators: access exclusive, every row is read
+--   public.students: access exclusive, every row is read
+--   public.videos: access exclusive, every row is read
+--   public.video_chunks: access exclusive, every row is read
+--   public.courses: access exclusive, every row is read
+--   public.course_modules: access exclusive, every row is read
 --   public.module_lessons: access exclusive
 --   public.chat_sessions: access exclusive
---   public.chat_messages: access exclusive
---   public.video_analytics: access exclusive
+--   public.chat_messages: access exclusive, every row is read
+--   public.video_analytics: access exclusive, every row is read
 --   public.video_analytics_events: access exclusive
 --   public.video_watch_sessions: access exclusive
---   public.usage_metrics: access exclusive
+--   public.usage_metrics: access exclusive, every row is read
 --   public.report_schedules: access exclusive
 --   public.vector_index_stats: access exclusive
 --   public.chat_cost_analytics: access exclusive
