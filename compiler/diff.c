@@ -458,7 +458,10 @@ static void delta_of(struct model *before, struct model *after, struct deltas *d
 
 static void delta_gone(struct model *after, struct deltas *deltas, struct fact *old)
 {
-	if (old->twin == NULL && ours(old) && !same_share(old))
+	/* What pair_silent made for a comparison with another model is nothing by itself. */
+	bool blank = old->kind->silent && (old->flags & FACT_MADE) && !says_something(old);
+
+	if (old->twin == NULL && ours(old) && !same_share(old) && !blank)
 		delta_add(after, deltas, (struct delta){.before = old});
 }
 

@@ -65,6 +65,8 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	struct cast *cast = (struct cast *)fact;
 	struct model *model = resolver->model;
 
+	if (cast->from.name == NULL || cast->to.name == NULL)
+		return; /* they could not be read */
 	cast->from.mods = cast->to.mods = NULL;
 	fact->key = names_of(model->names,
 			     arena_printf(model->arena, "(%s as %s)", argument_type_text(model, &cast->from),

@@ -89,6 +89,8 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	struct model *model = resolver->model;
 	const struct type internal = routine_type(model, "internal");
 
+	if (transform->type.name == NULL)
+		return; /* it could not be read */
 	transform->type.mods = NULL;
 	fact->key = names_of(model->names, arena_printf(model->arena, "for %s language %s",
 							argument_type_text(model, &transform->type),
