@@ -1,8 +1,4 @@
 /* Made by chronosc from the template c: do not edit. */
-#ifndef _POSIX_C_SOURCE
-#define _POSIX_C_SOURCE 200809L /* poll, nanosleep */
-#endif
-
 #include "chronos_rt.h"
 
 #include <libpq-fe.h>
@@ -1227,9 +1223,8 @@ static void pause_before(unsigned attempt)
 	struct timespec now;
 
 	timespec_get(&now, TIME_UTC);
-	long most = 1000000L << (attempt < 8 ? attempt : 8);
-	struct timespec pause = {0, most / 2 + now.tv_nsec % (most / 2)};
-	nanosleep(&pause, NULL);
+	long most = 2L << (attempt < 8 ? attempt : 8); /* milliseconds */
+	poll(NULL, 0, (int)(most / 2 + now.tv_nsec / 1000 % (most / 2)));
 }
 
 static enum ch_status transaction_once(struct ch_db *db, unsigned mode, enum ch_status (*work)(struct ch_db *, void *),
