@@ -69,7 +69,8 @@ static void edges_needs(struct order *order, struct step *step, const struct fac
 		/* What a table says of itself it says of its columns. */
 		if (item->create == step && !refs->list[i].soft && !(after->kind->traits & HAS_COLUMNS))
 			cycle_begin(order, step);
-		edge_add(order, shell ? item->shell : item->create, step, refs->list[i].soft);
+		if (!step->renames)
+			edge_add(order, shell ? item->shell : item->create, step, refs->list[i].soft);
 		if (order->count > count)
 			order->edges[count].code = refs->list[i].soft;
 		edge_add(order, item->rename, step, false);

@@ -106,7 +106,7 @@ void writer_fact(struct writer *writer, const struct fact *fact)
 	text_char(writer->out, ' ');
 	put_qualified(writer, schema_now(writer, fact), now->name);
 	if ((now->kind->traits & OVERLOADED) != 0 && writer->sql)
-		arguments_write_key(writer, now);
+		arguments_write_key(writer, fact);
 }
 
 void writer_type(struct writer *writer, const struct type *type)

@@ -65,8 +65,11 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	fact->name_span = link->table.span;
 	fact->name = fact->key = names_of(model->names,
 					  arena_printf(model->arena, "%s.%s", table->schema, table->name));
-	if (table->was != NULL)
-		fact->was = names_of(model->names, arena_printf(model->arena, "%s.%s", table->schema, table->was));
+	const struct fact *schema = model_find(model, SPACE_SCHEMA, NULL, table->schema);
+	if (table->was != NULL || (schema != NULL && schema->was != NULL))
+		fact->was = names_of(model->names,
+				     arena_printf(model->arena, "%s.%s", schema ? fact_was(schema) : table->schema,
+						  fact_was(table)));
 	const struct fact *other = model_find(model, fact->kind->space, fact->parent, fact->name);
 	if (other != NULL)
 		diag_note(diag_error(model->diags, fact->name_span, "duplicate-name", "%s inherits twice from %s",

@@ -491,7 +491,10 @@ static void alter_name(struct plan *plan, const struct fact *fact, const char *b
 	writer_name(writer, before);
 	writer_words(writer, "to");
 	writer_name(writer, after);
-	plan_step(plan)->lock = LOCK_ACCESS_EXCLUSIVE;
+	struct step *step = plan_step(plan);
+	step->lock = LOCK_ACCESS_EXCLUSIVE;
+	/* What hangs on the column is dropped under its new name. */
+	step->renames = true;
 }
 
 /* Nothing is new but names: PostgreSQL knows columns by number. What a star stands for further inside is not seen here. */

@@ -32,7 +32,7 @@ DEFAULTS = {
     "int": ["0", "42", "1 + 2", "-1"],
     "num": ["0", "1.5", "0.00"],
     "text": ["''", "'new'", "'it''s'", "'not null'", "'a' || 'b'", "'x'::text", "current_user"],
-    "time": ["now()", "current_timestamp", "'2024-01-01'", "now() + interval '1 day'"],
+    "time": ["now()", "clock_timestamp()", "'2024-01-01'", "now() + interval '1 day'"],
     "bool": ["true", "false"],
     "uuid": ["gen_random_uuid()"],
     "json": ["'{}'", "'{\"a\": [1, 2]}'::jsonb"],
@@ -139,7 +139,9 @@ class Base(Dice):
 
     def cut(self, name, taken):
         short = name.encode()[:63].decode(errors="ignore")
-        return short if short not in taken else name[:40] + str(self.rng.randint(1000, 9999))
+        while short in taken:
+            short = name[:40] + str(self.rng.randint(1000, 9999))
+        return short
 
     # -- relations and their columns
 

@@ -138,8 +138,8 @@ class Changer(Builder):
         if column is None or not self.chance(0.3):
             return False
         table, old = self.model[column.parent], column.name
-        column.name = self.name("column", table)
-        self.follow(column)
+        if not self.rename_this(column):
+            return False
         fresh = self.column(table)
         fresh.name = old
         return True
