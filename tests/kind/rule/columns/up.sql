@@ -1,5 +1,6 @@
 ALTER TABLE public.t RENAME COLUMN a TO z;
 ALTER TABLE public.copies RENAME COLUMN a TO z;
+ALTER VIEW public.v RENAME COLUMN a TO z;
 DROP RULE stars ON public.t;
 ALTER TABLE public.copies DROP COLUMN gone;
 DROP RULE typed ON public.t;
@@ -13,5 +14,4 @@ ALTER TABLE public.copies ADD COLUMN added integer;
 CREATE RULE stars AS ON INSERT TO public.t DO ALSO (insert into copies select new.*);
 ALTER TABLE public.t DISABLE RULE stars;
 COMMENT ON RULE stars ON public.t IS 'star';
-ALTER VIEW public.v RENAME COLUMN a TO z;
 CREATE OR REPLACE VIEW public.v AS select id, z, b from t;
