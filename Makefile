@@ -124,10 +124,9 @@ fuzz:
 fuzzers: $(FUZZERS)
 	@tests/fuzzers $(FUZZERS)
 
-##: converge     judge pairs of schemas and histories that are written in SQL: make converge FOLDER=...
-FOLDER ?= tests/pairs
+##: converge     judge pairs of schemas and histories in SQL (make converge FOLDER=...); without a folder, our own cases
 converge: all
-	CHRONOSC=$(abspath $(BUILD)/chronosc) tests/converge $(FOLDER)
+	CHRONOSC=$(abspath $(BUILD)/chronosc) $(if $(FOLDER),tests/converge $(FOLDER),tests/run --no-golden --import --only kind/)
 
 ##: layers       check who includes whom, and how long files and functions are
 layers:
