@@ -1,4 +1,5 @@
--- Those on all schemas begin with what there is anyway, those in one schema with nothing.
+-- Those on all schemas begin with what there is anyway, those in one schema with nothing. What a role gives to itself is
+-- said with its name: it would have that on what it makes without a word, so that nobody need take it away there.
 WITH o AS (
     SELECT d.oid, d.defaclrole AS role, d.defaclnamespace AS schema, d.defaclobjtype AS type, d.defaclacl AS acl,
         CASE d.defaclnamespace WHEN 0 THEN
@@ -15,7 +16,7 @@ WITH o AS (
         SELECT oid, grantee, privilege_type FROM had EXCEPT SELECT oid, grantee, privilege_type FROM has) x
 )
 SELECT NULL, NULL, 'default privileges' ||
-    CASE WHEN o.role = (SELECT b.datdba FROM pg_database b WHERE b.datname = current_database()) THEN ''
+    CASE WHEN o.role = (SELECT b.datdba FROM pg_database b WHERE b.datname = current_database()) AND d.grantee <> o.role THEN ''
         ELSE ' for role ' || @name(pg_get_userbyid(o.role)) END ||
     @clause(in schema, @name(n.nspname)) || ' ' || d.verb || ' ' ||
     string_agg(lower(d.privilege_type), ', ' ORDER BY d.privilege_type) || ' on ' ||
