@@ -14,6 +14,7 @@ struct site {
 	struct model *model;
 	const struct syntax *syntax;
 	struct fact *parent;
+	const struct kind *member; /* what a statement is there when no word says otherwise; NULL: nothing */
 	const char *near;
 	uint32_t flags;
 };
@@ -287,6 +288,7 @@ static bool bind_schema_member(struct site *site, struct reader *reader)
 	if (own)
 		return false;
 	site->parent = NULL;
+	site->member = NULL;
 	return true;
 }
 
@@ -359,7 +361,7 @@ static void bind_statement(struct site site, const struct statement *statement)
 		}
 	}
 	if (kind == NULL)
-		kind = kind_default_member(site.parent);
+		kind = site.member;
 	if (kind == NULL)
 		statement_unknown(&reader, site.parent);
 	else if (!reader.failed)
@@ -372,6 +374,7 @@ static void bind_statement(struct site site, const struct statement *statement)
 
 static void bind_block(struct site site, const struct statement *statement)
 {
+	site.member = kind_default_member(site.parent);
 	for (uint32_t i = statement->first_child; i != 0; i = site.syntax->statements[i].next)
 		bind_statement(site, &site.syntax->statements[i]);
 }
