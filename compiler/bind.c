@@ -184,8 +184,10 @@ static void statement_unknown(struct reader *reader, const struct fact *parent)
 		       : "here");
 
 	if (misplaced != NULL) {
-		diag_hint(diag, "%s %s stands in the block of what it belongs to", text_article(misplaced->word),
-			  misplaced->word);
+		diag_hint(diag,
+			  misplaced->traits & IN_HEADER ? "%s %s stands behind the name of what it belongs to"
+							: "%s %s stands in the block of what it belongs to",
+			  text_article(misplaced->word), misplaced->word);
 		return;
 	}
 	for (size_t i = 0; i < kind_count; i++)
