@@ -172,6 +172,15 @@ static struct value assigned(struct normal *n, struct value value, size_t i)
 	return value.form == VALUE_LITERAL ? value_coerce(n, value, type_named("text")) : value;
 }
 
+/* In a list the values themselves are kept, so that 1 is '1', whatever the type. */
+static struct value listed(struct value value)
+{
+	bool number = value.form == VALUE_CONSTANT && value.text != NULL &&
+		      (type_is(value.type, "int4") || type_is(value.type, "int8") || type_is(value.type, "numeric"));
+
+	return number ? value_literal(value.text) : value;
+}
+
 static const char *list_text(struct normal *n, const char *sql)
 {
 	const PgQuery__Node *node = single(query_parse(n->arena, arena_printf(n->arena, "SELECT ROW(\n%s\n)", sql)));
@@ -181,7 +190,7 @@ static const char *list_text(struct normal *n, const char *sql)
 		return NULL;
 	row = expr_value(n, node);
 	for (size_t i = 0; i < row.count; i++)
-		row.elements[i] = assigned(n, row.elements[i], i);
+		row.elements[i] = assigned(n, listed(row.elements[i]), i);
 	return value_text(n, row);
 }
 
