@@ -395,13 +395,17 @@ bool refs_star_moved(struct model *before, const struct fact *a, struct model *a
 	if (field->type != F_SQL || (!query && !(b->kind->traits & HAS_STARS)) || (field->flags & F_BODY) ||
 	    sql->text == NULL || memchr(sql->text, '*', sql->size) == NULL)
 		return false;
+	/* Spelt out in one of them, it was compared column by column. */
+	const struct sqltext *spelt = field_at(a, field);
+	if (spelt->text == NULL || memchr(spelt->text, '*', spelt->size) == NULL)
+		return false;
 	struct output_names x = {.arena = after->arena}, y = {.arena = after->arena};
 	if (query && (!refs_outputs(before, a, collect_output, &x) || !refs_outputs(after, b, collect_output, &y)))
 		return false;
 	collect_stars(before, a, field, &x);
 	collect_stars(after, b, field, &y);
 	if (x.count != y.count)
-		return true;
+		return (x.count > 0 && y.count > 0) || sqltext_equal(spelt, sql);
 	for (size_t i = 0; i < x.count; i++)
 		if (strcmp(x.list[i], y.list[i]) != 0)
 			return true;
