@@ -145,7 +145,7 @@ struct model {
 	struct map refs;		/* by fact: what its SQL refers to, once asked (refs.h) */
 	const struct map *sought;	/* see refs_seek */
 	struct map results;		/* by SQL text: its tree's findings (refs.h) */
-	const struct kind_words *words; /* for bind.c */
+	const struct kind_words *words; /* see model_words */
 	struct map mixins;		/* by name, for bind.c; and the last one */
 	struct mixin *mixin;
 	struct map numbers; /* behind made-up names of one series: the last one (resolve.c) */
