@@ -22,7 +22,8 @@ WITH o AS (
     SELECT o.id, o.oid, o.part, e.grantee, e.privilege_type, e.is_grantable
     FROM o, aclexplode(o.acl) e
 ), had AS (
-    SELECT o.id, o.oid, o.part, e.grantee, e.privilege_type, e.is_grantable
+    -- A new owner has the old one's.
+    SELECT o.id, o.oid, o.part, CASE e.grantee WHEN e.grantor THEN o.owner ELSE e.grantee END, e.privilege_type, e.is_grantable
     FROM o
     LEFT JOIN pg_init_privs p ON p.classoid = o.class AND p.objoid = o.oid AND p.objsubid = o.part,
     aclexplode(coalesce(p.initprivs, acldefault(o.type, o.owner))) e
