@@ -3,6 +3,7 @@
 #include "reader.h"
 #include "refs.h"
 #include "resolve.h"
+#include "sqltext.h"
 #include "writer.h"
 
 struct domain {
@@ -51,6 +52,36 @@ static void bind(struct reader *reader, struct fact *fact)
 	}
 }
 
+static const struct domain *base_of(const struct domain *domain)
+{
+	const struct fact *base = domain->base.dims == 0 ? domain->base.fact : NULL;
+
+	return base != NULL && base->kind == domain->head.kind ? (const struct domain *)base : NULL;
+}
+
+static bool says_null(const struct sqltext *sql)
+{
+	struct sql_token token = sql_token_next(sql->text, sql->size, 0);
+
+	return sql_token_is(sql->text, token, "null") &&
+	       sql_token_next(sql->text, sql->size, token.offset + token.length).kind == TOKEN_END;
+}
+
+/* What is made of another domain gets a copy of its default, unless it says "default null" (DefineDomain() in
+ * src/backend/commands/typecmds.c). */
+static void resolve(struct resolver *resolver, struct fact *fact)
+{
+	struct domain *domain = (struct domain *)fact;
+	const struct domain *base = base_of(domain);
+
+	if (says_null(&domain->fallback)) {
+		domain->fallback = (struct sqltext){0};
+	} else if (base != NULL && domain->fallback.text == NULL) {
+		resolve_fact(resolver, resolver->model->facts[base->head.number]);
+		domain->fallback = base->fallback;
+	}
+}
+
 static bool is_circle(const struct fact *fact)
 {
 	const struct fact *base = fact;
@@ -82,6 +113,8 @@ static void clauses(struct writer *writer, const struct fact *fact)
 	if (domain->fallback.text != NULL) {
 		writer_words(writer, "default");
 		writer_default(writer, &domain->fallback);
+	} else if (base_of(domain) != NULL && base_of(domain)->fallback.text != NULL) {
+		writer_words(writer, "default null");
 	}
 	writer_field(writer, fact, &fields[3]);
 	if (!writer->sql)
@@ -129,6 +162,7 @@ const struct kind kind_domain = {
 	FIELDS(fields),
 	.retypes = true,
 	.bind = bind,
+	.resolve = resolve,
 	.check = check,
 	.clauses = clauses,
 	.changes = changes,
