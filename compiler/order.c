@@ -111,7 +111,7 @@ static void edges_frees(struct order *order, struct step *step, const struct fac
 
 		if (item != NULL && refs->list[i].either)
 			edge_add(order, step, item->drop, true);
-		if (item == NULL || refs->list[i].soft)
+		if (item == NULL || refs->list[i].soft || refs->list[i].made)
 			continue;
 		/* A partition is detached before its parent is dropped, and keeps what it had from there. */
 		const struct item *root = refs->list[i].copied ? plan_item(order->plan, fact_root(refs->list[i].fact))

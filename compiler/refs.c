@@ -234,6 +234,7 @@ static void refs_put(struct refs *refs, struct reference reference)
 		if (list[i].fact == fact) {
 			list[i].soft &= reference.soft;
 			list[i].copied &= reference.copied;
+			list[i].made &= reference.made;
 			list[i].star |= reference.star;
 			list[i].either |= reference.either;
 			return;
@@ -255,6 +256,11 @@ static void refs_put(struct refs *refs, struct reference reference)
 void refs_add(struct refs *refs, const struct fact *fact, bool soft)
 {
 	refs_put(refs, (struct reference){.fact = fact, .soft = soft});
+}
+
+void refs_add_made(struct refs *refs, const struct fact *fact)
+{
+	refs_put(refs, (struct reference){.fact = fact, .made = true});
 }
 
 /* Which of the functions of one name is meant is told by the types of the arguments, which are not known here: it may be

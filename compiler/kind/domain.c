@@ -59,6 +59,13 @@ static const struct domain *base_of(const struct domain *domain)
 	return base != NULL && base->kind == domain->head.kind ? (const struct domain *)base : NULL;
 }
 
+static bool refuses_default(const struct domain *domain)
+{
+	const struct domain *base = base_of(domain);
+
+	return domain->fallback.text == NULL && base != NULL && base->fallback.text != NULL;
+}
+
 static bool says_null(const struct sqltext *sql)
 {
 	struct sql_token token = sql_token_next(sql->text, sql->size, 0);
@@ -67,8 +74,8 @@ static bool says_null(const struct sqltext *sql)
 	       sql_token_next(sql->text, sql->size, token.offset + token.length).kind == TOKEN_END;
 }
 
-/* What is made of another domain gets a copy of its default, unless it says "default null" (DefineDomain() in
- * src/backend/commands/typecmds.c). */
+/* What is made of another domain gets a copy of its default (DefineDomain() in src/backend/commands/typecmds.c); "default
+ * null" says that it is taken away again. */
 static void resolve(struct resolver *resolver, struct fact *fact)
 {
 	struct domain *domain = (struct domain *)fact;
@@ -113,7 +120,7 @@ static void clauses(struct writer *writer, const struct fact *fact)
 	if (domain->fallback.text != NULL) {
 		writer_words(writer, "default");
 		writer_default(writer, &domain->fallback);
-	} else if (base_of(domain) != NULL && base_of(domain)->fallback.text != NULL) {
+	} else if (refuses_default(domain) && !writer->sql) {
 		writer_words(writer, "default null");
 	}
 	writer_field(writer, fact, &fields[3]);
@@ -127,6 +134,19 @@ static void clauses(struct writer *writer, const struct fact *fact)
 		writer_words(writer, child->kind->sql);
 		writer_clauses(writer, child);
 	}
+}
+
+/* PostgreSQL keeps DEFAULT NULL as the default of a domain over another. */
+static void finish(struct plan *plan, const struct fact *fact, bool inlined)
+{
+	(void)inlined;
+	if (!refuses_default((const struct domain *)fact))
+		return;
+	struct writer *writer = plan_writer(plan);
+	writer_words(writer, "alter");
+	writer_object(writer, fact);
+	writer_words(writer, "drop default");
+	plan_step(plan);
 }
 
 /* What a value is made of cannot be altered; what it must fulfil can. */
@@ -166,6 +186,7 @@ const struct kind kind_domain = {
 	.check = check,
 	.clauses = clauses,
 	.changes = changes,
+	.finish = finish,
 	.demands = demands,
 	.context = context,
 };
