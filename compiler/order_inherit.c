@@ -2,12 +2,13 @@
 #include "base/arena.h"
 #include "order.h"
 
-/* The last that alters an item before the link's statement has to do with it. */
+/* The last that alters an item before the link's statement has to do with it; none, where the link makes it. */
 static struct step *alter_before(const struct item *item, struct step *link)
 {
+	bool linked = item->create != NULL && step_root(item->create) == link;
 	struct step *last = NULL;
 
-	for (struct step *step = item->alter; step != NULL && step_root(step) != link; step = step->then)
+	for (struct step *step = linked ? NULL : item->alter; step != NULL && step_root(step) != link; step = step->then)
 		last = step;
 	return last;
 }

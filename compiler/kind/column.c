@@ -657,6 +657,23 @@ static void alter_expression(struct plan *plan, const struct delta *delta)
 	put_step(plan, delta->after, LOCK_ACCESS_EXCLUSIVE)->rewrites = !gone;
 }
 
+/* TYPE goes over what inherits, and sets that back too; of what is set again for the parent, only SET STORAGE goes over
+ * it. */
+static void settings_again(struct plan *plan, const struct fact *column)
+{
+	for (size_t i = 0; (column->parent->flags & FACT_HANDS_ON) && i < plan->after->count; i++) {
+		const struct fact *copy = plan->after->facts[i];
+
+		if (copy->origin != column || copy->twin == NULL || !fact_linked(copy))
+			continue;
+		bool lost[FOREIGN] = {[STORAGE] = !field_as_in(copy, column, &fields[STORAGE]), [COMPRESSION] = true};
+		for (size_t field = STORAGE; field <= COMPRESSION; field++)
+			if (lost[field] && field_given(copy, &fields[field]) && plan_on(plan, copy))
+				alter_usual(plan, copy, &fields[field]);
+		settings_again(plan, copy);
+	}
+}
+
 static bool table_renamed(const struct delta *delta)
 {
 	return delta->before->parent->name != delta->after->parent->name;
@@ -684,6 +701,8 @@ static void alter(struct plan *plan, const struct delta *delta)
 		if ((delta->fields >> i & 1) ||
 		    (i < STATISTICS && type_changed(delta) && field_given(delta->after, &fields[i])))
 			alter_setting(plan, delta->before, delta->after, i);
+	if (type_changed(delta))
+		settings_again(plan, delta->after);
 }
 
 struct name_search {
