@@ -131,6 +131,17 @@ void refs_check(struct model *model, const struct fact *fact)
 	field_each(fact, check_value, &visit);
 }
 
+bool refs_dangle(struct model *model, const struct fact *fact)
+{
+	for (size_t i = 0; i < fact->kind->field_count; i++) {
+		const struct field *field = &fact->kind->fields[i];
+
+		if ((field->flags & F_BODY) && field_given(fact, field) && refs_sql(model, fact, field)->fault_count > 0)
+			return true;
+	}
+	return false;
+}
+
 /* ---- words --------------------------------------------------------------------- */
 
 struct search {

@@ -46,6 +46,9 @@ const struct sql_result *refs_sql(struct model *model, const struct fact *fact, 
 const struct sql_result *refs_sql_at(struct model *model, const struct fact *fact, const struct field *field,
 				     const struct sqltext *sql);
 
+/* Whether the body of a function speaks of what is not there: PostgreSQL must not look at it when it is made. */
+bool refs_dangle(struct model *model, const struct fact *fact);
+
 /* Forgets the tree of a value that has another text by now. */
 void refs_forget(struct model *model, const struct sqltext *sql);
 
