@@ -8,7 +8,8 @@ static struct step *alter_before(const struct item *item, struct step *link)
 	bool linked = item->create != NULL && step_root(item->create) == link;
 	struct step *last = NULL;
 
-	for (struct step *step = linked ? NULL : item->alter; step != NULL && step_root(step) != link; step = step->then)
+	for (struct step *step = linked ? NULL : item->alter; step != NULL && step_root(step) != link;
+	     step = step->then)
 		last = step;
 	return last;
 }

@@ -136,7 +136,8 @@ bool refs_dangle(struct model *model, const struct fact *fact)
 	for (size_t i = 0; i < fact->kind->field_count; i++) {
 		const struct field *field = &fact->kind->fields[i];
 
-		if ((field->flags & F_BODY) && field_given(fact, field) && refs_sql(model, fact, field)->fault_count > 0)
+		if ((field->flags & F_BODY) && field_given(fact, field) &&
+		    refs_sql(model, fact, field)->fault_count > 0)
 			return true;
 	}
 	return false;
@@ -475,12 +476,24 @@ static void visit_mentions(void *context, const struct field *field, void *at)
 	search->mentioned = search->mentioned || value_mentions(search, field, at);
 }
 
+static bool names_root(const struct search *search, const struct fact *fact)
+{
+	for (size_t i = 0; i < fact->kind->field_count; i++) {
+		const struct field *field = &fact->kind->fields[i];
+		const struct ref *ref = field->type == F_REF ? field_at(fact, field) : NULL;
+
+		if (ref != NULL && ref->name != NULL && map_find(&search->roots, map_key(ref->name)) != NULL)
+			return true;
+	}
+	return false;
+}
+
 static bool fact_mentions(struct search *search, const struct fact *fact)
 {
 	if (search_has(search, fact->schema))
 		return true;
-	/* What a kind adds is on its own table, or on one that it names. */
-	if (fact->kind->refs != NULL && search_has(search, fact_root(fact)->name))
+	/* What a kind adds is on its own table, or on one that it names, and may hang on that without a name. */
+	if (fact->kind->refs != NULL && (search_has(search, fact_root(fact)->name) || names_root(search, fact)))
 		return true;
 	search->mentioned = search->named = search->rooted = false;
 	search->fact = fact;
