@@ -182,6 +182,9 @@ struct fact *fact_open(struct reader *reader, const struct kind *kind, struct fa
 	struct fact *fact = fact_new(reader->model, kind, parent, schema, name.text, span);
 
 	fact->flags = reader->flags;
+	if (!(fact->flags & FACT_PLATFORM) && parent != NULL && parent->kind->standing != NULL &&
+	    parent->kind->standing(parent))
+		fact->flags &= ~(uint32_t)FACT_EXTERN;
 	fact->name_span = name.span.at ? name.span : span;
 	struct fact *first = model_add(reader->model, fact);
 	if (first == NULL)
@@ -213,7 +216,7 @@ struct name only_name(const struct reader *reader, const struct kind *kind, stru
 void clause_fact(struct reader *reader, struct fact *fact, const struct kind *kind, struct span span)
 {
 	bool on_column = (kind->traits & ON_COLUMN) && fact->kind->space == SPACE_COLUMN;
-	struct fact *parent = on_column ? fact->parent : fact;
+	struct fact *parent = on_column ? fact->parent : fact->twin ? fact->twin : fact;
 	struct name name = {NULL, span};
 	struct fact *column = reader->column;
 

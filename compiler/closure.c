@@ -490,6 +490,15 @@ static struct shares shares_find(struct plan *plan)
 	return shares;
 }
 
+/* A check that a partition has from its parent can only be made anew with that. */
+static struct fact *source_of(struct fact *fact)
+{
+	while (fact->kind->space == SPACE_CONSTRAINT && fact_inherits(fact) == INHERITS_MERGED && fact_follows(fact) &&
+	       fact->twin != NULL && fact_follows(fact->twin))
+		fact = fact->origin;
+	return fact;
+}
+
 /* What refers to something that is dropped, replaced or altered in a way that PostgreSQL refuses while it is
  * referred to has to be dropped first and made again; and so on with what refers to that. */
 void plan_closure(struct plan *plan)
@@ -503,7 +512,7 @@ void plan_closure(struct plan *plan)
 		struct item *item = plan->items[i];
 
 		if (item->action == ACTION_REPLACE)
-			pull_in(plan, item, item->because);
+			pull_in(plan, item_get(plan, source_of(item->delta.before)), item->because);
 		else if (item->action == ACTION_REBUILD)
 			rebuild(plan, item, item->because);
 		if (item->delta.after != NULL && item->delta.after->kind->base != NULL)

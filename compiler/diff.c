@@ -424,7 +424,7 @@ static void delta_follower(struct model *before, struct model *after, struct del
 	struct delta delta = {.before = fact->twin, .after = fact};
 
 	if (!(fact->flags & FACT_INHERITED) || (fact->flags & (FACT_EXTERN | FACT_PLATFORM)) ||
-	    fact->kind->space != SPACE_COLUMN)
+	    fact_inherits(fact) != INHERITS_MERGED)
 		return;
 	if (fact_root(fact)->twin == NULL)
 		delta.fields = fact_own_fields(fact) | late_fields(fact);

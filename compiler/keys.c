@@ -540,6 +540,6 @@ void keys_refs(struct refs *refs, const struct fact *fact, bool only)
 		const struct fact *heir = model->facts[i];
 
 		if (heir->kind->base != NULL && heir->kind->base(heir) == fact->parent)
-			refs_add(refs, heir, false);
+			refs_add_made(refs, heir);
 	}
 }

@@ -395,6 +395,7 @@ bool type_equal(const struct type *a, const struct type *b);
 #define NAMELESS TRAIT(38)   /* told from its likes by types alone: a cast */
 #define HAS_LABELS TRAIT(39) /* security labels */
 #define PINS_NAMES TRAIT(40) /* its table's constraints cannot be renamed */
+#define HAS_OWN_INDEX TRAIT(41) /* a constraint that an index of its name keeps */
 #define HAS_PUBLISHED TRAIT(48) /* a publication */
 #define HAS_KEYS TRAIT(49)	/* a table whose rows PostgreSQL keeps itself */
 #define HAS_TOKENS TRAIT(51)	/* a text search configuration */
@@ -555,8 +556,12 @@ struct kind {
 	bool (*blocks)(const struct delta *delta, const struct fact *user);
 	/* The fact whose drop takes this one along, when it is not the parent (the owner of a sequence). */
 	const struct fact *(*holder)(const struct fact *fact);
-	/* Writes an SQL expression for the comment that an object has by itself. NULL: it has none. */
-	void (*usual_comment)(struct writer *writer, const struct fact *fact);
+	/* Whether it is in every database from the start: extern, but its comment and owner are ours. */
+	bool (*standing)(const struct fact *fact);
+	/* Writes the comment that an object has by itself, as a string or as a query for one. False: it has none. */
+	bool (*usual_comment)(struct writer *writer, const struct fact *fact, bool *query);
+	/* The owner that an object has by itself. NULL: whoever makes it. */
+	const char *(*usual_owner)(const struct model *model, const struct fact *fact);
 	/* The schema that an extension puts its objects in. */
 	const struct ref *(*home)(const struct fact *fact);
 	/* The columns of the rows that a function returns; false: it returns something else, or they have no names. */

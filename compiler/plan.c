@@ -57,6 +57,7 @@ static struct step *step_new(struct plan *plan, enum verb verb, const struct fac
 	step->verb = verb;
 	step->fact = fact;
 	step->item = item;
+	step->unchecked = (verb == VERB_CREATE || verb == VERB_ALTER) && refs_dangle(plan->after, fact);
 	ARENA_PUSH(plan->arena, plan->steps, plan->count, step);
 	return step;
 }

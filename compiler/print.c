@@ -148,7 +148,7 @@ static void put_fact(struct writer *writer, const struct fact *fact)
 	if (named)
 		put_name(writer, fact);
 	writer_trim(writer, start);
-	if (fact->flags & FACT_INHERITED)
+	if ((fact->flags & FACT_INHERITED) && kind->space == SPACE_COLUMN)
 		put_settings(writer, fact);
 	else if (!(fact->flags & FACT_PLATFORM))
 		writer_clauses(writer, fact);

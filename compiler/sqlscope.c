@@ -56,7 +56,7 @@ void fault_note(struct walk *w, struct part part, const char *word, const char *
 				  .length = part.length,
 				  .word = word,
 				  .hint = hint,
-				  .late = w->body && strcmp(word, "sql-syntax") != 0};
+				  .late = w->context->unchecked || (w->body && strcmp(word, "sql-syntax") != 0)};
 	va_list args;
 
 	if (w->lenient > 0)
