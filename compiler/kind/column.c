@@ -242,6 +242,8 @@ static void check_foreign(struct resolver *resolver, const struct fact *fact)
 static void check(struct resolver *resolver, struct fact *fact)
 {
 	check_foreign(resolver, fact);
+	if (column_of(fact)->compression != NULL)
+		check_newer(resolver, fact->name_span, "compression", 14);
 	if (column_of(fact)->unchecked)
 		check_newer(resolver, fact->name_span, "not null not valid", 18);
 	if (column_of(fact)->computed)

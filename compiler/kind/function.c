@@ -546,6 +546,9 @@ static void check(struct resolver *resolver, struct fact *fact)
 		return;
 	check_language(model, function);
 	check_body(model, function);
+	for (uint32_t i = 0; is_procedure(fact) && i < function->arguments.count; i++)
+		if (argument_is(argument_at(&function->arguments, i), "out"))
+			check_newer(resolver, fact->name_span, "out", 14);
 }
 
 /* ---- writing ----------------------------------------------------------------- */
