@@ -64,6 +64,7 @@ struct type {
 	struct span span;
 	uint8_t dims; /* [] pairs */
 	bool set_of;
+	bool builtin; /* was found to be PostgreSQL's own when it was read */
 };
 
 /* A reference to another object by name, resolved before the check pass ends. */

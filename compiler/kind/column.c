@@ -171,7 +171,8 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	struct model *model = resolver->model;
 	const char *type = serial_type(&column->type);
 
-	if (column->constraint == name_make(model, fact->parent->name, fact->name, "not_null"))
+	if (column->constraint != NULL &&
+	    column->constraint == name_make(model, fact->parent->name, fact->name, "not_null"))
 		column->constraint = NULL;
 	if (type == NULL)
 		return;
