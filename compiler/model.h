@@ -564,7 +564,8 @@ struct kind {
 	const char *(*usual_owner)(const struct model *model, const struct fact *fact);
 	/* The schema that an extension puts its objects in. */
 	const struct ref *(*home)(const struct fact *fact);
-	/* The columns of the rows that a function returns; false: it returns something else, or they have no names. */
+	/* The columns of the rows that a function returns, or that it has though they are no facts: a sequence. False: it
+	 * returns something else, or they have no names. */
 	bool (*outputs)(const struct fact *fact, void (*visit)(void *data, const char *name, const void *column),
 			void *data);
 	/* Of two facts of one name, whether they are one object in two models; NULL: when their keys are the same. */
