@@ -145,7 +145,8 @@ static bool derived(const struct fact *fact)
 }
 
 /* The row that a sequence is (pg_sequence_data of sequence.h). */
-static bool outputs(const struct fact *fact, void (*visit)(void *data, const char *name, const void *column), void *data)
+static bool outputs(const struct fact *fact, void (*visit)(void *data, const char *name, const void *column),
+		    void *data)
 {
 	visit(data, "last_value", fact);
 	visit(data, "log_cnt", fact);
