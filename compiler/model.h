@@ -281,6 +281,7 @@ enum field_flags {
 	F_PAIRS = 1 << 19, /* F_NAMES: "name 'value'" options of what is foreign, in any order */
 	F_MUTUAL = 1 << 20, /* F_REF: the kind resolves it; each refers to the other, and the second makes the link */
 	F_SORTS = 1 << 21,  /* of a key: says in which order, not what it is */
+	F_SYSTEM = 1 << 22, /* F_COLUMNS: PostgreSQL's own too, ctid and its like */
 };
 
 struct integer {

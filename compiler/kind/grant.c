@@ -13,7 +13,7 @@
 static const struct field fields[] = {
 	FIELD(grant, privileges, .flags = F_BARE),
 	FIELD(grant, revoked, .flags = F_BARE),
-	FIELD(grant, columns, .flags = F_BARE | F_COLUMNS),
+	FIELD(grant, columns, .flags = F_BARE | F_COLUMNS | F_SYSTEM),
 	FIELD(grant, column_privileges, .flags = F_BARE),
 };
 
@@ -161,7 +161,8 @@ static void check_revoked(struct resolver *resolver, const struct grant *grant, 
 				   name->text, fact->name);
 			return;
 		}
-		if (bit & start)
+		/* What was granted on what is not ours is not known. */
+		if ((bit & start) || (fact_root(fact)->flags & FACT_EXTERN))
 			continue;
 		struct diag *diag = diag_error(model->diags, name->span, "revoke-of-nothing",
 					       "\"%s\" has no \"%s\" on %s from the start", fact->name, name->text,
