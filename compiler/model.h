@@ -64,6 +64,7 @@ struct type {
 	struct span span;
 	uint8_t dims; /* [] pairs */
 	bool set_of;
+	bool builtin; /* was found to be PostgreSQL's own when it was read */
 };
 
 /* A reference to another object by name, resolved before the check pass ends. */
@@ -145,7 +146,7 @@ struct model {
 	struct map refs;		/* by fact: what its SQL refers to, once asked (refs.h) */
 	const struct map *sought;	/* see refs_seek */
 	struct map results;		/* by SQL text: its tree's findings (refs.h) */
-	const struct kind_words *words; /* for bind.c */
+	const struct kind_words *words; /* see model_words */
 	struct map mixins;		/* by name, for bind.c; and the last one */
 	struct mixin *mixin;
 	struct map numbers; /* behind made-up names of one series: the last one (resolve.c) */
@@ -569,6 +570,8 @@ struct kind {
 	 * returns something else, or they have no names. */
 	bool (*outputs)(const struct fact *fact, void (*visit)(void *data, const char *name, const void *column),
 			void *data);
+	/* Whether it says no more than what is so without it: a default of NULL. */
+	bool (*idle)(const struct fact *fact);
 	/* Of two facts of one name, whether they are one object in two models; NULL: when their keys are the same. */
 	bool (*same)(const struct fact *a, const struct fact *b);
 	/* Whether what a HOLDS_DATA fact holds can be computed again: a generated column. */

@@ -95,7 +95,7 @@ void resolve_type(struct resolver *resolver, struct type *type, const char *near
 {
 	struct model *model = resolver->model;
 
-	if (type->name == NULL || (type->schema == NULL && builtin_type(type->name) != NULL))
+	if (type->name == NULL || type->builtin || (type->schema == NULL && builtin_type(type->name) != NULL))
 		return;
 	type->fact = model_look_up(model, SPACE_TYPE, type->schema, type->name, near);
 	if (type->fact == NULL) /* a table, view or composite type is a type too */

@@ -171,7 +171,8 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	struct model *model = resolver->model;
 	const char *type = serial_type(&column->type);
 
-	if (column->constraint == name_make(model, fact->parent->name, fact->name, "not_null"))
+	if (column->constraint != NULL &&
+	    column->constraint == name_make(model, fact->parent->name, fact->name, "not_null"))
 		column->constraint = NULL;
 	if (type == NULL)
 		return;
@@ -242,6 +243,8 @@ static void check_foreign(struct resolver *resolver, const struct fact *fact)
 static void check(struct resolver *resolver, struct fact *fact)
 {
 	check_foreign(resolver, fact);
+	if (column_of(fact)->compression != NULL)
+		check_newer(resolver, fact->name_span, "compression", 14);
 	if (column_of(fact)->unchecked)
 		check_newer(resolver, fact->name_span, "not null not valid", 18);
 	if (column_of(fact)->computed)
