@@ -83,8 +83,9 @@ static const struct macro {
 	{"mine", "(NOT @extension($1, $2) OR $3 IS DISTINCT FROM (SELECT i.initprivs FROM pg_init_privs i "
 		 "WHERE i.classoid = '$1'::regclass AND i.objoid = $2 AND i.objsubid = 0))"},
 	/* What is PostgreSQL's own is no more than what was granted on it after initdb. */
-	{"regranted", "($3 IS NOT NULL AND n.nspname = 'pg_catalog' AND $3 IS DISTINCT FROM (SELECT i.initprivs FROM pg_init_privs i "
-		      "WHERE i.classoid = '$1'::regclass AND i.objoid = $2 AND i.objsubid = 0))"},
+	{"regranted",
+	 "($3 IS NOT NULL AND n.nspname = 'pg_catalog' AND $3 IS DISTINCT FROM (SELECT i.initprivs FROM pg_init_privs i "
+	 "WHERE i.classoid = '$1'::regclass AND i.objoid = $2 AND i.objsubid = 0))"},
 	{"extern", "CASE WHEN @ours AND @schema AND NOT @extension($1, $2) THEN '' ELSE 'extern ' END"},
 };
 
