@@ -345,3 +345,13 @@ bool builtin_schema(const char *name)
 	return word_in(name, schemas, COUNT(schemas)) || strncmp(name, "pg_toast_temp_", 14) == 0 ||
 	       strncmp(name, "pg_temp_", 8) == 0;
 }
+
+bool builtin_system_column(const char *name)
+{
+	static const char *const names[] = {"tableoid", "ctid", "xmin", "xmax", "cmin", "cmax"};
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (strcmp(name, names[i]) == 0)
+			return true;
+	return false;
+}

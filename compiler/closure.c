@@ -227,6 +227,10 @@ static void links_again(struct plan *plan, const struct item *item)
 		    (fact_member(link->kind->base(link), item->delta.before) != NULL ||
 		     fact_member(link->twin->kind->base(link->twin), item->delta.after) != NULL))
 			item_get(plan, link)->action = ACTION_REPLACE;
+	/* What was the table's own had not what hangs on its parent's. */
+	for (struct fact *child = item->delta.after->first_child; child != NULL; child = child->next)
+		if ((child->flags & FACT_INHERITED) && child->twin == NULL && plan_item(plan, child) == NULL)
+			member_new(plan, child);
 }
 
 /* Whether values of a type stand somewhere, before and after. */

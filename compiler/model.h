@@ -282,6 +282,7 @@ enum field_flags {
 	F_PAIRS = 1 << 19, /* F_NAMES: "name 'value'" options of what is foreign, in any order */
 	F_MUTUAL = 1 << 20, /* F_REF: the kind resolves it; each refers to the other, and the second makes the link */
 	F_SORTS = 1 << 21,  /* of a key: says in which order, not what it is */
+	F_SYSTEM = 1 << 22, /* F_COLUMNS: PostgreSQL's own too, ctid and its like */
 };
 
 struct integer {
@@ -565,7 +566,8 @@ struct kind {
 	const char *(*usual_owner)(const struct model *model, const struct fact *fact);
 	/* The schema that an extension puts its objects in. */
 	const struct ref *(*home)(const struct fact *fact);
-	/* The columns of the rows that a function returns; false: it returns something else, or they have no names. */
+	/* The columns of the rows that a function returns, or that it has though they are no facts: a sequence. False: it
+	 * returns something else, or they have no names. */
 	bool (*outputs)(const struct fact *fact, void (*visit)(void *data, const char *name, const void *column),
 			void *data);
 	/* Whether it says no more than what is so without it: a default of NULL. */

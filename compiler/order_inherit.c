@@ -101,6 +101,17 @@ static void edges_made(struct order *order, struct step *step, const struct fact
 		}
 }
 
+/* What several parents give must be alike in all of them, the storage of a column too. */
+static void edges_alike(struct order *order, struct step *step, const struct fact *base)
+{
+	FACT_CHILDREN (child, base) {
+		const struct item *item = plan_item(order->plan, child);
+
+		if (item != NULL && fact_inherits(child) == INHERITS_MERGED)
+			edge_add(order, last_alter(item), step, true);
+	}
+}
+
 /* A table is attached once it has all that its new parent has, and is detached before it differs. Other bounds, which are
  * a step for detaching and one for attaching, come when the parent is done with. */
 static void edges_heir(struct order *order, struct step *step)
@@ -112,6 +123,8 @@ static void edges_heir(struct order *order, struct step *step)
 	if (step->within != NULL) {
 		if (step->verb == VERB_CREATE && (heir->kind->traits & IS_PARTITION))
 			edges_made(order, step, base);
+		else if (step->verb == VERB_CREATE && heir_next(fact_heir(heir->parent)) != NULL)
+			edges_alike(order, step, base);
 		return;
 	}
 	if (step->verb != VERB_ALTER)

@@ -32,16 +32,6 @@ struct source *source_enter(struct normal *n, struct source source)
 
 /* ---- columns ---- */
 
-static bool system_column(const char *name)
-{
-	static const char *const names[] = {"tableoid", "ctid", "xmin", "xmax", "cmin", "cmax"};
-
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (strcmp(name, names[i]) == 0)
-			return true;
-	return false;
-}
-
 /* The column goes by what it will be called. A view answers for each of its columns itself. */
 static struct source_column relation_column(const struct normal *n, const void *relation, const char *name)
 {
@@ -49,7 +39,7 @@ static struct source_column relation_column(const struct normal *n, const void *
 	const void *column = c->relation_column != NULL ? c->relation_column(c->context, relation, name) : NULL;
 	struct source_column found = {.name = name};
 
-	if (column == NULL && !system_column(name))
+	if (column == NULL && !builtin_system_column(name))
 		return (struct source_column){0};
 	found.text = column != NULL && column != relation ? c->object_name(c->context, column) : name;
 	if (column != NULL && c->column_type != NULL)

@@ -253,10 +253,11 @@ static void check(struct resolver *resolver, struct fact *fact)
 		check_setting(resolver, fact);
 }
 
-/* A column that is inherited has its expression from there, and may not say it again. */
+/* A column that is inherited has its expression from there, and may not say it again; but it may have one of its own. */
 static bool has_generation(const struct fact *fact)
 {
-	return column_of(fact)->generated.text != NULL && (fact->origin == NULL || (fact->flags & FACT_INHERITED));
+	return column_of(fact)->generated.text != NULL && (fact->origin == NULL || (fact->flags & FACT_INHERITED) ||
+							   !field_as_in(fact, fact->origin, &fields[GENERATED]));
 }
 
 /* CREATE TABLE takes no NOT VALID: it comes behind it. What is to become a partition has the names of its parent's

@@ -137,7 +137,7 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 
 		key->keys = *primary->kind->columns(primary);
 	} else if (table != NULL && key->keys.given) {
-		resolve_columns(resolver, &key->keys, table);
+		resolve_columns(resolver, &key->keys, table, false);
 	}
 	if (fact->name != NULL)
 		return;

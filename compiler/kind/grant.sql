@@ -41,6 +41,6 @@ SELECT NULL, d.id, d.verb || ' ' ||
     CASE d.grantee WHEN 0 THEN 'public' ELSE @name(pg_get_userbyid(d.grantee)) END ||
     @when(with grant option, d.is_grantable), NULL
 FROM d
-LEFT JOIN pg_attribute a ON d.part > 0 AND a.attrelid = d.oid AND a.attnum = d.part
+LEFT JOIN pg_attribute a ON d.part <> 0 AND a.attrelid = d.oid AND a.attnum = d.part
 GROUP BY d.id, d.verb, d.part, d.grantee, d.is_grantable
 ORDER BY d.id, d.verb, pg_get_userbyid(d.grantee), d.part, d.is_grantable
