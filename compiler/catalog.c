@@ -225,20 +225,34 @@ static const struct type *type_field(const struct fact *fact)
 }
 
 /* Those of a view's outputs come from the normal form of its query, and are kept. */
-static const struct sql_type *output_types(struct model *model, const struct fact *view)
+static const struct sql_value *output_values(struct model *model, const struct fact *view)
 {
 	struct sql_context context = refs_context(model, view, query_field(view));
 	struct sql_catalog catalog = catalog_of(model);
 	const struct sqltext *sql = field_at(view, query_field(view));
 	struct sql_result *result = map_find(&model->results, map_key(sql));
 
-	if (result->types != NULL)
-		return result->types;
-	struct sql_type *types = arena_take(model->arena, (result->output_count + 1) * sizeof *types);
+	if (result->values != NULL)
+		return result->values;
+	struct sql_value *values = arena_take(model->arena, (result->output_count + 1) * sizeof *values);
 	/* There before they are filled: a view that selects from itself ends here. */
-	result->types = types;
-	sql_output_types(&catalog, &context, sql->text, sql->size, types, result->output_count);
-	return types;
+	result->values = values;
+	sql_output_values(&catalog, &context, sql->text, sql->size, values, result->output_count);
+	return values;
+}
+
+/* Of a view's output by its name; NULL: there is none. */
+static const struct sql_value *output_value(struct model *model, const struct fact *view, const char *name)
+{
+	const struct sql_result *result = view_result(model, view);
+
+	for (size_t i = 0; result != NULL && i < result->output_count; i++) {
+		const char *output = output_name(view, result, i);
+
+		if (output != NULL && strcmp(output, name) == 0)
+			return &output_values(model, view)[i];
+	}
+	return NULL;
 }
 
 static bool catalog_column_type(void *context, const void *relation, const char *name, struct sql_type *type)
@@ -248,23 +262,46 @@ static bool catalog_column_type(void *context, const void *relation, const char 
 	const char *known = names_find(model->names, name, strlen(name));
 
 	if (query_field(fact) != NULL) {
-		const struct sql_result *result = view_result(model, fact);
+		const struct sql_value *value = output_value(model, fact, name);
 
-		for (size_t i = 0; result != NULL && i < result->output_count; i++) {
-			const char *output = output_name(fact, result, i);
-
-			if (output != NULL && strcmp(output, name) == 0) {
-				*type = output_types(model, fact)[i];
-				return true;
-			}
-		}
-		return false;
+		if (value != NULL)
+			*type = value->type;
+		return value != NULL;
 	}
 	const struct fact *column = known ? fact_column(fact, known) : NULL;
 	if (column == NULL || type_field(column) == NULL)
 		return false;
 	*type = type_of(type_field(column));
 	return true;
+}
+
+/* Of a composite type, nothing keeps a part from being null; a domain is told by its own "not null". */
+static bool type_required(const struct fact *of)
+{
+	const struct field *required = field_find(of, "not null"), *unchecked = field_find(of, "not valid");
+	const struct type *type = type_field(of);
+
+	if (unchecked != NULL && field_given(of, unchecked))
+		return false;
+	if (required != NULL && required->type == F_BOOL && field_given(of, required))
+		return true;
+	return type != NULL && type->dims == 0 && type->fact != NULL && (type->fact->kind->traits & HAS_CHECKS) &&
+	       type_required(type->fact);
+}
+
+static bool catalog_column_given(void *context, const void *relation, const char *name)
+{
+	struct model *model = context;
+	const struct fact *fact = relation;
+	const char *known = names_find(model->names, name, strlen(name));
+
+	if (query_field(fact) != NULL) {
+		const struct sql_value *value = output_value(model, fact, name);
+
+		return value != NULL && value->given;
+	}
+	const struct fact *column = known && (fact->kind->traits & IS_RELATION) ? fact_column(fact, known) : NULL;
+	return column != NULL && type_required(column);
 }
 
 static enum sql_type_kind catalog_type_kind(void *context, const void *type, struct sql_type *base)
@@ -396,6 +433,7 @@ struct sql_catalog catalog_of(struct model *model)
 		.each_function = catalog_each_function,
 		.each_type = catalog_each_type,
 		.column_type = catalog_column_type,
+		.column_given = catalog_column_given,
 		.type_kind = catalog_type_kind,
 		.each_signature = catalog_each_signature,
 		.object_schema = own_schema,

@@ -166,8 +166,13 @@ struct fact *model_add(struct model *model, struct fact *fact)
 				return f;
 		model_index(model, fact);
 	}
-	fact->number = (uint32_t)model->count;
-	ARENA_PUSH(model->arena, model->facts, model->count, fact);
+	if (fact_root(fact)->kind->traits & UNSTORED) {
+		fact->number = (uint32_t)model->query_count;
+		ARENA_PUSH(model->arena, model->queries, model->query_count, fact);
+	} else {
+		fact->number = (uint32_t)model->count;
+		ARENA_PUSH(model->arena, model->facts, model->count, fact);
+	}
 	if (fact->parent != NULL) {
 		if (fact->parent->last_child != NULL)
 			fact->parent->last_child->next = fact;

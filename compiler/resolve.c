@@ -463,4 +463,6 @@ void model_resolve(struct model *model)
 		check_overload(model, model->facts[i]);
 		fact_hash(model->facts[i]);
 	}
+	for (size_t i = 0; i < model->query_count; i++)
+		resolve_fact(&resolver, model->queries[i]);
 }
