@@ -99,6 +99,16 @@ static void template_choose(struct headers *headers, const char *schema, const c
 		template_unknown(headers);
 }
 
+/* A template's macros may stand in files of their own: templates/NAME/x.m4. */
+static void put_libraries(const struct headers *headers, struct text *input)
+{
+	const char *folder = arena_printf(headers->arena, "templates/%s/", headers->template);
+
+	for (const struct embedded *e = embedded; e->name != NULL; e++)
+		if (strncmp(e->name, folder, strlen(folder)) == 0 && strcmp(strrchr(e->name, '.'), ".m4") == 0)
+			text_put(input, e->text);
+}
+
 /* The macros, the facts and an embedded template come on its input; a file is named to it, so that m4 can tell its
  * lines. */
 static bool run_m4(struct headers *headers, struct model *model, struct text *out)
@@ -113,6 +123,7 @@ static bool run_m4(struct headers *headers, struct model *model, struct text *ou
 	text_put(&input, embedded_find("templates/facts.m4")->text);
 	generate_facts(&input, model);
 	text_printf(&input, "chr_put(«model», «made», «%s»)m4_dnl\n", headers->made);
+	put_libraries(headers, &input);
 	if (own != NULL)
 		text_put(&input, own->text);
 	/* m4 finds a macro in a table that does not grow: some ten bytes of facts are a macro. */
