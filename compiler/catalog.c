@@ -255,6 +255,25 @@ static const struct sql_value *output_value(struct model *model, const struct fa
 	return NULL;
 }
 
+static const struct list *arguments_of(const struct fact *function)
+{
+	const struct field *field = field_find(function, "arguments");
+
+	return field != NULL && field->items == argument_fields ? field_at(function, field) : NULL;
+}
+
+static const struct argument *output_argument(const struct fact *function, const char *name)
+{
+	const struct list *arguments = arguments_of(function);
+	uint32_t i = 0;
+
+	for (const struct argument *a; arguments != NULL && (a = argument_next_out(arguments, &i)) != NULL;)
+		if (a->name != NULL && strcmp(a->name, name) == 0)
+			return a;
+	return NULL;
+}
+
+/* Of a relation, a composite type, or a function that gives rows. */
 static bool catalog_column_type(void *context, const void *relation, const char *name, struct sql_type *type)
 {
 	struct model *model = context;
@@ -267,6 +286,11 @@ static bool catalog_column_type(void *context, const void *relation, const char 
 		if (value != NULL)
 			*type = value->type;
 		return value != NULL;
+	}
+	const struct argument *output = output_argument(fact, name);
+	if (output != NULL) {
+		*type = type_of(&output->type);
+		return true;
 	}
 	const struct fact *column = known ? fact_column(fact, known) : NULL;
 	if (column == NULL || type_field(column) == NULL)
@@ -322,13 +346,6 @@ static enum sql_type_kind catalog_type_kind(void *context, const void *type, str
 		if (child->kind->space == SPACE_COLUMN)
 			return SQL_TYPE_COMPOSITE;
 	return SQL_TYPE_UNKNOWN;
-}
-
-static const struct list *arguments_of(const struct fact *function)
-{
-	const struct field *field = field_find(function, "arguments");
-
-	return field != NULL && field->items == argument_fields ? field_at(function, field) : NULL;
 }
 
 /* What comes out: the declared type, or the only out parameter's. */

@@ -3,6 +3,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/text.h"
+#include "callers.h"
 #include "check.h"
 #include "command.h"
 #include "embedded.h"
@@ -344,6 +345,8 @@ int headers_run(struct workspace *workspace, const struct options *options)
 		struct headers headers = {.workspace = workspace, .arena = model->arena};
 
 		model_check(model);
+		if (fine(&headers))
+			callers_make(model);
 		template_choose(&headers, schema, options->template ? options->template : "c");
 		if (fine(&headers))
 			status = make_files(&headers, model, options);

@@ -403,6 +403,7 @@ bool type_equal(const struct type *a, const struct type *b);
 #define HAS_KEYS TRAIT(49)	/* a table whose rows PostgreSQL keeps itself */
 #define HAS_TOKENS TRAIT(51)	/* a text search configuration */
 #define HAS_MAPPINGS TRAIT(50)	/* a server: mappings of users stand in its block */
+#define HAS_CALLER TRAIT(53)	/* headers make a typed function of it (callers.h) */
 #define UNSTORED TRAIT(52)	/* is of the programs, not of the database: it is never compared, and in no lock */
 
 /* Name spaces, one for what may not share a name. */

@@ -167,10 +167,12 @@ struct value call_value(struct normal *n, const PgQuery__FuncCall *call)
 
 	for (size_t i = 0; i < given_count; i++)
 		given[i] = value_text(n, arguments[i]);
-	if (names_arguments(call))
+	if (names_arguments(call)) {
+		result = function_result(n, schema, name);
 		name = arena_printf(n->arena, "?%s.%s", schema != NULL ? schema : "", name);
-	else
+	} else {
 		name = resolve(n, schema, name, arguments, &count, call->func_variadic, &result, &taken);
+	}
 	bool sure = taken != NULL && call_given(n, call, taken, arguments, count);
 	n->frame->sets += taken == NULL || taken->set || taken->name[0] == '"';
 	n->frame->aggregates |= taken != NULL && taken->kind == 'a' && call->over == NULL && local;

@@ -120,6 +120,36 @@ struct candidates function_candidates(struct normal *n, const char *schema, cons
 	return candidates;
 }
 
+struct result {
+	struct sql_type type;
+	size_t count;
+};
+
+static void result_visit(void *data, const struct sql_signature *s)
+{
+	struct result *result = data;
+
+	if (result->count++ == 0)
+		result->type = s->returns;
+	else if (!type_same(result->type, s->returns))
+		result->type = (struct sql_type){0};
+}
+
+struct sql_type function_result(struct normal *n, const char *schema, const char *name)
+{
+	struct result result = {0};
+	size_t rows = 0;
+	const struct builtin_signature *s = schema == NULL || strcmp(schema, "pg_catalog") == 0
+						    ? builtin_signatures(name, &rows)
+						    : NULL;
+
+	for (size_t i = 0; i < rows; i++)
+		result_visit(&result, &(struct sql_signature){.returns = type_named(s[i].returns)});
+	if (n->catalog->each_signature != NULL)
+		n->catalog->each_signature(n->catalog->context, schema, name, result_visit, &result);
+	return type_polymorphic(result.type) ? (struct sql_type){0} : result.type;
+}
+
 struct candidates operator_candidates(struct normal *n, const char *name, size_t operands)
 {
 	struct candidates candidates = {0};

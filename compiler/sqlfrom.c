@@ -223,7 +223,8 @@ static void result_columns(struct normal *n, struct source *source, const PgQuer
 	if (collector.relation != NULL && c->relation_each_column != NULL)
 		c->relation_each_column(c->context, collector.relation, column_collect, &collector);
 	else if (known != NULL && c->function_each_column != NULL &&
-		 c->function_each_column(c->context, known, column_collect, &collector))
+		 c->function_each_column(c->context, known, column_collect,
+					 &(struct collector){.normal = n, .source = source, .relation = known}))
 		return;
 	else if (type_known(type) && !type_is(type, "record") && name != NULL && !type_polymorphic(type)) {
 		column_push(n, source, name, type, value.given);

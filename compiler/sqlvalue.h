@@ -76,6 +76,9 @@ struct candidates operator_candidates(struct normal *n, const char *name, size_t
 struct candidates function_candidates(struct normal *n, const char *schema, const char *name, size_t count,
 				      bool variadic);
 
+/* What all functions of a name give; none where they differ. */
+struct sql_type function_result(struct normal *n, const char *schema, const char *name);
+
 /* ---- values (sqlvalue.c) ---- */
 
 enum value_form {

@@ -64,11 +64,6 @@ static bool type_settle(struct shaping *s, const struct sql_type *from, struct t
 	return to->name != NULL;
 }
 
-static bool is_void(const struct sql_type *type)
-{
-	return type->builtin != NULL && strcmp(type->builtin->name, "void") == 0;
-}
-
 /* ---- one form ---------------------------------------------------------------------- */
 
 /* "without "status" and "after"" */
@@ -89,11 +84,11 @@ static bool form_reads(struct shaping *s, const struct sql_result *result, size_
 {
 	if (result->fault_count == 0)
 		return true;
-	if (!whole) {
+	if (!whole || (s->fact->flags & FACT_MADE)) {
 		const struct sql_fault *f = &result->faults[0];
 
 		fault(s, span_at(s, f->offset, f->length), f->word,
-		      arena_printf(s->model->arena, "%s, %s", f->message, without(s, number)));
+		      whole ? f->message : arena_printf(s->model->arena, "%s, %s", f->message, without(s, number)));
 	}
 	s->told = true;
 	return false;
@@ -117,8 +112,6 @@ static void columns_take(struct shaping *s, const struct sql_description *d)
 		if (source != NULL && source->kind->space == SPACE_COLUMN)
 			column->source = source;
 		type_settle(s, &d->columns[i].type, &column->type);
-		if (column->type.name == NULL && is_void(&d->columns[i].type))
-			column->type.name = names_of(s->model->names, "void");
 	}
 }
 
@@ -197,7 +190,7 @@ static bool form_shape(struct shaping *s, size_t number, bool whole)
 		s->outputs = result->outputs;
 		s->output_count = result->output_count;
 		columns_take(s, &description);
-	} else {
+	} else if (strcmp(s->typed->gives, "exec") != 0) {
 		columns_compare(s, &description, number);
 	}
 	return !s->told;
