@@ -83,7 +83,8 @@ static bool caller_wanted(struct caller *c)
 	const struct field *arguments = field_find(c->function, "arguments"),
 			   *returns = field_find(c->function, "returns");
 
-	if (!(c->function->kind->traits & HAS_CALLER) || (c->function->flags & (FACT_EXTERN | FACT_PLATFORM | FACT_MADE)))
+	if (!(c->function->kind->traits & HAS_CALLER) ||
+	    (c->function->flags & (FACT_EXTERN | FACT_PLATFORM | FACT_MADE)))
 		return false;
 	c->arguments = field_at(c->function, arguments);
 	c->returns = field_at(c->function, returns);
@@ -96,7 +97,8 @@ static bool caller_wanted(struct caller *c)
 static const char *caller_name(const struct caller *c)
 {
 	const struct name_list *path = &c->model->project.search_path;
-	const struct fact *first = model_find(c->model, c->function->kind->space, c->function->schema, c->function->name);
+	const struct fact *first = model_find(c->model, c->function->kind->space, c->function->schema,
+					      c->function->name);
 	bool home = path->count > 0 && c->function->schema == path->list[0].text;
 	struct text name = {0};
 
@@ -173,7 +175,10 @@ static void caller_make(struct caller *c)
 	text_put(&text, "query ");
 	quote_name(&text, name);
 	put_parameters(&text, c);
-	text_printf(&text, " %s as (select %s", is_void ? "exec" : c->returns->set_of ? "many" : "one",
+	text_printf(&text, " %s as (select %s",
+		    is_void		 ? "exec"
+		    : c->returns->set_of ? "many"
+					 : "one",
 		    is_void ? "" : "* from ");
 	put_call(&text, c);
 	text_put(&text, ");");
@@ -193,8 +198,8 @@ void callers_make(struct model *model)
 			continue;
 		caller_make(&caller);
 		if (model->query_count > first)
-			model->queries[model->query_count - 1]->span = model->queries[model->query_count - 1]->name_span =
-				caller.function->name_span;
+			model->queries[model->query_count - 1]->span =
+				model->queries[model->query_count - 1]->name_span = caller.function->name_span;
 	}
 	for (; first < model->query_count; first++)
 		resolve_fact(&resolver, model->queries[first]);

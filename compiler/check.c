@@ -68,12 +68,19 @@ static void fact_check(struct resolver *resolver, struct fact *fact)
 		refs_check(resolver->model, fact);
 }
 
+void queries_check(struct model *model)
+{
+	struct resolver resolver = {.model = model};
+
+	for (size_t i = 0; i < model->query_count; i++)
+		fact_check(&resolver, model->queries[i]);
+}
+
 void model_check(struct model *model)
 {
 	struct resolver resolver = {.model = model};
 
 	for (size_t i = 0; i < model->count; i++)
 		fact_check(&resolver, model->facts[i]);
-	for (size_t i = 0; i < model->query_count; i++)
-		fact_check(&resolver, model->queries[i]);
+	queries_check(model);
 }

@@ -361,7 +361,7 @@ const char *comment_of(const struct fact *fact)
 }
 
 void put_fact(struct generator *g, const char *id, const char *kind, const char *parent, const char *schema,
-		     const char *name, const char *identifier)
+	      const char *name, const char *identifier)
 {
 	const char *values[] = {id, kind, parent, schema, name, identifier, upper_of(g->model, identifier)};
 

@@ -69,8 +69,8 @@ void put_query(struct generator *g, const struct fact *fact)
 			put_element(g, id, "decides", arena_printf(arena, "%zu", i));
 	}
 	for (size_t i = 0; i < shape->column_count && strcmp(typed->gives, "exec") != 0; i++)
-		put_part(g, id, "columns", i, &shape->columns[i].type, shape->columns[i].name,
-			 shape->columns[i].given, fact->name_span);
+		put_part(g, id, "columns", i, &shape->columns[i].type, shape->columns[i].name, shape->columns[i].given,
+			 fact->name_span);
 	for (size_t i = 0; i < typed_statements(typed); i++)
 		put_statement(g, id, typed, shape, i);
 }

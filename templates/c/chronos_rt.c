@@ -45,7 +45,7 @@ struct call {
 	struct statement *statement;
 	void *row;
 	struct ch_rows *rows;
-	int64_t *count;		   /* of rows; NULL: nobody asks */
+	int64_t *count;		    /* of rows; NULL: nobody asks */
 	bool counts, alone, needed; /* any number of rows is well; only one is; and one there must be */
 };
 
@@ -950,8 +950,8 @@ enum ch_status ch_query_row(struct ch_db *db, const struct ch_query *query, cons
 enum ch_status ch_query_rows(struct ch_db *db, const struct ch_query *query, const void *params, struct ch_rows *rows)
 {
 	memset(rows, 0, sizeof *rows);
-	return call_statement(
-		db, (struct call){.statement = query_statement(db, OP_QUERY, query, params), .rows = rows});
+	return call_statement(db,
+			      (struct call){.statement = query_statement(db, OP_QUERY, query, params), .rows = rows});
 }
 
 enum ch_status ch_query_run(struct ch_db *db, const struct ch_query *query, const void *params, int64_t *count)
