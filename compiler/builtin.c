@@ -181,6 +181,28 @@ bool builtin_operator(const char *name)
 	return row_find(name, operators, COUNT(operators), sizeof *operators) != NULL;
 }
 
+const char *const *builtin_columns(const char *function)
+{
+	static const struct {
+		const char *function;
+		const char *columns[5];
+	} known[] = {
+		{"json_array_elements", {"value", "json"}},
+		{"json_array_elements_text", {"value", "text"}},
+		{"json_each", {"key", "text", "value", "json"}},
+		{"json_each_text", {"key", "text", "value", "text"}},
+		{"jsonb_array_elements", {"value", "jsonb"}},
+		{"jsonb_array_elements_text", {"value", "text"}},
+		{"jsonb_each", {"key", "text", "value", "jsonb"}},
+		{"jsonb_each_text", {"key", "text", "value", "text"}},
+	};
+
+	for (size_t i = 0; i < COUNT(known); i++)
+		if (strcmp(function, known[i].function) == 0)
+			return known[i].columns;
+	return NULL;
+}
+
 const char *builtin_type(const char *name)
 {
 	const struct spelling *s = row_find(name, spellings, COUNT(spellings), sizeof *spellings);

@@ -348,6 +348,19 @@ static enum sql_type_kind catalog_type_kind(void *context, const void *type, str
 	return SQL_TYPE_UNKNOWN;
 }
 
+static struct sql_type returns_of(const struct fact *function, const struct list *arguments);
+
+/* An aggregate gives its state, or what its last function makes of it. */
+static struct sql_type aggregate_returns(const struct fact *aggregate)
+{
+	const struct field *last = field_find(aggregate, "finalfunc"), *state = field_find(aggregate, "stype");
+	const struct ref *ref = last != NULL && field_given(aggregate, last) ? field_at(aggregate, last) : NULL;
+
+	if (ref != NULL)
+		return ref->fact != NULL ? returns_of(ref->fact, arguments_of(ref->fact)) : (struct sql_type){0};
+	return state != NULL ? type_of(field_at(aggregate, state)) : (struct sql_type){0};
+}
+
 /* What comes out: the declared type, or the only out parameter's. */
 static struct sql_type returns_of(const struct fact *function, const struct list *arguments)
 {
@@ -360,6 +373,8 @@ static struct sql_type returns_of(const struct fact *function, const struct list
 			return (struct sql_type){0};
 	if (out != NULL)
 		return type_of(&out->type);
+	if (field_find(function, "sfunc") != NULL)
+		return aggregate_returns(function);
 	if (field == NULL || field->type != F_TYPE)
 		return (struct sql_type){0};
 	struct type type = *(const struct type *)field_at(function, field);

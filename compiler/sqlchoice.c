@@ -274,7 +274,8 @@ static bool binds(struct normal *n, const struct candidate *candidate, const str
 	for (size_t i = 0; i < candidate->count; i++)
 		if (!bind(n, binding, candidate->arguments[i], actual[i]))
 			return false;
-	return true;
+	return binding->unsure || binding->count == 0 ||
+	       type_known(type_common(n, binding->compatible, binding->count));
 }
 
 /* Of what kind a range is told by the ranges that are given. */

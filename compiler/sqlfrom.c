@@ -179,34 +179,17 @@ static const char *definitions_read(struct normal *n, struct source *source, PgQ
 	return nodes_text(n, list, count);
 }
 
-/* PostgreSQL's own functions whose columns have names and types of their own. */
-static bool builtin_columns(struct normal *n, struct source *source, const PgQuery__Node *node, bool given)
+/* PostgreSQL's own functions whose columns have names and types of their own. A text that is taken out of JSON may be null. */
+static bool own_columns(struct normal *n, struct source *source, const PgQuery__Node *node, bool given)
 {
-	static const struct {
-		const char *function;
-		const char *columns[4]; /* name, type, ... */
-	} known[] = {
-		{"json_each", {"key", "text", "value", "json"}},
-		{"jsonb_each", {"key", "text", "value", "jsonb"}},
-		{"json_each_text", {"key", "text", "value", "text"}},
-		{"jsonb_each_text", {"key", "text", "value", "text"}},
-		{"json_array_elements", {"value", "json"}},
-		{"jsonb_array_elements", {"value", "jsonb"}},
-		{"json_array_elements_text", {"value", "text"}},
-		{"jsonb_array_elements_text", {"value", "text"}},
-	};
 	const char *name = function_name(node);
+	const char *const *columns = name != NULL ? builtin_columns(name) : NULL;
 
-	for (size_t i = 0; name != NULL && i < sizeof known / sizeof *known; i++) {
-		if (strcmp(name, known[i].function) != 0)
-			continue;
-		for (size_t c = 0; c < 4 && known[i].columns[c] != NULL; c += 2)
-			column_push(n, source, known[i].columns[c], type_named(known[i].columns[c + 1]),
-				    given && (c == 0 || !type_is(type_named(known[i].columns[c + 1]), "text")));
-		source->scalar = source->count == 1;
-		return true;
-	}
-	return false;
+	for (size_t c = 0; columns != NULL && columns[c] != NULL; c += 2)
+		column_push(n, source, columns[c], type_named(columns[c + 1]),
+			    given && (c == 0 || strcmp(columns[c + 1], "text") != 0));
+	source->scalar = source->count == 1;
+	return columns != NULL;
 }
 
 /* The columns that a function gives in FROM. */
@@ -218,7 +201,7 @@ static void result_columns(struct normal *n, struct source *source, const PgQuer
 	const void *known = function_known(n, node);
 	struct collector collector = {n, source, type_kind(n, type) == SQL_TYPE_COMPOSITE ? type.object : NULL};
 
-	if (known == NULL && builtin_columns(n, source, node, value.given))
+	if (known == NULL && own_columns(n, source, node, value.given))
 		return;
 	if (collector.relation != NULL && c->relation_each_column != NULL)
 		c->relation_each_column(c->context, collector.relation, column_collect, &collector);

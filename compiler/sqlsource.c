@@ -32,14 +32,16 @@ struct source *source_enter(struct normal *n, struct source source)
 
 /* ---- columns ---- */
 
-static bool system_column(const char *name)
+/* The type of a column that each table has; NULL: it is none of them. */
+static const char *system_column(const char *name)
 {
-	static const char *const names[] = {"tableoid", "ctid", "xmin", "xmax", "cmin", "cmax"};
+	static const char *const columns[][2] = {{"tableoid", "oid"}, {"ctid", "tid"}, {"xmin", "xid"},
+						 {"xmax", "xid"},     {"cmin", "cid"}, {"cmax", "cid"}};
 
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (strcmp(name, names[i]) == 0)
-			return true;
-	return false;
+	for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
+		if (strcmp(name, columns[i][0]) == 0)
+			return columns[i][1];
+	return NULL;
 }
 
 /* The column goes by what it will be called. A view answers for each of its columns itself. */
@@ -49,8 +51,10 @@ static struct source_column relation_column(const struct normal *n, const void *
 	const void *column = c->relation_column != NULL ? c->relation_column(c->context, relation, name) : NULL;
 	struct source_column found = {.name = name};
 
-	if (column == NULL && !system_column(name))
+	if (column == NULL && system_column(name) == NULL)
 		return (struct source_column){0};
+	if (column == NULL)
+		found.type = type_named(system_column(name));
 	found.text = column != NULL && column != relation ? c->object_name(c->context, column) : name;
 	if (column != NULL && c->column_type != NULL)
 		c->column_type(c->context, relation, name, &found.type);

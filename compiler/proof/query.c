@@ -18,11 +18,15 @@ static const char *ask(struct db *db, struct arena *arena, const char *sql, cons
 	return value;
 }
 
-/* What the server calls the type where that is another one; NULL: it is this one. */
-static const char *other_type(struct db *db, struct arena *arena, unsigned found, const char *wanted)
+/* What the server calls the type where that is another one; NULL: it is this one. Of a column it tells what a domain is over. */
+static const char *other_type(struct db *db, struct arena *arena, unsigned found, const char *wanted, bool column)
 {
+	static const char exact[] = "select to_regtype($1)::oid = $2::oid";
+	static const char base[] =
+		"with recursive t (n) as (select to_regtype($1)::oid union all select typbasetype from t "
+		"join pg_type on oid = n where typtype = 'd') select bool_or(n = $2::oid) from t";
 	const char *number = arena_printf(arena, "%u", found);
-	const char *same = ask(db, arena, "select to_regtype($1)::oid = $2::oid", wanted, number);
+	const char *same = ask(db, arena, column ? base : exact, wanted, number);
 
 	if (same != NULL && *same == 't')
 		return NULL;
@@ -49,7 +53,7 @@ static const char *parameters_fault(struct db *db, struct arena *arena, const st
 				    query->parameter_count);
 	for (size_t i = 0; i < d->parameter_count; i++) {
 		const struct prove_value *value = &query->parameters[i];
-		const char *other = other_type(db, arena, d->parameters[i], value->type);
+		const char *other = other_type(db, arena, d->parameters[i], value->type, false);
 
 		if (other != NULL)
 			return arena_printf(arena, "parameter \"%s\" of %s is %s, not %s", value->name, query->name,
@@ -66,7 +70,7 @@ static const char *columns_fault(struct db *db, struct arena *arena, const struc
 				    query->column_count);
 	for (size_t i = 0; i < d->column_count; i++) {
 		const struct prove_value *value = &query->columns[i];
-		const char *other = other_type(db, arena, d->columns[i].type, value->type);
+		const char *other = other_type(db, arena, d->columns[i].type, value->type, true);
 
 		if (other != NULL)
 			return arena_printf(arena, "column \"%s\" of %s is %s, not %s", value->name, query->name, other,
