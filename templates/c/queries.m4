@@ -32,23 +32,24 @@ chr_each(«chr_column», «$1», «$2», «chr_c_column(chr_column)chr_c_member(
 };
 »)
 
-m4_define(«chr_c_query», «chr_claim(«$2», «query $2»)chr_c_names(«$2», «_query», «_params», «_row», «_next», «_copy», «_stream»)
-m4_ifelse(chr_count(«$1», «parameters»), 0, «», «/** What $2() is given. */
+m4_define(«chr_c_query», «chr_c_names(«$2», «_query», «_params», «_row», «_next», «_copy», «_stream», «_»chr_get(«$1», «gives»))
+m4_ifelse(chr_count(«$1», «parameters»), 0, «», «/** What query chr_c_comment(chr_get(«$1», «name»)) takes. */
 chr_c_query_struct(«$1», «parameters», «$2_params»)
 »)m4_dnl
-m4_ifelse(chr_count(«$1», «columns»), 0, «», «/** What $2() gives. */
+m4_ifelse(chr_count(«$1», «columns»), 0, «», «/** What query chr_c_comment(chr_get(«$1», «name»)) gives. */
 chr_c_query_struct(«$1», «columns», «$2_row»)
 »)m4_dnl
 extern const struct ch_query $2_query;
 
 /**
-chr_c_line(«», chr_get(«$1», «comment»))m4_dnl
+chr_has(«$1», «comment», «chr_c_line(«», chr_get(«$1», «comment»)) *
+»)m4_dnl
 chr_c_line(«», chr_get(«$1», «sql»))m4_dnl
  */
-chr_is(«$1», «gives», «exec», «chr_c_query_call(«$1», «$2», «», «int64_t *count», «ch_query_run», «count»)»)m4_dnl
-chr_is(«$1», «gives», «one», «chr_c_query_call(«$1», «$2», «», «struct $2_row *row», «ch_query_row», «true, row»)»)m4_dnl
-chr_is(«$1», «gives», «maybe», «chr_c_query_call(«$1», «$2», «», «struct $2_row *row», «ch_query_row», «false, row»)»)m4_dnl
-chr_is(«$1», «gives», «many», «chr_c_query_call(«$1», «$2», «», «struct ch_rows *rows», «ch_query_rows», «rows»)m4_dnl
+chr_is(«$1», «gives», «exec», «chr_c_query_call(«$1», «$2», «_exec», «int64_t *count», «ch_query_run», «count»)»)m4_dnl
+chr_is(«$1», «gives», «one», «chr_c_query_call(«$1», «$2», «_one», «struct $2_row *row», «ch_query_row», «true, row»)»)m4_dnl
+chr_is(«$1», «gives», «maybe», «chr_c_query_call(«$1», «$2», «_maybe», «struct $2_row *row», «ch_query_row», «false, row»)»)m4_dnl
+chr_is(«$1», «gives», «many», «chr_c_query_call(«$1», «$2», «_many», «struct ch_rows *rows», «ch_query_rows», «rows»)m4_dnl
 chr_has(«$1», «selects», «
 /** The same as they come, in constant memory: nothing else can be done with the connection until they are read or closed. */
 chr_c_query_call(«$1», «$2», «_stream», «struct ch_rows *rows», «ch_query_stream», «rows»)»)
