@@ -322,9 +322,11 @@ static bool catalog_column_given(void *context, const void *relation, const char
 	if (query_field(fact) != NULL) {
 		const struct sql_value *value = output_value(model, fact, name);
 
-		return value != NULL && value->given;
+		/* Rows that are kept may be older than what is said of their table. */
+		return value != NULL && value->given && !(fact->kind->traits & HAS_INDEXES);
 	}
-	const struct fact *column = known && (fact->kind->traits & IS_RELATION) ? fact_column(fact, known) : NULL;
+	/* Of a foreign table, nobody sees to it. */
+	const struct fact *column = known && (fact->kind->traits & HAS_KEYS) ? fact_column(fact, known) : NULL;
 	return column != NULL && type_required(column);
 }
 

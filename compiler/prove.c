@@ -483,9 +483,14 @@ struct prove_result prove_queries(struct prover *prover, const struct prove_case
 
 		if (db != NULL && wanted->settings != NULL && !db_run(db, wanted->settings))
 			say_error(&run, PROVE_QUERIES, db, wanted->settings, 0);
+		const char *failed = NULL; /* of a query's statements the first that fails is told */
+
 		for (size_t i = 0; db != NULL && i < count && result.verdict <= PROVE_FAILED; i++) {
-			const char *what = query_fault(db, arena, &queries[i]);
+			bool again = failed != NULL && strcmp(failed, queries[i].name) == 0;
+			const char *what = again ? NULL : query_fault(db, arena, &queries[i]);
 			const struct db_error *e = db_error(db);
+
+			failed = what != NULL ? queries[i].name : failed;
 
 			if (what != NULL && e->message[0] != '\0' &&
 			    (interrupt_pending() != 0 || server_failed(e->sqlstate)))

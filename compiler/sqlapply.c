@@ -159,9 +159,10 @@ struct value call_value(struct normal *n, const PgQuery__FuncCall *call)
 	const char *schema = call->n_funcname > 1 ? node_string(call->funcname[call->n_funcname - 2]) : NULL;
 	const struct candidate *taken = NULL;
 	struct sql_type result = {0};
-	size_t count, reads = n->frame->reads;
+	size_t count, reads = n->frame->reads, outer = n->outer_reads;
 	struct value *arguments = arguments_read(n, call, &count);
-	bool local = count == 0 || n->frame->reads > reads;
+	/* An aggregate over nothing but columns of a query around this one is that query's. */
+	bool local = n->frame->reads > reads || n->outer_reads == outer;
 	size_t given_count = count - (call->agg_within_group ? call->n_agg_order : 0);
 	const char **given = arena_take(n->arena, (given_count + 1) * sizeof *given), *order;
 

@@ -42,6 +42,29 @@ static const char *returning_text(struct normal *n, PgQuery__Node *const *list, 
 	return query_text(n, gives);
 }
 
+struct view_search {
+	const void *relation;
+	bool found;
+};
+
+static void view_visit(void *data, const char *name, const void *column)
+{
+	struct view_search *search = data;
+
+	(void)name;
+	search->found = column == search->relation;
+}
+
+/* A view answers for each of its columns itself. */
+static bool is_view(const struct normal *n, const void *relation)
+{
+	struct view_search search = {.relation = relation};
+
+	if (relation != NULL && n->catalog->relation_each_column != NULL)
+		n->catalog->relation_each_column(n->catalog->context, relation, view_visit, &search);
+	return search.found;
+}
+
 static struct source *target_source(struct normal *n, const PgQuery__RangeVar *range, const char **text)
 {
 	PgQuery__Node node = {.node_case = PG_QUERY__NODE__NODE_RANGE_VAR};
@@ -51,7 +74,10 @@ static struct source *target_source(struct normal *n, const PgQuery__RangeVar *r
 	*copy = *range;
 	node.range_var = copy;
 	*text = from_text(n, &list, 1);
-	return n->frame->sources[n->frame->count - 1];
+	struct source *source = n->frame->sources[n->frame->count - 1];
+	/* What a trigger of a view makes of a row need not be what the view would show. */
+	source->outer = is_view(n, source->relation);
+	return source;
 }
 
 /* The columns that values go to; the first ones, where none is named. */

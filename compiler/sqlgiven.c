@@ -17,10 +17,11 @@ static bool listed(const char *list, const char *name)
 
 /* ---- operators and casts ---- */
 
-/* What takes something out of JSON, or finds where shapes meet, may find nothing. */
-bool operator_given(const char *name)
+/* What takes something out of JSON may find nothing, and where shapes meet may be nowhere. */
+bool operator_given(const struct normal *n, const char *name, struct sql_type left, struct sql_type right)
 {
-	return !listed(" -> ->> #> #>> @? @@ # ## ", name);
+	return !listed(" -> ->> #> #>> @? @@ ", name) && type_category(n, left) != 'G' &&
+	       type_category(n, right) != 'G';
 }
 
 static bool is_json(struct sql_type type)
@@ -66,7 +67,7 @@ static const char by_all[] =
 	"plainto_tsquery position pow power quote_ident quote_literal radians range_merge regexp_count regexp_replace "
 	"regexp_split_to_array regexp_split_to_table repeat replace reverse right round row_to_json rpad rtrim set_byte setval setweight "
 	"sha224 sha256 sha384 sha512 sign sin split_part sqrt starts_with string_to_array strip strpos substr substring tan "
-	"timezone to_char to_date to_hex to_json to_jsonb to_number to_timestamp to_tsquery to_tsvector translate trim_array trim_scale "
+	"timezone to_char to_date to_hex to_json to_jsonb to_timestamp to_tsquery to_tsvector translate trim_array trim_scale "
 	"trunc ts_headline ts_rank ts_rank_cd tsrange tstzrange upper upper_inc upper_inf websearch_to_tsquery width_bucket ";
 
 /* When there is a row; and those for which it need not hold a value. */

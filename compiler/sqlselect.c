@@ -237,13 +237,14 @@ static struct query plain_read(struct normal *n, const PgQuery__SelectStmt *s)
 	struct query query = {0};
 	const char *from = from_text(n, s->from_clause, s->n_from_clause);
 	const char *where, *group, *having, *windows, *distinct, *order;
-	bool sets = has_grouping_sets(s);
+	bool grouping_sets = has_grouping_sets(s);
+	size_t sets = n->frame->sets;
 
-	n->frame->grouped = s->n_group_clause > 0 && !sets;
+	n->frame->grouped = s->n_group_clause > 0 && !grouping_sets;
 	outputs_read(n, &query, s->target_list, s->n_target_list);
-	for (size_t i = 0; sets && i < query.count; i++)
+	for (size_t i = 0; grouping_sets && i < query.count; i++)
 		query.outputs[i].value.given = false;
-	query.single = s->n_group_clause == 0 && s->having_clause == NULL &&
+	query.single = s->n_group_clause == 0 && s->having_clause == NULL && n->frame->sets == sets &&
 		       (n->frame->aggregates || (s->n_from_clause == 0 && s->where_clause == NULL));
 	where = condition_text(n, "where", s->where_clause);
 	group = bys_text(n, &query, s->group_distinct ? "group distinct" : "group", s->group_clause, s->n_group_clause,

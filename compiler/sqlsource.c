@@ -280,6 +280,7 @@ static struct value bare_column(struct normal *n, const char *name, const PgQuer
 		size_t count = frame_find(n, f, name, &found, &maybe);
 
 		n->frame->reads += f == n->frame && count > 0;
+		n->outer_reads += f != n->frame && count > 0;
 		if (count == 1 && !maybe)
 			return found;
 		if (count == 0 && maybe && only_open(n, f) != NULL)
@@ -318,8 +319,10 @@ struct value column_value(struct normal *n, const PgQuery__ColumnRef *ref)
 	if (ref->n_fields == 1 && !is_star(ref))
 		return bare_column(n, node_string(ref->fields[0]), ref);
 	source = ref->n_fields > 1 ? source_named(n, field_at(ref, 3), field_at(ref, 2)) : NULL;
+	size_t reads = n->frame->reads;
 	for (size_t i = n->frame->first; i < n->frame->count; i++)
 		n->frame->reads += n->frame->sources[i] == source;
+	n->outer_reads += n->frame->reads == reads;
 	if (source != NULL && is_star(ref))
 		return row_of(n, source);
 	if (source != NULL && source_find(n, source, field_at(ref, 1), &column))

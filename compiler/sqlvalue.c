@@ -252,7 +252,8 @@ struct value value_operate(struct normal *n, const char *name, const struct valu
 	bool sure;
 	struct sql_type result = values_operate(n, name, operands, count, &sure);
 	bool given = operands[0].given && operands[count - 1].given &&
-		     (sure ? operator_given(name) : is_comparison(name) && comparison_given(n, operands[0].type));
+		     (sure ? operator_given(n, name, operands[0].type, operands[count - 1].type)
+			   : is_comparison(name) && comparison_given(n, operands[0].type));
 
 	return value_given(value_other(result, arena_printf(n->arena, "%s%s(%s)", sure ? "" : "?", name,
 							    values_text(n, operands, count))),
@@ -284,8 +285,8 @@ struct value value_operate_array(struct normal *n, const char *name, bool all, s
 		value_other(type_named("bool"),
 			    arena_printf(n->arena, "%s%s %s(%s, %s)", sure ? "" : "?", name, all ? "all" : "any",
 					 value_text(n, operands[0]), value_text(n, array))),
-		sure && operator_given(name) && left.given && array.form == VALUE_ARRAY &&
-			all_given(array.elements, array.count));
+		sure && operator_given(n, name, operands[0].type, operands[1].type) && left.given &&
+			array.form == VALUE_ARRAY && all_given(array.elements, array.count));
 }
 
 /* AND that begins with an AND is one of more, and so is OR: PostgreSQL's grammar makes it so, but for what BETWEEN becomes. */

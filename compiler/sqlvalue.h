@@ -21,7 +21,8 @@ struct normal {
 	const struct sql_catalog *catalog;
 	const struct sql_context *context;
 	struct frame *frame;
-	unsigned sources; /* entries of FROM so far: each goes by its number */
+	unsigned sources;   /* entries of FROM so far: each goes by its number */
+	size_t outer_reads; /* of columns of a query around the one that is read */
 	struct sql_type
 		*deduced; /* of each parameter that is of no type of its own, from where it stands; NULL: nobody asks */
 };
@@ -147,7 +148,7 @@ const char *window_text(struct normal *n, const PgQuery__WindowDef *window);
 const char *sort_text(const struct normal *n, const PgQuery__SortBy *sort, struct value by);
 
 /* sqlgiven.c: what is never null. */
-bool operator_given(const char *name);
+bool operator_given(const struct normal *n, const char *name, struct sql_type left, struct sql_type right);
 bool cast_given(const struct normal *n, struct sql_type from, struct sql_type to);
 bool comparison_given(const struct normal *n, struct sql_type type);
 bool call_given(const struct normal *n, const PgQuery__FuncCall *call, const struct candidate *taken,
