@@ -14,6 +14,7 @@ struct site {
 	struct model *model;
 	const struct syntax *syntax;
 	struct fact *parent;
+	const struct kind *member; /* what a statement is there when no word says otherwise; NULL: nothing */
 	const char *near;
 	uint32_t flags;
 };
@@ -183,8 +184,10 @@ static void statement_unknown(struct reader *reader, const struct fact *parent)
 		       : "here");
 
 	if (misplaced != NULL) {
-		diag_hint(diag, "%s %s stands in the block of what it belongs to", text_article(misplaced->word),
-			  misplaced->word);
+		diag_hint(diag,
+			  misplaced->traits & IN_HEADER ? "%s %s stands behind the name of what it belongs to"
+							: "%s %s stands in the block of what it belongs to",
+			  text_article(misplaced->word), misplaced->word);
 		return;
 	}
 	for (size_t i = 0; i < kind_count; i++)
@@ -287,6 +290,7 @@ static bool bind_schema_member(struct site *site, struct reader *reader)
 	if (own)
 		return false;
 	site->parent = NULL;
+	site->member = NULL;
 	return true;
 }
 
@@ -359,7 +363,7 @@ static void bind_statement(struct site site, const struct statement *statement)
 		}
 	}
 	if (kind == NULL)
-		kind = kind_default_member(site.parent);
+		kind = site.member;
 	if (kind == NULL)
 		statement_unknown(&reader, site.parent);
 	else if (!reader.failed)
@@ -372,6 +376,7 @@ static void bind_statement(struct site site, const struct statement *statement)
 
 static void bind_block(struct site site, const struct statement *statement)
 {
+	site.member = kind_default_member(site.parent);
 	for (uint32_t i = statement->first_child; i != 0; i = site.syntax->statements[i].next)
 		bind_statement(site, &site.syntax->statements[i]);
 }

@@ -119,14 +119,28 @@ static bool word_in(const char *word, const char *const *list, size_t count)
 }
 
 /* Every row of the tables begins with its name, so that one comparison serves all. */
-static int row_compare(const void *name, const void *row)
+static int row_compare(const char *name, const void *row)
 {
-	return strcmp(name, *(const char *const *)row);
+	const char *other = *(const char *const *)row;
+	int apart = (unsigned char)*name - (unsigned char)*other;
+
+	return apart != 0 ? apart : strcmp(name, other);
 }
 
+/* bsearch() would call for each comparison. */
 static const void *row_find(const char *name, const void *rows, size_t count, size_t size)
 {
-	return bsearch(name, rows, count, size, row_compare);
+	for (const char *from = rows; count > 0;) {
+		const char *middle = from + count / 2 * size;
+		int apart = row_compare(name, middle);
+
+		if (apart == 0)
+			return middle;
+		if (apart > 0)
+			from = middle + size;
+		count = apart > 0 ? count - count / 2 - 1 : count / 2;
+	}
+	return NULL;
 }
 
 static const struct builtin_function *function_find(const struct builtin_function *list, size_t count, const char *name,
@@ -206,7 +220,7 @@ const char *const *builtin_columns(const char *function)
 const char *builtin_type(const char *name)
 {
 	const struct spelling *s = row_find(name, spellings, COUNT(spellings), sizeof *spellings);
-	const struct builtin_facts *t = row_find(name, types, COUNT(types), sizeof *types);
+	const struct builtin_facts *t = s != NULL ? NULL : row_find(name, types, COUNT(types), sizeof *types);
 
 	return s != NULL ? s->canonical : t != NULL ? t->canonical : NULL;
 }

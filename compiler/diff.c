@@ -232,6 +232,11 @@ static bool ours(const struct fact *fact)
 	return !(fact->flags & (FACT_EXTERN | FACT_PLATFORM));
 }
 
+static bool is_idle(const struct fact *fact)
+{
+	return fact->kind->idle != NULL && fact->kind->idle(fact);
+}
+
 /* What a table inherits follows its parent in everything, but for names that it has for itself. */
 static bool renamed_alone(const struct fact *before, const struct fact *after)
 {
@@ -441,7 +446,7 @@ static void delta_of(struct model *before, struct model *after, struct deltas *d
 		delta_add(after, deltas, delta);
 		return;
 	}
-	if (same_share(fact))
+	if (same_share(fact) || (old == NULL && is_idle(fact)))
 		return;
 	if (!ours(fact) && (old == NULL || !ours(old))) {
 		delta_follower(before, after, deltas, fact);
@@ -459,7 +464,7 @@ static void delta_of(struct model *before, struct model *after, struct deltas *d
 static void delta_gone(struct model *after, struct deltas *deltas, struct fact *old)
 {
 	/* What pair_silent made for a comparison with another model is nothing by itself. */
-	bool blank = old->kind->silent && (old->flags & FACT_MADE) && !says_something(old);
+	bool blank = (old->kind->silent && (old->flags & FACT_MADE) && !says_something(old)) || is_idle(old);
 
 	if (old->twin == NULL && ours(old) && !same_share(old) && !blank)
 		delta_add(after, deltas, (struct delta){.before = old});

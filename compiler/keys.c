@@ -14,6 +14,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 const struct field index_key_fields[INDEX_KEY_FIELDS] = {
 	FIELD(index_key, column, .flags = F_BARE | F_COLUMNS),
@@ -100,8 +101,11 @@ static bool operator_read(struct reader *reader, struct index_key *key)
 	if (reader_words(reader, "operator")) {
 		if (!reader_need_sql(reader, &sql, "the operator in parentheses"))
 			return false;
+		size_t own = sql.size > 11 && strncasecmp(sql.text, "pg_catalog.", 11) == 0 ? 11 : 0;
+		/* PostgreSQL's own are found first, and printed without their schema. */
 		key->operator= names_of(reader->model->names,
-					arena_printf(reader->model->arena, "operator(%.*s)", (int)sql.size, sql.text));
+					arena_printf(reader->model->arena, own ? "%.*s" : "operator(%.*s)",
+						     (int)(sql.size - own), sql.text + own));
 		return true;
 	}
 	while (sees(reader, TERM_MARK) && !reader_sees(reader, ",")) {

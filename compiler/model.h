@@ -569,6 +569,8 @@ struct kind {
 	/* The columns of the rows that a function returns; false: it returns something else, or they have no names. */
 	bool (*outputs)(const struct fact *fact, void (*visit)(void *data, const char *name, const void *column),
 			void *data);
+	/* Whether it says no more than what is so without it: a default of NULL. */
+	bool (*idle)(const struct fact *fact);
 	/* Of two facts of one name, whether they are one object in two models; NULL: when their keys are the same. */
 	bool (*same)(const struct fact *a, const struct fact *b);
 	/* Whether what a HOLDS_DATA fact holds can be computed again: a generated column. */

@@ -141,6 +141,7 @@ struct search {
 	const struct fact *fact; /* that is searched */
 	const struct fact *root; /* of it */
 	bool named, rooted;	 /* one of the names was seen, and one of the roots' names */
+	bool quotes;		 /* a word was seen that names things inside strings */
 	bool found;		 /* in one value */
 	bool mentioned;		 /* in any of a fact's */
 };
@@ -164,11 +165,20 @@ static void search_name(struct search *search, const char *name)
 	search->found = search->found || (search->named && search->rooted);
 }
 
+/* nextval('name'), 'name'::regclass and to_tsvector('name', ...) name things inside strings. */
+static bool quotes_names(const char *word, size_t size)
+{
+	return (size > 3 && (memcmp(word, "reg", 3) == 0 || memcmp(word + size - 3, "val", 3) == 0 ||
+			     memcmp(word, "ts_", 3) == 0)) ||
+	       (size > 5 && memcmp(word, "to_ts", 5) == 0);
+}
+
 static void search_word(void *context, const char *name, size_t size, bool quoted)
 {
 	struct search *search = context;
 
 	(void)quoted;
+	search->quotes = search->quotes || quotes_names(name, size);
 	if (!search->found)
 		search_name(search, names_find(search->model->names, name, size));
 }
@@ -187,17 +197,6 @@ static bool means_unnamed(const struct fact *fact, const struct field *field, co
 	       ((fact->kind->traits & HAS_STARS) && memchr(sql->text, '*', sql->size) != NULL);
 }
 
-/* nextval('name'), 'name'::regclass and to_tsvector('name', ...) name things inside strings. */
-static bool names_in_strings(const struct sqltext *sql)
-{
-	static const char *const signs[] = {"reg", "val", "to_ts", "ts_"};
-
-	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-		if (memmem(sql->text, sql->size, signs[i], strlen(signs[i])) != NULL)
-			return true;
-	return false;
-}
-
 /* Whether a piece of SQL can refer to any of the names that are sought; a star and a body name nothing. */
 static bool sql_sought(struct model *model, const struct fact *fact, const struct field *field,
 		       const struct sqltext *sql)
@@ -206,12 +205,9 @@ static bool sql_sought(struct model *model, const struct fact *fact, const struc
 
 	if (model->sought == NULL || means_unnamed(fact, field, sql))
 		return true;
-	if (names_in_strings(sql))
-		return true;
 	search.names = *model->sought;
-	search.named = false;
 	sql_mentions(sql->text, sql->size, true, search_word, &search);
-	return search.named;
+	return search.named || search.quotes;
 }
 
 void refs_seek(struct model *model, const struct map *names)
@@ -399,13 +395,17 @@ bool refs_star_moved(struct model *before, const struct fact *a, struct model *a
 	if (field->type != F_SQL || (!query && !(b->kind->traits & HAS_STARS)) || (field->flags & F_BODY) ||
 	    sql->text == NULL || memchr(sql->text, '*', sql->size) == NULL)
 		return false;
+	/* Spelt out in one of them, it was compared column by column. */
+	const struct sqltext *spelt = field_at(a, field);
+	if (spelt->text == NULL || memchr(spelt->text, '*', spelt->size) == NULL)
+		return false;
 	struct output_names x = {.arena = after->arena}, y = {.arena = after->arena};
 	if (query && (!refs_outputs(before, a, collect_output, &x) || !refs_outputs(after, b, collect_output, &y)))
 		return false;
 	collect_stars(before, a, field, &x);
 	collect_stars(after, b, field, &y);
 	if (x.count != y.count)
-		return true;
+		return (x.count > 0 && y.count > 0) || sqltext_equal(spelt, sql);
 	for (size_t i = 0; i < x.count; i++)
 		if (strcmp(x.list[i], y.list[i]) != 0)
 			return true;
@@ -428,13 +428,13 @@ bool fact_takes_shell(struct model *model, const struct fact *function, const st
 
 static bool value_mentions(struct search *search, const struct field *field, const void *at)
 {
-	search->found = false;
+	search->found = search->quotes = false;
 	switch (field->type) {
 	case F_SQL:
 		sql_mentions(((const struct sqltext *)at)->text, ((const struct sqltext *)at)->size, false, search_word,
 			     search);
 		/* A star mentions every column without a name; so does a body's inside. */
-		return search->found || means_unnamed(search->fact, field, at) || names_in_strings(at);
+		return search->found || search->quotes || means_unnamed(search->fact, field, at);
 	case F_TYPE:
 		return search_has(search, ((const struct type *)at)->name);
 	case F_REF:

@@ -172,6 +172,15 @@ static struct value assigned(struct normal *n, struct value value, size_t i)
 	return value.form == VALUE_LITERAL ? value_coerce(n, value, type_named("text")) : value;
 }
 
+/* In a list the values themselves are kept, so that 1 is '1', whatever the type. */
+static struct value listed(struct value value)
+{
+	bool number = value.form == VALUE_CONSTANT && value.text != NULL &&
+		      (type_is(value.type, "int4") || type_is(value.type, "int8") || type_is(value.type, "numeric"));
+
+	return number ? value_literal(value.text) : value;
+}
+
 static const char *list_text(struct normal *n, const char *sql)
 {
 	const PgQuery__Node *node = single(query_parse(n->arena, arena_printf(n->arena, "SELECT ROW(\n%s\n)", sql)));
@@ -181,7 +190,7 @@ static const char *list_text(struct normal *n, const char *sql)
 		return NULL;
 	row = expr_value(n, node);
 	for (size_t i = 0; i < row.count; i++)
-		row.elements[i] = assigned(n, row.elements[i], i);
+		row.elements[i] = assigned(n, listed(row.elements[i]), i);
 	return value_text(n, row);
 }
 
@@ -221,10 +230,19 @@ static bool too_deep(const char *sql, size_t size)
 	return size > SQL_DEPTH_MAX && sql_depth(sql, size) > SQL_DEPTH_MAX;
 }
 
+/* Bare VALUES are to PostgreSQL a SELECT from them, and printed as one where their columns are called otherwise. */
+static bool bare_values(const PgQuery__SelectStmt *select)
+{
+	return select->n_values_lists > 0 && select->n_sort_clause == 0 && select->limit_count == NULL &&
+	       select->limit_offset == NULL && select->with_clause == NULL;
+}
+
 static bool query_settled(struct normal *n, const char *sql, struct query *query)
 {
 	const PgQuery__SelectStmt *select = query_parse(n->arena, sql);
 
+	if (select != NULL && bare_values(select))
+		select = query_parse(n->arena, arena_printf(n->arena, "SELECT * FROM (%s\n) AS \"*VALUES*\"", sql));
 	if (select == NULL)
 		return false;
 	*query = query_read(n, select);

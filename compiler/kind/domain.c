@@ -51,6 +51,21 @@ static void bind(struct reader *reader, struct fact *fact)
 	}
 }
 
+/* It takes the default of the domain that it is over when it is made, and keeps it whatever becomes of that one's. */
+static void resolve(struct resolver *resolver, struct fact *fact)
+{
+	struct domain *domain = (struct domain *)fact;
+	struct fact *base = (struct fact *)(uintptr_t)domain->base.fact;
+
+	if (base == NULL || base->kind != fact->kind || domain->base.dims > 0)
+		return;
+	resolve_fact(resolver, base);
+	if (domain->fallback.text != NULL)
+		return;
+	domain->fallback = ((struct domain *)base)->fallback;
+	domain->fallback.at = 0;
+}
+
 static bool is_circle(const struct fact *fact)
 {
 	const struct fact *base = fact;
@@ -129,6 +144,7 @@ const struct kind kind_domain = {
 	FIELDS(fields),
 	.retypes = true,
 	.bind = bind,
+	.resolve = resolve,
 	.check = check,
 	.clauses = clauses,
 	.changes = changes,

@@ -155,7 +155,9 @@ static bool read_value(struct reader *reader, struct text *text)
 	if (minus || (!reader_end(reader) && reader->terms[reader->at].type == TERM_NUMBER)) {
 		if (!read_number(reader, &number))
 			return false;
-		text_printf(text, "%s%s", minus ? "-" : "", number);
+		bool odd = number[0] == '0' && number[1] >= '0' && number[1] <= '9';
+		const char *quote = odd ? "" : "'";
+		text_printf(text, "%s%s%s%s", quote, minus ? "-" : "", number, quote);
 		return true;
 	}
 	size_t start = text->size;
@@ -171,7 +173,7 @@ static bool read_value(struct reader *reader, struct text *text)
 	return true;
 }
 
-/* PostgreSQL keeps "name=value" (pg_proc.proconfig); a name and a string are one value to it. */
+/* PostgreSQL keeps "name=value" (pg_proc.proconfig); a name, a number and a string are one value to it. */
 static bool read_setting(struct reader *reader, struct function *function)
 {
 	struct setting *items = function->settings.items;

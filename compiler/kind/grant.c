@@ -182,7 +182,7 @@ static void check(struct resolver *resolver, struct fact *fact)
 		start = everyones(resolver->model, fact->parent);
 	else if (owner == fact->name)
 		start = privilege_all(resolver->model, on);
-	if (owner == fact->name && (grant->privileges.count > 0 || grant->columns.count > 0)) {
+	if (owner == fact->name && (privilege_set(&grant->privileges) & ~privilege_options(&grant->privileges))) {
 		diag_hint(diag_error(resolver->model->diags, fact->name_span, "grant-to-owner",
 				     "\"%s\" owns %s and has every privilege on it", fact->name,
 				     fact_label(resolver->model, fact->parent)),
@@ -345,26 +345,37 @@ static void create(struct writer *writer, const struct fact *fact)
 	put_all(writer, (const struct grant *)fact, true);
 }
 
+/* The owner has every privilege anyway: of what was given, the grant option alone can be taken back. */
+static uint32_t privileges_gone(const struct grant *grant, uint32_t set)
+{
+	return owner_of(grant->head.parent) == grant->head.name ? 0 : set;
+}
+
 /* To revoke a privilege on a table revokes it on its columns too. */
 static void drop(struct writer *writer, const struct fact *fact)
 {
 	const struct grant *grant = (const struct grant *)fact;
-	size_t start = writer->out->size, from;
-	struct part part = {.grant = grant, .whole = privilege_set(&grant->privileges)};
+	uint32_t set = privilege_set(&grant->privileges), gone = privileges_gone(grant, set);
 	bool *columns = arena_take(writer->model->arena, (grant->columns.count + 1) * sizeof *columns);
+	const struct {
+		struct part part;
+		bool revoke, option;
+	} statements[] = {
+		{{grant, gone, columns}, true, false},
+		{{grant, set & ~gone, NULL}, true, true},
+		{{grant, privilege_set(&grant->revoked), NULL}, false, false},
+	};
 
 	for (uint32_t i = 0; i < grant->columns.count; i++)
-		columns[i] = (privilege_bit(grant->column_privileges.list[i].text) & part.whole) == 0;
-	part.columns = columns;
-	if (!part_empty(&part))
-		put(writer, &part, true, false);
-	if (grant->revoked.count == 0)
-		return;
-	writer_trim(writer, start);
-	from = writer_statement(writer, start);
-	put(writer, &(struct part){grant, privilege_set(&grant->revoked), NULL}, false, false);
-	if (from > start)
+		columns[i] = (privilege_bit(grant->column_privileges.list[i].text) & gone) == 0;
+	size_t start = writer->out->size;
+	for (size_t i = 0; i < sizeof statements / sizeof *statements; i++) {
+		if (part_empty(&statements[i].part))
+			continue;
+		size_t from = writer_statement(writer, start);
+		put(writer, &statements[i].part, statements[i].revoke, statements[i].option);
 		writer_trim(writer, from);
+	}
 }
 
 /* ---- the difference ----------------------------------------------------------- */
@@ -409,8 +420,7 @@ static void revokes(struct plan *plan, const struct grant *a, const struct grant
 {
 	bool *columns = arena_take(plan->arena, (a->columns.count + 1) * sizeof *columns);
 	bool *options = arena_take(plan->arena, (a->columns.count + 1) * sizeof *options);
-	uint32_t lost = privilege_options(&a->privileges) & privilege_set(&b->privileges) & ~gone &
-			~privilege_options(&b->privileges);
+	uint32_t lost = privilege_options(&a->privileges) & ~gone & ~privilege_options(&b->privileges);
 
 	for (uint32_t i = 0; i < a->columns.count; i++) {
 		int64_t j = column_like(a, b, i);
@@ -452,7 +462,7 @@ static void alter(struct plan *plan, const struct delta *delta)
 	bool all = had != has && had == privilege_all(plan->after, on) && on->columns != NULL;
 
 	step(plan, &(struct part){a, revoke & ~revoked, NULL}, true, false);
-	revokes(plan, a, b, all ? had : had & ~has);
+	revokes(plan, a, b, privileges_gone(a, all ? had : had & ~has));
 	step(plan, &(struct part){b, revoked & ~revoke, NULL}, false, false);
 	grants(plan, a, b, all ? had : had & ~has);
 }

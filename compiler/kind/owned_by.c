@@ -120,6 +120,14 @@ static void drop(struct writer *writer, const struct fact *fact)
 	writer_words(writer, "none");
 }
 
+/* A column that is to go lets go of it first, so that its table can make room for one that takes the names of its keys. */
+static enum change changes(const struct delta *delta)
+{
+	const struct fact *column = ((const struct owned_by *)delta->before)->to;
+
+	return column != NULL && column->twin == NULL ? CHANGE_REPLACE : CHANGE_ALTER;
+}
+
 /* The column's name alone may differ because it was renamed, which PostgreSQL follows. */
 static void alter(struct plan *plan, const struct delta *delta)
 {
@@ -191,6 +199,7 @@ const struct kind kind_owned_by = {
 	.clauses = clauses,
 	.create = create,
 	.drop = drop,
+	.changes = changes,
 	.alter = alter,
 	.finish = finish,
 	.refs = refs,
