@@ -105,10 +105,10 @@ static const char *caller_name(const struct caller *c)
 	text_printf(&name, "call_%s%s%s", home ? "" : c->function->schema, home ? "" : "_", c->function->name);
 	for (uint32_t i = 0; fact_next_same(first) != NULL && i < c->arguments->count; i++)
 		if (argument_goes_in(argument_at(c->arguments, i)))
-			text_printf(&name, "_%s", argument_type_text(c->model, &argument_at(c->arguments, i)->type));
+			text_printf(&name, "_%s%s", argument_at(c->arguments, i)->type.name,
+				    argument_at(c->arguments, i)->type.dims > 0 ? "_array" : "");
 	for (char *p = name.data; *p != '\0'; p++)
-		if (strchr(" .\"()", *p) != NULL)
-			*p = '_';
+		*p = *p == ' ' ? '_' : *p;
 	const char *kept = names_get(c->model->names, name.data, name.size);
 	text_free(&name);
 	return kept;
@@ -175,6 +175,8 @@ static void caller_make(struct caller *c)
 	text_put(&text, "query ");
 	quote_name(&text, name);
 	put_parameters(&text, c);
+	if (fact_comment(c->function) != NULL)
+		writer_string(&(struct writer){.out = &text, .model = c->model}, fact_comment(c->function));
 	text_printf(&text, " %s as (select %s",
 		    is_void		 ? "exec"
 		    : c->returns->set_of ? "many"

@@ -389,18 +389,22 @@ static void signature_visit(struct model *model, const struct fact *function, sq
 	const struct list *arguments = arguments_of(function);
 	struct sql_signature signature = {.object = function, .aggregate = field_find(function, "sfunc") != NULL};
 	struct sql_type *types;
+	const char **names;
 	uint32_t i = 0;
 
 	if (arguments == NULL)
 		return;
 	types = arena_take(model->arena, (arguments->count + 1) * sizeof *types);
+	names = arena_take(model->arena, (arguments->count + 1) * sizeof *names);
 	for (const struct argument *a; (a = argument_next_in(arguments, &i)) != NULL;) {
+		names[signature.count] = a->name;
 		types[signature.count] = type_of(&a->type);
 		types[signature.count++].mods = NULL;
 		signature.fallbacks += a->fallback.text != NULL;
 		signature.variadic = argument_is(a, "variadic");
 	}
 	signature.arguments = types;
+	signature.names = names;
 	signature.returns = returns_of(function, arguments);
 	visit(data, &signature);
 }

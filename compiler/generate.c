@@ -351,15 +351,6 @@ static const char *space_word(int space)
 	}
 }
 
-const char *comment_of(const struct fact *fact)
-{
-	FACT_CHILDREN (child, fact)
-		for (size_t i = 0; (child->kind->traits & BARE_QUOTED) && i < child->kind->field_count; i++)
-			if (child->kind->fields[i].type == F_TEXT)
-				return *(const char *const *)field_at(child, &child->kind->fields[i]);
-	return NULL;
-}
-
 void put_fact(struct generator *g, const char *id, const char *kind, const char *parent, const char *schema,
 	      const char *name, const char *identifier)
 {
@@ -396,7 +387,7 @@ static void put_clauses(struct generator *g, const char *id, const struct fact *
 
 static void put_flags(struct generator *g, const char *id, const struct fact *fact)
 {
-	const char *comment = comment_of(fact);
+	const char *comment = fact_comment(fact);
 
 	if (fact->flags & FACT_EXTERN)
 		put_value(g, id, "extern", "true");
@@ -517,8 +508,8 @@ static void put_output(struct generator *g, const char *view_id, const struct fa
 		put_type(g, id, "clauses", &type);
 	}
 	FACT_CHILDREN (child, view)
-		if (child->kind->space == SPACE_COLUMN && strcmp(child->name, name) == 0 && comment_of(child) != NULL)
-			put_value(g, id, "comment", comment_of(child));
+		if (child->kind->space == SPACE_COLUMN && strcmp(child->name, name) == 0 && fact_comment(child) != NULL)
+			put_value(g, id, "comment", fact_comment(child));
 }
 
 static void put_outputs(struct generator *g, const char *id, const struct fact *view)

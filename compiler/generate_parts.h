@@ -22,7 +22,6 @@ void put_type(struct generator *g, const char *id, const char *key, const struct
 const char *identifier_of(struct model *model, const char *prefix, const char *name, bool whole);
 /* Says so when another thing of the scope has it. */
 void take_identifier(struct generator *g, const char *identifier, const char *what, struct span span);
-const char *comment_of(const struct fact *fact);
 
 /* generate_query.c */
 void put_query(struct generator *g, const struct fact *fact);

@@ -60,8 +60,8 @@ void put_query(struct generator *g, const struct fact *fact)
 	put_value(g, id, "gives", typed->gives);
 	if (shape->kind == SQL_SELECTS)
 		put_value(g, id, "selects", "true");
-	if (comment_of(fact) != NULL)
-		put_value(g, id, "comment", comment_of(fact));
+	if (fact_comment(fact) != NULL)
+		put_value(g, id, "comment", fact_comment(fact));
 	for (size_t i = 0; i < typed->parameters.count; i++) {
 		put_part(g, id, "parameters", i, &shape->types[i], parameters[i].name, !parameters[i].optional,
 			 parameters[i].span);

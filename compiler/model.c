@@ -198,6 +198,15 @@ struct fact *fact_only_child(const struct fact *parent, const struct kind *kind)
 	return NULL;
 }
 
+const char *fact_comment(const struct fact *fact)
+{
+	FACT_CHILDREN (child, fact)
+		for (size_t i = 0; (child->kind->traits & BARE_QUOTED) && i < child->kind->field_count; i++)
+			if (child->kind->fields[i].type == F_TEXT)
+				return *(const char *const *)field_at(child, &child->kind->fields[i]);
+	return NULL;
+}
+
 struct fact *fact_column(const struct fact *table, const char *name)
 {
 	FACT_CHILDREN (child, table)

@@ -197,6 +197,8 @@ struct fact *model_look_up(const struct model *model, int space, const char *sch
 struct fact *fact_child(const struct model *model, const struct fact *parent, int space, const char *name);
 /* A child of a kind of which a parent has only one (a comment, an owner, a default). */
 struct fact *fact_only_child(const struct fact *parent, const struct kind *kind);
+/* The text of the comment on it, or NULL. */
+const char *fact_comment(const struct fact *fact);
 /* A column of a relation by its interned name, or NULL. */
 struct fact *fact_column(const struct fact *table, const char *name);
 bool fact_has_columns(

@@ -169,7 +169,8 @@ struct value call_value(struct normal *n, const PgQuery__FuncCall *call)
 	for (size_t i = 0; i < given_count; i++)
 		given[i] = value_text(n, arguments[i]);
 	if (names_arguments(call)) {
-		result = function_result(n, schema, name);
+		if (n->deduced != NULL)
+			taken = named_choose(n, schema, name, call, &result);
 		name = arena_printf(n->arena, "?%s.%s", schema != NULL ? schema : "", name);
 	} else {
 		name = resolve(n, schema, name, arguments, &count, call->func_variadic, &result, &taken);
@@ -182,9 +183,11 @@ struct value call_value(struct normal *n, const PgQuery__FuncCall *call)
 		arguments[count - 1] = value_other(
 			arguments[count - 1].type,
 			arena_printf(n->arena, "variadic %s", value_text(n, arguments[count - 1])));
-	return value_given(
+	struct value value = value_given(
 		value_other(result, arena_printf(n->arena, "%s%s(%s%s)%s", name, call->agg_distinct ? " distinct" : "",
 						 call->agg_star ? "*" : "", values_text(n, arguments, count),
 						 call_tail(n, call, order))),
 		sure);
+	value.called = taken != NULL ? taken->object : NULL;
+	return value;
 }

@@ -100,8 +100,10 @@ static void builtins_collect(struct collector *c, const char *name)
 static void signature_collect(void *data, const struct sql_signature *s)
 {
 	struct collector *c = data;
-	struct candidate candidate = {
-		.name = object_text(c->normal, s->object), .returns = s->returns, .kind = s->aggregate ? 'a' : 'f'};
+	struct candidate candidate = {.name = object_text(c->normal, s->object),
+				      .object = s->object,
+				      .returns = s->returns,
+				      .kind = s->aggregate ? 'a' : 'f'};
 
 	if (spread(c->normal, &candidate, s->arguments, s->count, s->fallbacks, s->variadic && !c->variadic, c->given))
 		candidate_push(c->normal, c->candidates, candidate);
@@ -118,36 +120,6 @@ struct candidates function_candidates(struct normal *n, const char *schema, cons
 	if (n->catalog->each_signature != NULL)
 		n->catalog->each_signature(n->catalog->context, schema, name, signature_collect, &c);
 	return candidates;
-}
-
-struct result {
-	struct sql_type type;
-	size_t count;
-};
-
-static void result_visit(void *data, const struct sql_signature *s)
-{
-	struct result *result = data;
-
-	if (result->count++ == 0)
-		result->type = s->returns;
-	else if (!type_same(result->type, s->returns))
-		result->type = (struct sql_type){0};
-}
-
-struct sql_type function_result(struct normal *n, const char *schema, const char *name)
-{
-	struct result result = {0};
-	size_t rows = 0;
-	const struct builtin_signature *s = schema == NULL || strcmp(schema, "pg_catalog") == 0
-						    ? builtin_signatures(name, &rows)
-						    : NULL;
-
-	for (size_t i = 0; i < rows; i++)
-		result_visit(&result, &(struct sql_signature){.returns = type_named(s[i].returns)});
-	if (n->catalog->each_signature != NULL)
-		n->catalog->each_signature(n->catalog->context, schema, name, result_visit, &result);
-	return type_polymorphic(result.type) ? (struct sql_type){0} : result.type;
 }
 
 struct candidates operator_candidates(struct normal *n, const char *name, size_t operands)

@@ -198,7 +198,7 @@ static void result_columns(struct normal *n, struct source *source, const PgQuer
 {
 	struct sql_type type = value.type;
 	const struct sql_catalog *c = n->catalog;
-	const void *known = function_known(n, node);
+	const void *known = value.called != NULL ? value.called : function_known(n, node);
 	struct collector collector = {n, source, type_kind(n, type) == SQL_TYPE_COMPOSITE ? type.object : NULL};
 
 	if (known == NULL && own_columns(n, source, node, value.given))

@@ -107,6 +107,7 @@ enum sql_type_kind { SQL_TYPE_UNKNOWN, SQL_TYPE_ENUM, SQL_TYPE_DOMAIN, SQL_TYPE_
 struct sql_signature {
 	const void *object;
 	const struct sql_type *arguments;
+	const char *const *names; /* of the arguments; NULL of one that has none */
 	size_t count;
 	size_t fallbacks; /* the last ones, which may be left out */
 	bool variadic;	  /* the last one is an array, and a call may give its elements */

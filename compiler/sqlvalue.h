@@ -55,7 +55,8 @@ const char *object_text(const struct normal *n, const void *object);
 /* ---- overloads (sqlchoice.c) ---- */
 
 struct candidate {
-	const char *name; /* as it is written down */
+	const char *name;   /* as it is written down */
+	const void *object; /* the catalogue's */
 	struct sql_type *arguments;
 	size_t count;  /* as many as the call has */
 	size_t packed; /* of them, the last ones are elements of one array */
@@ -77,8 +78,9 @@ struct candidates operator_candidates(struct normal *n, const char *name, size_t
 struct candidates function_candidates(struct normal *n, const char *schema, const char *name, size_t count,
 				      bool variadic);
 
-/* What all functions of a name give; none where they differ. */
-struct sql_type function_result(struct normal *n, const char *schema, const char *name);
+/* sqlnamed.c: of a call that names its arguments, which get the types that it takes; NULL: cannot be told. */
+const struct candidate *named_choose(struct normal *n, const char *schema, const char *name,
+				     const PgQuery__FuncCall *call, struct sql_type *result);
 
 /* ---- values (sqlvalue.c) ---- */
 
@@ -99,7 +101,8 @@ struct value {
 	const char *text;
 	struct value *elements;
 	size_t count;
-	bool given; /* it is never null (sqlgiven.c) */
+	bool given;	    /* it is never null (sqlgiven.c) */
+	const void *called; /* the catalogue's function that it is a call of */
 };
 
 struct value value_other(struct sql_type type, const char *text);

@@ -420,6 +420,8 @@ struct call_search_video_chunks_row {
 extern const struct ch_query call_search_video_chunks_query;
 
 /**
+ * Semantic search across video chunks with optional video filtering
+ *
  * select * from public.search_video_chunks(:query_embedding {, match_count => :match_count} {, similarity_threshold => :similarity_threshold} {, filter_video_ids => :filter_video_ids})
  */
 CH_CHECKED static inline enum ch_status call_search_video_chunks_many(struct ch_db *db, const struct call_search_video_chunks_params *params, struct ch_rows *rows)
@@ -552,6 +554,8 @@ struct call_track_video_event_row {
 extern const struct ch_query call_track_video_event_query;
 
 /**
+ * Helper function to track video analytics events
+ *
  * select * from public.track_video_event(:p_event_type, :p_video_id, :p_creator_id, :p_student_id {, p_course_id => :p_course_id} {, p_module_id => :p_module_id} {, p_metadata => :p_metadata} {, p_timestamp => :p_timestamp})
  */
 CH_CHECKED static inline enum ch_status call_track_video_event_one(struct ch_db *db, const struct call_track_video_event_params *params, struct call_track_video_event_row *row)
@@ -585,6 +589,8 @@ struct call_get_student_total_watch_time_row {
 extern const struct ch_query call_get_student_total_watch_time_query;
 
 /**
+ * Get total watch time (all sessions) for a student on a specific video
+ *
  * select * from public.get_student_total_watch_time(:p_student_id, :p_video_id)
  */
 CH_CHECKED static inline enum ch_status call_get_student_total_watch_time_one(struct ch_db *db, const struct call_get_student_total_watch_time_params *params, struct call_get_student_total_watch_time_row *row)
@@ -618,6 +624,8 @@ struct call_get_student_highest_completion_row {
 extern const struct ch_query call_get_student_highest_completion_query;
 
 /**
+ * Get highest completion percentage achieved by a student for a specific video
+ *
  * select * from public.get_student_highest_completion(:p_student_id, :p_video_id)
  */
 CH_CHECKED static inline enum ch_status call_get_student_highest_completion_one(struct ch_db *db, const struct call_get_student_highest_completion_params *params, struct call_get_student_highest_completion_row *row)
@@ -651,6 +659,8 @@ struct call_has_student_completed_video_row {
 extern const struct ch_query call_has_student_completed_video_query;
 
 /**
+ * Check if student has completed a video (90%+ watched in any session)
+ *
  * select * from public.has_student_completed_video(:p_student_id, :p_video_id)
  */
 CH_CHECKED static inline enum ch_status call_has_student_completed_video_one(struct ch_db *db, const struct call_has_student_completed_video_params *params, struct call_has_student_completed_video_row *row)
@@ -716,6 +726,8 @@ struct call_increment_usage_metrics_params {
 extern const struct ch_query call_increment_usage_metrics_query;
 
 /**
+ * Atomically increment usage metrics for a creator on a specific date
+ *
  * select public.increment_usage_metrics(:p_creator_id, :p_date, :p_storage_used_bytes, :p_videos_uploaded, :p_total_video_duration_seconds, :p_ai_credits_used {, p_transcription_minutes => :p_transcription_minutes} {, p_chat_messages_sent => :p_chat_messages_sent} {, p_active_students => :p_active_students} {, p_metadata => :p_metadata})
  */
 CH_CHECKED static inline enum ch_status call_increment_usage_metrics_exec(struct ch_db *db, const struct call_increment_usage_metrics_params *params, int64_t *count)
@@ -787,6 +799,8 @@ struct call_get_monthly_usage_summary_row {
 extern const struct ch_query call_get_monthly_usage_summary_query;
 
 /**
+ * Get aggregated usage metrics for a creator for a specific month
+ *
  * select * from public.get_monthly_usage_summary(:p_creator_id {, p_year => :p_year} {, p_month => :p_month})
  */
 CH_CHECKED static inline enum ch_status call_get_monthly_usage_summary_many(struct ch_db *db, const struct call_get_monthly_usage_summary_params *params, struct ch_rows *rows)
@@ -859,6 +873,8 @@ struct call_check_tier_limits_row {
 extern const struct ch_query call_check_tier_limits_query;
 
 /**
+ * Check if creator is within their subscription tier limits
+ *
  * select * from public.check_tier_limits(:p_creator_id, :p_tier)
  */
 CH_CHECKED static inline enum ch_status call_check_tier_limits_many(struct ch_db *db, const struct call_check_tier_limits_params *params, struct ch_rows *rows)
@@ -911,6 +927,8 @@ struct call_calculate_next_send_time_row {
 extern const struct ch_query call_calculate_next_send_time_query;
 
 /**
+ * When a report that was last sent at a time is due again
+ *
  * select * from public.calculate_next_send_time(:p_frequency, :p_day_of_week, :p_day_of_month {, p_after => :p_after})
  */
 CH_CHECKED static inline enum ch_status call_calculate_next_send_time_one(struct ch_db *db, const struct call_calculate_next_send_time_params *params, struct call_calculate_next_send_time_row *row)

@@ -357,7 +357,7 @@ static void functions(struct ch_db *db)
 	struct call_half_row half;
 	struct call_first_person_row first;
 	struct call_label_integer_row number;
-	struct call_label_public_mood_row mood;
+	struct call_label_mood_row mood;
 	struct call_joined_row joined;
 
 	EXPECT_STATUS(db, call_half_one(db, &(struct call_half_params){.n = 10}, &half), CH_OK);
@@ -372,8 +372,7 @@ static void functions(struct ch_db *db)
 	EXPECT_STATUS(db, call_forget_exec(db, &(struct call_forget_params){.who = 1}, NULL), CH_OK);
 	EXPECT(ask(db, "select count(*) from people where id = 1 and name is null") == 1, "nobody was forgotten");
 	EXPECT_STATUS(db, call_label_integer_one(db, &(struct call_label_integer_params){.n = 7}, &number), CH_OK);
-	EXPECT_STATUS(db, call_label_public_mood_one(db, &(struct call_label_public_mood_params){.n = MOOD_SAD}, &mood),
-		      CH_OK);
+	EXPECT_STATUS(db, call_label_mood_one(db, &(struct call_label_mood_params){.n = MOOD_SAD}, &mood), CH_OK);
 	EXPECT(says_opt(mood.label, "mood sad"), "the other overload was called");
 	EXPECT_STATUS(
 		db,
