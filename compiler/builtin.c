@@ -195,6 +195,28 @@ bool builtin_operator(const char *name)
 	return row_find(name, operators, COUNT(operators), sizeof *operators) != NULL;
 }
 
+const char *const *builtin_columns(const char *function)
+{
+	static const struct {
+		const char *function;
+		const char *columns[5];
+	} known[] = {
+		{"json_array_elements", {"value", "json"}},
+		{"json_array_elements_text", {"value", "text"}},
+		{"json_each", {"key", "text", "value", "json"}},
+		{"json_each_text", {"key", "text", "value", "text"}},
+		{"jsonb_array_elements", {"value", "jsonb"}},
+		{"jsonb_array_elements_text", {"value", "text"}},
+		{"jsonb_each", {"key", "text", "value", "jsonb"}},
+		{"jsonb_each_text", {"key", "text", "value", "text"}},
+	};
+
+	for (size_t i = 0; i < COUNT(known); i++)
+		if (strcmp(function, known[i].function) == 0)
+			return known[i].columns;
+	return NULL;
+}
+
 const char *builtin_type(const char *name)
 {
 	const struct spelling *s = row_find(name, spellings, COUNT(spellings), sizeof *spellings);
@@ -346,12 +368,13 @@ bool builtin_schema(const char *name)
 	       strncmp(name, "pg_temp_", 8) == 0;
 }
 
-bool builtin_system_column(const char *name)
+const char *builtin_system_column(const char *name)
 {
-	static const char *const names[] = {"tableoid", "ctid", "xmin", "xmax", "cmin", "cmax"};
+	static const char *const columns[][2] = {{"tableoid", "oid"}, {"ctid", "tid"}, {"xmin", "xid"},
+						 {"xmax", "xid"},     {"cmin", "cid"}, {"cmax", "cid"}};
 
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (strcmp(name, names[i]) == 0)
-			return true;
-	return false;
+	for (size_t i = 0; i < COUNT(columns); i++)
+		if (strcmp(name, columns[i][0]) == 0)
+			return columns[i][1];
+	return NULL;
 }

@@ -1,4 +1,4 @@
-#include "generate.h"
+#include "generate_parts.h"
 
 #include "base/arena.h"
 #include "base/diag.h"
@@ -16,14 +16,6 @@ struct taken {
 	const char *what;
 	struct span span;
 	struct taken *next;
-};
-
-struct generator {
-	struct text *out;
-	struct model *model;
-	struct map taken;  /* by hash of scope and identifier */
-	struct map done;   /* roots that were printed */
-	const char *scope; /* where identifiers are handed out just now */
 };
 
 enum { ESCAPE = 2 };
@@ -77,14 +69,14 @@ static void put_call(struct generator *g, const char *macro, const char *id, con
 	text_char(g->out, ',');
 }
 
-static void put_value(struct generator *g, const char *id, const char *key, const char *value)
+void put_value(struct generator *g, const char *id, const char *key, const char *value)
 {
 	put_call(g, "chr_put", id, key);
 	put_quoted(g->out, value);
 	text_put(g->out, ")\n");
 }
 
-static void put_element(struct generator *g, const char *id, const char *list, const char *value)
+void put_element(struct generator *g, const char *id, const char *list, const char *value)
 {
 	put_call(g, "chr_add", id, list);
 	put_quoted(g->out, value);
@@ -132,7 +124,7 @@ static unsigned long code_point(const char **p)
 }
 
 /* ASCII letters, digits and _; what is none of them becomes _, and what is not ASCII uXXXX. */
-static const char *identifier_of(struct model *model, const char *prefix, const char *name, bool whole)
+const char *identifier_of(struct model *model, const char *prefix, const char *name, bool whole)
 {
 	struct text text = {0};
 
@@ -164,7 +156,7 @@ static const char *upper_of(struct model *model, const char *identifier)
 	return upper;
 }
 
-static void take_identifier(struct generator *g, const char *identifier, const char *what, struct span span)
+void take_identifier(struct generator *g, const char *identifier, const char *what, struct span span)
 {
 	const char *upper = upper_of(g->model, identifier);
 	uint64_t key = hash_string(hash_string(1, g->scope), upper);
@@ -238,7 +230,7 @@ static bool is_told(const struct fact *fact)
 	return !(fact->flags & FACT_PLATFORM);
 }
 
-static void put_type(struct generator *g, const char *id, const char *key, const struct type *type)
+void put_type(struct generator *g, const char *id, const char *key, const struct type *type)
 {
 	struct text text;
 	struct writer writer = writer_of(g, memset(&text, 0, sizeof text));
@@ -359,17 +351,8 @@ static const char *space_word(int space)
 	}
 }
 
-static const char *comment_of(const struct fact *fact)
-{
-	FACT_CHILDREN (child, fact)
-		for (size_t i = 0; (child->kind->traits & BARE_QUOTED) && i < child->kind->field_count; i++)
-			if (child->kind->fields[i].type == F_TEXT)
-				return *(const char *const *)field_at(child, &child->kind->fields[i]);
-	return NULL;
-}
-
-static void put_fact(struct generator *g, const char *id, const char *kind, const char *parent, const char *schema,
-		     const char *name, const char *identifier)
+void put_fact(struct generator *g, const char *id, const char *kind, const char *parent, const char *schema,
+	      const char *name, const char *identifier)
 {
 	const char *values[] = {id, kind, parent, schema, name, identifier, upper_of(g->model, identifier)};
 
@@ -404,7 +387,7 @@ static void put_clauses(struct generator *g, const char *id, const struct fact *
 
 static void put_flags(struct generator *g, const char *id, const struct fact *fact)
 {
-	const char *comment = comment_of(fact);
+	const char *comment = fact_comment(fact);
 
 	if (fact->flags & FACT_EXTERN)
 		put_value(g, id, "extern", "true");
@@ -525,8 +508,8 @@ static void put_output(struct generator *g, const char *view_id, const struct fa
 		put_type(g, id, "clauses", &type);
 	}
 	FACT_CHILDREN (child, view)
-		if (child->kind->space == SPACE_COLUMN && strcmp(child->name, name) == 0 && comment_of(child) != NULL)
-			put_value(g, id, "comment", comment_of(child));
+		if (child->kind->space == SPACE_COLUMN && strcmp(child->name, name) == 0 && fact_comment(child) != NULL)
+			put_value(g, id, "comment", fact_comment(child));
 }
 
 static void put_outputs(struct generator *g, const char *id, const struct fact *view)
@@ -594,6 +577,9 @@ void generate_facts(struct text *out, struct model *model)
 	qsort(roots, count, sizeof *roots, root_compare);
 	for (size_t i = 0; i < count; i++)
 		put_root(&g, roots[i]);
+	for (size_t i = 0; i < model->query_count; i++)
+		if (model->queries[i]->parent == NULL)
+			put_query(&g, model->queries[i]);
 	map_free(&g.taken);
 	map_free(&g.done);
 }

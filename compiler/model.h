@@ -29,6 +29,7 @@ struct reader;
 struct refs;
 struct resolver;
 struct sql_context;
+struct typed;
 struct writer;
 
 /* ---- values that fields hold ------------------------------------------------- */
@@ -142,6 +143,9 @@ struct model {
 	struct project project;
 	struct fact **facts; /* in the order of declaration; parents before their children */
 	size_t count;
+	struct fact **
+		queries; /* what is UNSTORED, and what hangs on it: no pass but resolve, check and generate sees them */
+	size_t query_count;
 	struct map map;			/* by space, scope and name */
 	struct map refs;		/* by fact: what its SQL refers to, once asked (refs.h) */
 	const struct map *sought;	/* see refs_seek */
@@ -194,6 +198,8 @@ struct fact *model_look_up(const struct model *model, int space, const char *sch
 struct fact *fact_child(const struct model *model, const struct fact *parent, int space, const char *name);
 /* A child of a kind of which a parent has only one (a comment, an owner, a default). */
 struct fact *fact_only_child(const struct fact *parent, const struct kind *kind);
+/* The text of the comment on it, or NULL. */
+const char *fact_comment(const struct fact *fact);
 /* A column of a relation by its interned name, or NULL. */
 struct fact *fact_column(const struct fact *table, const char *name);
 bool fact_has_columns(
@@ -402,6 +408,8 @@ bool type_equal(const struct type *a, const struct type *b);
 #define HAS_KEYS TRAIT(49)	/* a table whose rows PostgreSQL keeps itself */
 #define HAS_TOKENS TRAIT(51)	/* a text search configuration */
 #define HAS_MAPPINGS TRAIT(50)	/* a server: mappings of users stand in its block */
+#define HAS_CALLER TRAIT(53)	/* headers make a typed function of it (callers.h) */
+#define UNSTORED TRAIT(52)	/* is of the programs, not of the database: it is never compared, and in no lock */
 
 /* Name spaces, one for what may not share a name. */
 enum space {
@@ -445,6 +453,7 @@ enum space {
 	SPACE_TS_CONFIGURATION,
 	SPACE_TS_TOKEN, /* of one configuration */
 	SPACE_MIXIN,
+	SPACE_QUERY,
 };
 
 /* Lock modes in PostgreSQL's order of strength (pg_locks.mode). */
@@ -590,6 +599,8 @@ struct kind {
 	const struct name_list *(*labels)(const struct fact *fact);
 	/* The columns of a key, for kinds that are IS_KEY; a view's own names of its columns. */
 	const struct name_list *(*columns)(const struct fact *fact);
+	/* The statement of a query (typed.h). */
+	const struct typed *(*typed)(const struct fact *fact);
 };
 
 extern const struct kind *const kinds[];

@@ -181,11 +181,12 @@ static const char *body_text(struct normal *n, const char *sql)
 {
 	const PgQuery__ParseResult *tree = sql_parse(n->arena, sql).tree;
 	const char *text = "";
+	struct query gives;
 
 	if (tree == NULL)
 		return NULL;
 	for (size_t i = 0; i < tree->n_stmts; i++)
-		text = arena_printf(n->arena, "%s%s;\n", text, statement_text(n, tree->stmts[i]->stmt));
+		text = arena_printf(n->arena, "%s%s;\n", text, statement_text(n, tree->stmts[i]->stmt, &gives));
 	return text;
 }
 
@@ -248,8 +249,16 @@ bool sql_normal(struct text *to, const struct sql_catalog *catalog, const struct
 	return text != NULL;
 }
 
-void sql_output_types(const struct sql_catalog *catalog, const struct sql_context *context, const char *sql,
-		      size_t size, struct sql_type *types, size_t count)
+static struct sql_value output_value(const struct output *output)
+{
+	struct sql_value value = {.name = output->name, .type = output->value.type, .given = output->value.given};
+
+	value.type.mods = NULL;
+	return value;
+}
+
+void sql_output_values(const struct sql_catalog *catalog, const struct sql_context *context, const char *sql,
+		       size_t size, struct sql_value *values, size_t count)
 {
 	struct normal n = {.arena = arena_new(), .catalog = catalog, .context = context};
 	struct query query = {0};
@@ -257,8 +266,74 @@ void sql_output_types(const struct sql_catalog *catalog, const struct sql_contex
 	bases_add(&n);
 	if (!too_deep(sql, size) && query_settled(&n, arena_copy(n.arena, sql, size), &query) && !query.open)
 		for (size_t i = 0; i < count && i < query.count; i++) {
-			types[i] = query.outputs[i].value.type;
-			types[i].mods = NULL;
+			values[i] = output_value(&query.outputs[i]);
+			values[i].name = NULL; /* which goes with our arena */
 		}
+	arena_free(n.arena);
+}
+
+/* ---- what a server would say of a statement ---- */
+
+static enum sql_statement_kind kind_of(const PgQuery__Node *node)
+{
+	switch (node->node_case) {
+	case PG_QUERY__NODE__NODE_SELECT_STMT:
+		return node->select_stmt->into_clause == NULL ? SQL_SELECTS : SQL_OTHER;
+	case PG_QUERY__NODE__NODE_INSERT_STMT:
+	case PG_QUERY__NODE__NODE_UPDATE_STMT:
+	case PG_QUERY__NODE__NODE_DELETE_STMT:
+	case PG_QUERY__NODE__NODE_MERGE_STMT:
+		return SQL_CHANGES;
+	default:
+		return SQL_OTHER;
+	}
+}
+
+/* Those of WITH may change something too. */
+static bool with_changes(const PgQuery__WithClause *with)
+{
+	for (size_t i = 0; with != NULL && i < with->n_ctes; i++)
+		if (kind_of(with->ctes[i]->common_table_expr->ctequery) == SQL_CHANGES)
+			return true;
+	return false;
+}
+
+static void describe(struct arena *arena, struct normal *n, const PgQuery__Node *node, struct sql_description *out)
+{
+	struct query gives;
+
+	out->kind = kind_of(node);
+	if (out->kind == SQL_SELECTS && with_changes(node->select_stmt->with_clause))
+		out->kind = SQL_CHANGES;
+	if (node->node_case == PG_QUERY__NODE__NODE_MERGE_STMT || out->kind == SQL_OTHER)
+		return;
+	statement_text(n, node, &gives);
+	out->open = gives.open;
+	for (size_t i = 0; i < gives.count; i++) {
+		struct sql_value value = output_value(&gives.outputs[i]);
+
+		if (value.name != NULL)
+			value.name = arena_copy(arena, value.name, strlen(value.name));
+		ARENA_PUSH(arena, out->columns, out->column_count, value);
+	}
+}
+
+void sql_describe(struct arena *arena, const struct sql_catalog *catalog, const struct sql_context *context,
+		  const char *sql, size_t size, struct sql_description *out)
+{
+	struct normal n = {.arena = arena_new(), .catalog = catalog, .context = context};
+	const PgQuery__ParseResult *tree = NULL;
+
+	*out = (struct sql_description){
+		.parameters = arena_take(arena, (context->parameter_count + 1) * sizeof(struct sql_type))};
+	n.deduced = out->parameters;
+	for (size_t i = 0; i < context->parameter_count; i++)
+		n.deduced[i] = type_spelt(&n, context->parameters[i].type);
+	if (!too_deep(sql, size))
+		tree = sql_parse(n.arena, arena_copy(n.arena, sql, size)).tree;
+	if (tree != NULL && tree->n_stmts == 1)
+		describe(arena, &n, tree->stmts[0]->stmt, out);
+	for (size_t i = 0; i < context->parameter_count; i++)
+		out->parameters[i].mods = NULL;
 	arena_free(n.arena);
 }

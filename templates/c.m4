@@ -590,6 +590,7 @@ m4_define(«chr_c_kinds», «chr_each(«chr_relation», «model», «$1», «$2(
 chr_c_kinds(«kind.table», «chr_c_relation»)m4_dnl
 chr_c_kinds(«kind.view», «chr_c_relation»)m4_dnl
 chr_c_kinds(«kind.materialized view», «chr_c_relation»)m4_dnl
+chr_c_queries«»m4_dnl
 chr_file(«chronos.h»)m4_dnl
 chr_made
 #ifndef CHRONOS_H
@@ -619,6 +620,7 @@ chr_each(«chr_type», «model», «types», «chr_c_describe(chr_type)»)m4_dnl
 chr_c_kinds(«kind.table», «chr_c_describe_relation»)m4_dnl
 chr_c_kinds(«kind.view», «chr_c_describe_relation»)m4_dnl
 chr_c_kinds(«kind.materialized view», «chr_c_describe_relation»)m4_dnl
+chr_c_describe_queries«»m4_dnl
 static const struct ch_table *const chronos_tables[] = {
 chr_c_all_tables«»m4_dnl
 	NULL};

@@ -993,7 +993,8 @@ const struct kind kind_function = {
 	.help = "A function; parameters, results and clauses as in `CREATE FUNCTION`.",
 	.word = "function",
 	.sql = "function",
-	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_LABELS | HAS_GRANTS | HAS_STARS | OVERLOADED | PINS_TYPE,
+	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_LABELS | HAS_GRANTS | HAS_STARS | OVERLOADED | PINS_TYPE |
+		  HAS_CALLER,
 	.space = SPACE_FUNCTION,
 	.size = sizeof(struct function),
 	FIELDS(fields),
