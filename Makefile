@@ -247,10 +247,11 @@ $(BUILD)/embedded.c: $(EMBED_FILES) $(BUILD)/files
 	printf '\t{0, 0, 0},\n};\n'; } > $@
 
 # libpg_query as one object in which only its interface is visible: it brings some
-# 280 global names of PostgreSQL's own (equal, lappend, palloc ...).
+# 280 global names of PostgreSQL's own (equal, lappend, palloc ...). Where it would pack a tree, it calls sqlparse.c.
+PACKING := get_packed_size pack
 $(BUILD)/pgquery.o: $(BUILD)/flags
 	$(call SAY,LD)
-	$(Q)$(CC) -r -nostdlib -o $@.all -Wl,--whole-archive $$($(CC) -print-file-name=libpg_query.a)
+	$(Q)$(CC) -r -nostdlib -o $@.all $(PACKING:%=-Wl,--wrap=pg_query__parse_result__%) -Wl,--whole-archive $$($(CC) -print-file-name=libpg_query.a)
 	$(Q)objcopy -w --keep-global-symbol='pg_query_*' --keep-global-symbol='protobuf_c_message_*' $@.all $@
 	@rm -f $@.all
 

@@ -367,3 +367,14 @@ bool builtin_schema(const char *name)
 	return word_in(name, schemas, COUNT(schemas)) || strncmp(name, "pg_toast_temp_", 14) == 0 ||
 	       strncmp(name, "pg_temp_", 8) == 0;
 }
+
+const char *builtin_system_column(const char *name)
+{
+	static const char *const columns[][2] = {{"tableoid", "oid"}, {"ctid", "tid"}, {"xmin", "xid"},
+						 {"xmax", "xid"},     {"cmin", "cid"}, {"cmax", "cid"}};
+
+	for (size_t i = 0; i < COUNT(columns); i++)
+		if (strcmp(name, columns[i][0]) == 0)
+			return columns[i][1];
+	return NULL;
+}

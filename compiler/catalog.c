@@ -59,6 +59,19 @@ static const void *catalog_relation(void *context, const char *schema, const cha
 	return fact != NULL && (fact->kind->traits & IS_RELATION) ? fact : NULL;
 }
 
+struct sought {
+	const char *name;
+	const void *found;
+};
+
+static void seek_column(void *data, const char *name, const void *column)
+{
+	struct sought *sought = data;
+
+	if (strcmp(name, sought->name) == 0)
+		sought->found = column;
+}
+
 static const void *catalog_column(void *context, const void *relation, const char *name)
 {
 	struct model *model = context;
@@ -76,6 +89,9 @@ static const void *catalog_column(void *context, const void *relation, const cha
 		}
 		return NULL;
 	}
+	struct sought sought = {.name = name};
+	if (fact->kind->outputs != NULL && fact->kind->outputs(fact, seek_column, &sought))
+		return sought.found;
 	return known ? fact_column(fact, known) : NULL;
 }
 
@@ -87,6 +103,8 @@ static void catalog_each_column(void *context, const void *relation, sql_visit_c
 		refs_outputs(context, fact, visit, data);
 		return;
 	}
+	if (fact->kind->outputs != NULL && fact->kind->outputs(fact, visit, data))
+		return;
 	FACT_CHILDREN (child, fact)
 		if (child->kind->space == SPACE_COLUMN)
 			visit(data, child->name, child);

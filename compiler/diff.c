@@ -27,6 +27,13 @@ static const char *schema_in(const struct model *from, const struct model *to, c
 	return schema != NULL && schema->twin != NULL ? schema->twin->name : fact->schema;
 }
 
+/* What stands in a database may be declared as not ours by a word that says less: "extern type" of an enum. */
+static bool kinds_agree(const struct model *from, const struct fact *a, const struct model *to, const struct fact *b)
+{
+	return a->kind == b->kind ||
+	       ((from->printed != 0 || to->printed != 0) && ((a->flags ^ b->flags) & FACT_EXTERN));
+}
+
 static struct fact *find_like(const struct model *from, struct model *to, const struct fact *fact, const char *name,
 			      bool by_key)
 {
@@ -43,7 +50,7 @@ static struct fact *find_like(const struct model *from, struct model *to, const 
 	for (struct fact *f = model_find(to, kind->space, scope, name); f != NULL; f = fact_next_same(f)) {
 		bool same = !(kind->traits & OVERLOADED) || (kind->same ? kind->same(f, fact) : f->key == fact->key);
 
-		if (f->kind != kind || f->twin != NULL || (!same && (by_key || other != NULL)))
+		if (!kinds_agree(from, fact, to, f) || f->twin != NULL || (!same && (by_key || other != NULL)))
 			continue;
 		if (same && !((f->flags ^ fact->flags) & FACT_PLATFORM))
 			return f;
@@ -424,7 +431,7 @@ static void delta_follower(struct model *before, struct model *after, struct del
 	struct delta delta = {.before = fact->twin, .after = fact};
 
 	if (!(fact->flags & FACT_INHERITED) || (fact->flags & (FACT_EXTERN | FACT_PLATFORM)) ||
-	    fact->kind->space != SPACE_COLUMN)
+	    fact_inherits(fact) != INHERITS_MERGED)
 		return;
 	if (fact_root(fact)->twin == NULL)
 		delta.fields = fact_own_fields(fact) | late_fields(fact);

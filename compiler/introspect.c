@@ -82,7 +82,11 @@ static const struct macro {
 	 "EXISTS (SELECT FROM pg_depend e WHERE e.classid = '$1'::regclass AND e.objid = $2 AND e.deptype = 'e')"},
 	{"mine", "(NOT @extension($1, $2) OR $3 IS DISTINCT FROM (SELECT i.initprivs FROM pg_init_privs i "
 		 "WHERE i.classoid = '$1'::regclass AND i.objoid = $2 AND i.objsubid = 0))"},
-	{"extern", "CASE WHEN @ours AND NOT @extension($1, $2) THEN '' ELSE 'extern ' END"},
+	/* What is PostgreSQL's own is no more than what was granted on it after initdb. */
+	{"regranted",
+	 "($3 IS NOT NULL AND n.nspname = 'pg_catalog' AND $3 IS DISTINCT FROM (SELECT i.initprivs FROM pg_init_privs i "
+	 "WHERE i.classoid = '$1'::regclass AND i.objoid = $2 AND i.objsubid = 0))"},
+	{"extern", "CASE WHEN @ours AND @schema AND NOT @extension($1, $2) THEN '' ELSE 'extern ' END"},
 };
 
 struct expansion {

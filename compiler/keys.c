@@ -362,8 +362,8 @@ const char *keys_name(struct model *model, const struct fact *table, const struc
 /* ---- checking ----------------------------------------------------------------- */
 
 static const struct index_method methods[] = {
-	{"btree", true, true, true, true},  {"hash", false, false, false, false},  {"gist", false, true, true, false},
-	{"gin", false, true, false, false}, {"spgist", false, false, true, false}, {"brin", false, true, false, false},
+	{"btree", true, true, true, 11}, {"hash", false, false, false, 0},    {"gist", false, true, false, 12},
+	{"gin", false, true, false, 0},	 {"spgist", false, false, false, 14}, {"brin", false, true, false, 0},
 };
 
 const struct index_method *index_method(const char *name)
@@ -540,6 +540,6 @@ void keys_refs(struct refs *refs, const struct fact *fact, bool only)
 		const struct fact *heir = model->facts[i];
 
 		if (heir->kind->base != NULL && heir->kind->base(heir) == fact->parent)
-			refs_add(refs, heir, false);
+			refs_add_made(refs, heir);
 	}
 }

@@ -359,7 +359,7 @@ uint64_t fact_own_fields(const struct fact *fact)
 {
 	uint64_t fields = 0;
 
-	if (fact->origin == NULL || fact->kind->space != SPACE_COLUMN)
+	if (fact->origin == NULL || fact_inherits(fact) != INHERITS_MERGED)
 		return 0;
 	for (size_t i = 0; i < fact->kind->field_count; i++) {
 		const struct field *field = &fact->kind->fields[i];

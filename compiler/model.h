@@ -65,6 +65,7 @@ struct type {
 	struct span span;
 	uint8_t dims; /* [] pairs */
 	bool set_of;
+	bool builtin; /* was found to be PostgreSQL's own when it was read */
 };
 
 /* A reference to another object by name, resolved before the check pass ends. */
@@ -149,7 +150,7 @@ struct model {
 	struct map refs;		/* by fact: what its SQL refers to, once asked (refs.h) */
 	const struct map *sought;	/* see refs_seek */
 	struct map results;		/* by SQL text: its tree's findings (refs.h) */
-	const struct kind_words *words; /* for bind.c */
+	const struct kind_words *words; /* see model_words */
 	struct map mixins;		/* by name, for bind.c; and the last one */
 	struct mixin *mixin;
 	struct map numbers; /* behind made-up names of one series: the last one (resolve.c) */
@@ -287,6 +288,7 @@ enum field_flags {
 	F_PAIRS = 1 << 19, /* F_NAMES: "name 'value'" options of what is foreign, in any order */
 	F_MUTUAL = 1 << 20, /* F_REF: the kind resolves it; each refers to the other, and the second makes the link */
 	F_SORTS = 1 << 21,  /* of a key: says in which order, not what it is */
+	F_SYSTEM = 1 << 22, /* F_COLUMNS: PostgreSQL's own too, ctid and its like */
 };
 
 struct integer {
@@ -401,6 +403,7 @@ bool type_equal(const struct type *a, const struct type *b);
 #define NAMELESS TRAIT(38)   /* told from its likes by types alone: a cast */
 #define HAS_LABELS TRAIT(39) /* security labels */
 #define PINS_NAMES TRAIT(40) /* its table's constraints cannot be renamed */
+#define HAS_OWN_INDEX TRAIT(41) /* a constraint that an index of its name keeps */
 #define HAS_PUBLISHED TRAIT(48) /* a publication */
 #define HAS_KEYS TRAIT(49)	/* a table whose rows PostgreSQL keeps itself */
 #define HAS_TOKENS TRAIT(51)	/* a text search configuration */
@@ -564,11 +567,16 @@ struct kind {
 	bool (*blocks)(const struct delta *delta, const struct fact *user);
 	/* The fact whose drop takes this one along, when it is not the parent (the owner of a sequence). */
 	const struct fact *(*holder)(const struct fact *fact);
-	/* Writes an SQL expression for the comment that an object has by itself. NULL: it has none. */
-	void (*usual_comment)(struct writer *writer, const struct fact *fact);
+	/* Whether it is in every database from the start: extern, but its comment and owner are ours. */
+	bool (*standing)(const struct fact *fact);
+	/* Writes the comment that an object has by itself, as a string or as a query for one. False: it has none. */
+	bool (*usual_comment)(struct writer *writer, const struct fact *fact, bool *query);
+	/* The owner that an object has by itself. NULL: whoever makes it. */
+	const char *(*usual_owner)(const struct model *model, const struct fact *fact);
 	/* The schema that an extension puts its objects in. */
 	const struct ref *(*home)(const struct fact *fact);
-	/* The columns of the rows that a function returns; false: it returns something else, or they have no names. */
+	/* The columns of the rows that a function returns, or that it has though they are no facts: a sequence. False: it
+	 * returns something else, or they have no names. */
 	bool (*outputs)(const struct fact *fact, void (*visit)(void *data, const char *name, const void *column),
 			void *data);
 	/* Whether it says no more than what is so without it: a default of NULL. */

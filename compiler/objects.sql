@@ -70,7 +70,10 @@ WITH o AS (
     FROM pg_subscription s
     WHERE s.subdbid = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
     -- What hangs on these needs them to be there.
-    UNION ALL SELECT d.classoid, d.objoid, d.objsubid FROM pg_description d
+    UNION ALL SELECT CASE WHEN k.oid IS NULL THEN d.classoid ELSE 'pg_constraint'::regclass END, coalesce(k.oid, d.objoid),
+        d.objsubid
+    FROM pg_description d LEFT JOIN pg_constraint k
+        ON d.classoid = 'pg_class'::regclass AND k.conindid = d.objoid AND k.contype IN ('p', 'u', 'x')
     WHERE d.classoid NOT IN ('pg_largeobject'::regclass)
     UNION ALL SELECT s.classoid, s.objoid, s.objsubid FROM pg_seclabel s
 )

@@ -131,6 +131,18 @@ void refs_check(struct model *model, const struct fact *fact)
 	field_each(fact, check_value, &visit);
 }
 
+bool refs_dangle(struct model *model, const struct fact *fact)
+{
+	for (size_t i = 0; i < fact->kind->field_count; i++) {
+		const struct field *field = &fact->kind->fields[i];
+
+		if ((field->flags & F_BODY) && field_given(fact, field) &&
+		    refs_sql(model, fact, field)->fault_count > 0)
+			return true;
+	}
+	return false;
+}
+
 /* ---- words --------------------------------------------------------------------- */
 
 struct search {
@@ -230,6 +242,7 @@ static void refs_put(struct refs *refs, struct reference reference)
 		if (list[i].fact == fact) {
 			list[i].soft &= reference.soft;
 			list[i].copied &= reference.copied;
+			list[i].made &= reference.made;
 			list[i].star |= reference.star;
 			list[i].either |= reference.either;
 			return;
@@ -251,6 +264,11 @@ static void refs_put(struct refs *refs, struct reference reference)
 void refs_add(struct refs *refs, const struct fact *fact, bool soft)
 {
 	refs_put(refs, (struct reference){.fact = fact, .soft = soft});
+}
+
+void refs_add_made(struct refs *refs, const struct fact *fact)
+{
+	refs_put(refs, (struct reference){.fact = fact, .made = true});
 }
 
 /* Which of the functions of one name is meant is told by the types of the arguments, which are not known here: it may be
@@ -458,12 +476,24 @@ static void visit_mentions(void *context, const struct field *field, void *at)
 	search->mentioned = search->mentioned || value_mentions(search, field, at);
 }
 
+static bool names_root(const struct search *search, const struct fact *fact)
+{
+	for (size_t i = 0; i < fact->kind->field_count; i++) {
+		const struct field *field = &fact->kind->fields[i];
+		const struct ref *ref = field->type == F_REF ? field_at(fact, field) : NULL;
+
+		if (ref != NULL && ref->name != NULL && map_find(&search->roots, map_key(ref->name)) != NULL)
+			return true;
+	}
+	return false;
+}
+
 static bool fact_mentions(struct search *search, const struct fact *fact)
 {
 	if (search_has(search, fact->schema))
 		return true;
-	/* What a kind adds is on its own table, or on one that it names. */
-	if (fact->kind->refs != NULL && search_has(search, fact_root(fact)->name))
+	/* What a kind adds is on its own table, or on one that it names, and may hang on that without a name. */
+	if (fact->kind->refs != NULL && (search_has(search, fact_root(fact)->name) || names_root(search, fact)))
 		return true;
 	search->mentioned = search->named = search->rooted = false;
 	search->fact = fact;

@@ -1,10 +1,10 @@
 #include "sqlnormal.h"
 
 #include "base/text.h"
+#include "sqlparse.h"
 #include "sqltext.h"
 #include "sqlvalue.h"
 
-#include <pg_query.h>
 #include <string.h>
 
 /* ---- what no function knows ---- */
@@ -81,34 +81,10 @@ const char *nodes_text(struct normal *n, PgQuery__Node *const *nodes, size_t cou
 
 /* ---- the whole ---- */
 
-static void *scratch_alloc(void *arena, size_t size)
-{
-	return arena_take(arena, size);
-}
-
-static void scratch_free(void *arena, void *memory)
-{
-	(void)arena;
-	(void)memory;
-}
-
-static const PgQuery__ParseResult *tree_parse(struct arena *arena, const char *sql)
-{
-	ProtobufCAllocator allocator = {scratch_alloc, scratch_free, arena};
-	PgQueryProtobufParseResult parsed = pg_query_parse_protobuf(sql);
-	const PgQuery__ParseResult *tree = NULL;
-
-	if (parsed.error == NULL)
-		tree = pg_query__parse_result__unpack(&allocator, parsed.parse_tree.len,
-						      (const uint8_t *)parsed.parse_tree.data);
-	pg_query_free_protobuf_parse_result(parsed);
-	return tree;
-}
-
 /* The one statement that sql is, when it is a query. */
 static const PgQuery__SelectStmt *query_parse(struct arena *arena, const char *sql)
 {
-	const PgQuery__ParseResult *tree = tree_parse(arena, sql);
+	const PgQuery__ParseResult *tree = sql_parse(arena, sql).tree;
 
 	if (tree == NULL || tree->n_stmts != 1 || tree->stmts[0]->stmt->node_case != PG_QUERY__NODE__NODE_SELECT_STMT)
 		return NULL;
@@ -203,7 +179,7 @@ static const char *expression_text(struct normal *n, const char *sql)
 
 static const char *body_text(struct normal *n, const char *sql)
 {
-	const PgQuery__ParseResult *tree = tree_parse(n->arena, sql);
+	const PgQuery__ParseResult *tree = sql_parse(n->arena, sql).tree;
 	const char *text = "";
 	struct query gives;
 
@@ -354,7 +330,7 @@ void sql_describe(struct arena *arena, const struct sql_catalog *catalog, const 
 	for (size_t i = 0; i < context->parameter_count; i++)
 		n.deduced[i] = type_spelt(&n, context->parameters[i].type);
 	if (!too_deep(sql, size))
-		tree = tree_parse(n.arena, arena_copy(n.arena, sql, size));
+		tree = sql_parse(n.arena, arena_copy(n.arena, sql, size)).tree;
 	if (tree != NULL && tree->n_stmts == 1)
 		describe(arena, &n, tree->stmts[0]->stmt, out);
 	for (size_t i = 0; i < context->parameter_count; i++)

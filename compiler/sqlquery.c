@@ -351,8 +351,9 @@ static void function_item(struct walk *w, const PgQuery__RangeFunction *range)
 
 static void xmltable_item(struct walk *w, const PgQuery__RangeTableFunc *range)
 {
+	/* Without an alias it is called so (addRangeTableEntryForTableFunc() in src/backend/parser/parse_relation.c). */
 	struct item item = {
-		.listed = true, .alias = true, .name = range->alias != NULL ? range->alias->aliasname : NULL};
+		.listed = true, .alias = true, .name = range->alias != NULL ? range->alias->aliasname : "xmltable"};
 
 	parts_walk(w, &range->base);
 	for (size_t i = 0; i < range->n_columns; i++)

@@ -32,18 +32,6 @@ struct source *source_enter(struct normal *n, struct source source)
 
 /* ---- columns ---- */
 
-/* The type of a column that each table has; NULL: it is none of them. */
-static const char *system_column(const char *name)
-{
-	static const char *const columns[][2] = {{"tableoid", "oid"}, {"ctid", "tid"}, {"xmin", "xid"},
-						 {"xmax", "xid"},     {"cmin", "cid"}, {"cmax", "cid"}};
-
-	for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
-		if (strcmp(name, columns[i][0]) == 0)
-			return columns[i][1];
-	return NULL;
-}
-
 /* The column goes by what it will be called. A view answers for each of its columns itself. */
 static struct source_column relation_column(const struct normal *n, const void *relation, const char *name)
 {
@@ -51,10 +39,10 @@ static struct source_column relation_column(const struct normal *n, const void *
 	const void *column = c->relation_column != NULL ? c->relation_column(c->context, relation, name) : NULL;
 	struct source_column found = {.name = name};
 
-	if (column == NULL && system_column(name) == NULL)
+	if (column == NULL && builtin_system_column(name) == NULL)
 		return (struct source_column){0};
 	if (column == NULL)
-		found.type = type_named(system_column(name));
+		found.type = type_named(builtin_system_column(name));
 	found.text = column != NULL && column != relation ? c->object_name(c->context, column) : name;
 	if (column != NULL && c->column_type != NULL)
 		c->column_type(c->context, relation, name, &found.type);

@@ -194,6 +194,7 @@ struct sql_context {
 	const char *const *transitions; /* names of a trigger's transition tables */
 	size_t transition_count;
 	enum sql_returns returns; /* of SQL_PLPGSQL */
+	bool unchecked;		  /* of SQL_BODY: what it speaks of may come later, or be gone */
 	bool no_subquery;	  /* a check, default, index or generated column */
 	/* For the normal form: the types of what the value is assigned to, or the values of a list, as SQL spells them (the
 	 * last one goes on); the names that a view gives its columns. */

@@ -38,6 +38,7 @@ struct function {
 	struct sqltext result; /* RETURN expression: the same */
 	struct string code;    /* a string of any other language; of language c, the object file */
 	struct string symbol;  /* and what it is called in there */
+	bool unchecked;	       /* PostgreSQL is not to look at the body when it is made */
 	struct span language_span, returns_span, rows_span, body_span;
 };
 
@@ -70,6 +71,7 @@ enum {
 	RESULT,
 	CODE,
 	SYMBOL,
+	UNCHECKED,
 };
 
 static const struct field fields[] = {
@@ -92,9 +94,10 @@ static const struct field fields[] = {
 	[RESULT] = FIELD_AS(function, result, "return", .flags = F_BARE),
 	[CODE] = FIELD_AS(function, code, "as", .flags = F_BARE),
 	[SYMBOL] = FIELD_AS(function, symbol, "as", .flags = F_BARE),
+	[UNCHECKED] = FIELD(function, unchecked, .flags = F_BARE),
 };
 
-#define PROCEDURE_WORDS "language|security definer|security invoker|set|transform|as|begin atomic"
+#define PROCEDURE_WORDS "language|security definer|security invoker|set|transform|unchecked|as|begin atomic"
 #define FUNCTION_WORDS \
 	PROCEDURE_WORDS "|returns|immutable|stable|volatile|strict|called on null input|returns null on null input|" \
 			"leakproof|not leakproof|parallel|cost|rows|support|window|return"
@@ -296,6 +299,8 @@ static bool read_property(struct reader *reader, struct function *f, const char 
 	}
 	if (strcmp(word, "window") == 0)
 		return f->window = true;
+	if (strcmp(word, "unchecked") == 0)
+		return f->unchecked = true;
 	if (strcmp(word, "immutable") == 0 || strcmp(word, "stable") == 0 || strcmp(word, "volatile") == 0) {
 		f->volatility = *word == 'v' ? NULL : word;
 		return seen(reader, bits, SEEN_VOLATILITY, word, span) || true;
@@ -541,6 +546,9 @@ static void check(struct resolver *resolver, struct fact *fact)
 		return;
 	check_language(model, function);
 	check_body(model, function);
+	for (uint32_t i = 0; is_procedure(fact) && i < function->arguments.count; i++)
+		if (argument_is(argument_at(&function->arguments, i), "out"))
+			check_newer(resolver, fact->name_span, "out", 14);
 }
 
 /* ---- writing ----------------------------------------------------------------- */
@@ -663,6 +671,8 @@ static void put_body(struct writer *writer, const struct function *function)
 		writer_words(writer, "return");
 		writer_parens(writer, &function->result);
 	} else {
+		if (function->unchecked && !writer->sql)
+			writer_words(writer, "unchecked");
 		writer_words(writer, "as");
 		writer_body(writer,
 			    code->text ? &(struct sqltext){.text = code->text, .size = (uint32_t)strlen(code->text)}
@@ -860,6 +870,8 @@ static void alter(struct plan *plan, const struct delta *delta)
 {
 	struct writer *writer = plan_writer(plan);
 
+	if (delta->fields == 1u << UNCHECKED)
+		return;
 	if (by_alter(delta)) {
 		writer_words(writer, "alter");
 		writer_object(writer, delta->after);
@@ -935,6 +947,7 @@ static void context(const struct fact *fact, const struct field *field, struct s
 	context->parameter_count = count;
 	context->function = fact->name;
 	context->returns = returns_of(function);
+	context->unchecked = function->unchecked && field == &fields[BODY];
 }
 
 /* CALL gives the out parameters of a procedure too, from PostgreSQL 14 on. */

@@ -6,7 +6,7 @@ SELECT @id(pg_proc, p.oid), NULL, @extern(pg_proc, p.oid) ||
 FROM pg_proc p
 JOIN pg_namespace n ON n.oid = p.pronamespace,
 LATERAL (SELECT pg_get_functiondef(p.oid) AS def, @14{pg_get_function_sqlbody(p.oid)}{NULL::text} AS body OFFSET 0) f
-WHERE p.prokind IN ('f', 'w') AND @schema AND @mine(pg_proc, p.oid, p.proacl)
+WHERE p.prokind IN ('f', 'w') AND (@schema AND @mine(pg_proc, p.oid, p.proacl) OR @regranted(pg_proc, p.oid, p.proacl))
     -- A range's own, which come with it.
     AND NOT EXISTS (SELECT FROM pg_depend d
         WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'i')

@@ -13,7 +13,7 @@
 static const struct field fields[] = {
 	FIELD(grant, privileges, .flags = F_BARE),
 	FIELD(grant, revoked, .flags = F_BARE),
-	FIELD(grant, columns, .flags = F_BARE | F_COLUMNS),
+	FIELD(grant, columns, .flags = F_BARE | F_COLUMNS | F_SYSTEM),
 	FIELD(grant, column_privileges, .flags = F_BARE),
 };
 
@@ -161,7 +161,8 @@ static void check_revoked(struct resolver *resolver, const struct grant *grant, 
 				   name->text, fact->name);
 			return;
 		}
-		if (bit & start)
+		/* What was granted on what is not ours is not known. */
+		if ((bit & start) || (fact_root(fact)->flags & FACT_EXTERN))
 			continue;
 		struct diag *diag = diag_error(model->diags, name->span, "revoke-of-nothing",
 					       "\"%s\" has no \"%s\" on %s from the start", fact->name, name->text,
@@ -295,10 +296,29 @@ static struct part part_of(struct arena *arena, const struct grant *grant, bool 
 	return (struct part){grant, option ? options : privilege_set(&grant->privileges) & ~options, columns};
 }
 
+static void put_revoked(struct writer *writer, const struct grant *grant, bool word, size_t start)
+{
+	struct part part = {grant, privilege_set(&grant->revoked), NULL};
+
+	if (grant->revoked.count == 0)
+		return;
+	size_t from = writer_statement(writer, start);
+	if (word || from > start) {
+		put(writer, &part, true, false);
+		writer_trim(writer, from);
+	} else {
+		put_part(writer, &part);
+		put_to(writer, grant, "from");
+	}
+}
+
 static void put_all(struct writer *writer, const struct grant *grant, bool word)
 {
 	size_t start = writer->out->size;
 
+	/* To revoke a privilege on a table revokes it on its columns too. */
+	if (writer->sql)
+		put_revoked(writer, grant, word, start);
 	for (int option = 0; option <= 1; option++) {
 		struct part part = part_of(writer->model->arena, grant, option);
 
@@ -315,17 +335,8 @@ static void put_all(struct writer *writer, const struct grant *grant, bool word)
 		if (option)
 			writer_words(writer, "with grant option");
 	}
-	if (grant->revoked.count == 0)
-		return;
-	struct part part = {grant, privilege_set(&grant->revoked), NULL};
-	size_t from = writer_statement(writer, start);
-	if (word || from > start) {
-		put(writer, &part, true, false);
-		writer_trim(writer, from);
-	} else {
-		put_part(writer, &part);
-		put_to(writer, grant, "from");
-	}
+	if (!writer->sql)
+		put_revoked(writer, grant, word, start);
 }
 
 static const char *spelling(const struct fact *fact)
@@ -351,7 +362,7 @@ static uint32_t privileges_gone(const struct grant *grant, uint32_t set)
 	return owner_of(grant->head.parent) == grant->head.name ? 0 : set;
 }
 
-/* To revoke a privilege on a table revokes it on its columns too. */
+/* The columns' privileges go with the table's. */
 static void drop(struct writer *writer, const struct fact *fact)
 {
 	const struct grant *grant = (const struct grant *)fact;

@@ -55,7 +55,7 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	if (owned->table.fact == NULL || owned->column.text == NULL)
 		return;
 	owned->to = fact_column(owned->table.fact, owned->column.text);
-	resolve_columns(resolver, &list, owned->table.fact);
+	resolve_columns(resolver, &list, owned->table.fact, false);
 	settle_unlogged(resolver->model, fact->parent, owned->table.fact);
 }
 

@@ -29,3 +29,7 @@ JOIN pg_roles r ON r.oid = o.owner
 WHERE o.owner <> (SELECT d.datdba FROM pg_database d WHERE d.datname = current_database())
     OR (o.acl IS NOT NULL AND EXISTS (
         SELECT FROM unnest(acldefault(o.type, o.owner)) a WHERE a::text NOT LIKE '=%' AND NOT a = ANY (o.acl)))
+-- The schema that initdb makes; before 15 its superuser, of whatever name, owns it.
+UNION ALL SELECT NULL, @id(pg_namespace, n.oid), 'owner to ' || @name(r.rolname), NULL
+FROM pg_namespace n JOIN pg_roles r ON r.oid = n.nspowner
+WHERE n.nspname = 'public' AND r.oid <> @15{'pg_database_owner'::regrole}{10}
