@@ -32,10 +32,17 @@ static struct span span_at(const struct shaping *s, size_t offset, size_t length
 	return s->typed->sql.at ? (struct span){at, at + (uint32_t)(length ? length : 1)} : s->fact->span;
 }
 
+static bool is_made(const struct shaping *s)
+{
+	return (s->fact->flags & FACT_MADE) != 0;
+}
+
+/* What nobody has written is left out, and is no reason to do nothing. */
 static struct diag *fault(struct shaping *s, struct span span, const char *word, const char *message)
 {
 	s->told = true;
-	return diag_error(s->model->diags, span, word, "%s", message);
+	return is_made(s) ? diag_warning(s->model->diags, span, word, "%s", message)
+			  : diag_error(s->model->diags, span, word, "%s", message);
 }
 
 static struct span column_span(const struct shaping *s, size_t column)
@@ -84,7 +91,7 @@ static bool form_reads(struct shaping *s, const struct sql_result *result, size_
 {
 	if (result->fault_count == 0)
 		return true;
-	if (!whole || (s->fact->flags & FACT_MADE)) {
+	if (!whole || is_made(s)) {
 		const struct sql_fault *f = &result->faults[0];
 
 		fault(s, span_at(s, f->offset, f->length), f->word,
@@ -106,7 +113,8 @@ static void columns_take(struct shaping *s, const struct sql_description *d)
 		size_t size = strlen(name);
 		const struct fact *source = i < s->output_count ? s->outputs[i].column : NULL;
 
-		column->claimed = size > 1 && (name[size - 1] == '!' || (name[size - 1] == '?' && *name != '?'));
+		column->claimed = !is_made(s) && size > 1 &&
+				  (name[size - 1] == '!' || (name[size - 1] == '?' && *name != '?'));
 		column->given = column->claimed ? name[size - 1] == '!' : d->columns[i].given;
 		column->name = names_get(s->model->names, name, size - column->claimed);
 		if (source != NULL && source->kind->space == SPACE_COLUMN)
