@@ -3,6 +3,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "builtin.h"
+#include "facts.h"
 #include "quote.h"
 #include "refs.h"
 #include "writer.h"
@@ -19,77 +20,12 @@ struct taken {
 };
 
 struct generator {
-	struct text *out;
+	struct facts facts;
 	struct model *model;
 	struct map taken;  /* by hash of scope and identifier */
 	struct map done;   /* roots that were printed */
 	const char *scope; /* where identifiers are handed out just now */
 };
-
-enum { ESCAPE = 2 };
-
-/* ---- quoting ------------------------------------------------------------------- */
-
-static bool is_unsafe(const char *p, size_t left)
-{
-	unsigned char c = (unsigned char)*p;
-
-	if (c == 0xc2 && left > 1)
-		return (unsigned char)p[1] == 0xab || (unsigned char)p[1] == 0xbb; /* the templates' quotes */
-	return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7f || c == '$';
-}
-
-static void put_quoted(struct text *out, const char *bytes)
-{
-	size_t size = strlen(bytes);
-
-	text_put(out, "«");
-	for (size_t i = 0; i < size; i++) {
-		if (is_unsafe(bytes + i, size - i))
-			text_printf(out, "%c%02x", ESCAPE, (unsigned char)bytes[i]);
-		else
-			text_char(out, bytes[i]);
-	}
-	text_put(out, "»");
-}
-
-void generate_decode(struct text *out, const char *bytes, size_t size)
-{
-	for (size_t i = 0; i < size; i++) {
-		if (bytes[i] == ESCAPE && i + 2 < size && isxdigit((unsigned char)bytes[i + 1]) &&
-		    isxdigit((unsigned char)bytes[i + 2])) {
-			const char digits[] = {bytes[i + 1], bytes[i + 2], '\0'};
-
-			text_char(out, (char)strtoul(digits, NULL, 16));
-			i += 2;
-		} else {
-			text_char(out, bytes[i]);
-		}
-	}
-}
-
-static void put_call(struct generator *g, const char *macro, const char *id, const char *key)
-{
-	text_printf(g->out, "%s(", macro);
-	put_quoted(g->out, id);
-	text_char(g->out, ',');
-	put_quoted(g->out, key);
-	text_char(g->out, ',');
-}
-
-static void put_value(struct generator *g, const char *id, const char *key, const char *value)
-{
-	put_call(g, "chr_put", id, key);
-	put_quoted(g->out, value);
-	text_put(g->out, ")\n");
-}
-
-static void put_element(struct generator *g, const char *id, const char *list, const char *value)
-{
-	put_call(g, "chr_add", id, list);
-	put_quoted(g->out, value);
-	text_put(g->out, ")\n");
-}
 
 static const char *id_of(const struct generator *g, const struct fact *fact)
 {
@@ -220,12 +156,18 @@ static struct writer writer_of(struct generator *g, struct text *text)
 	return (struct writer){.out = text, .model = g->model, .sql = true};
 }
 
-static void put_written(struct generator *g, const char *id, const char *key, struct text *text)
+static const char *written(struct generator *g, struct text *text)
 {
 	size_t skip = text->size > 0 && text->data[0] == ' ';
+	const char *kept = arena_copy(g->model->arena, text->data + skip, text->size - skip);
 
-	put_value(g, id, key, text->data + skip);
 	text_free(text);
+	return kept;
+}
+
+static void put_written(struct generator *g, const char *id, const char *key, struct text *text)
+{
+	facts_put(&g->facts, id, key, written(g, text));
 }
 
 static const char *key_of(struct generator *g, const char *key, const char *part)
@@ -245,15 +187,15 @@ static void put_type(struct generator *g, const char *id, const char *key, const
 
 	writer_type(&writer, type);
 	put_written(g, id, key, &text);
-	put_value(g, id, key_of(g, key, "name"), type->name);
+	facts_put(&g->facts, id, key_of(g, key, "name"), type->name);
 	if (type->schema != NULL)
-		put_value(g, id, key_of(g, key, "schema"), type->schema);
+		facts_put(&g->facts, id, key_of(g, key, "schema"), type->schema);
 	if (type->mods != NULL)
-		put_value(g, id, key_of(g, key, "mods"), type->mods);
+		facts_put(&g->facts, id, key_of(g, key, "mods"), type->mods);
 	if (type->dims > 0)
-		put_value(g, id, key_of(g, key, "dims"), arena_printf(g->model->arena, "%u", type->dims));
+		facts_put(&g->facts, id, key_of(g, key, "dims"), arena_printf(g->model->arena, "%u", type->dims));
 	if (type->fact != NULL && is_told(type->fact))
-		put_value(g, id, key_of(g, key, "id"), id_of(g, type->fact));
+		facts_put(&g->facts, id, key_of(g, key, "id"), id_of(g, type->fact));
 }
 
 static void put_ref(struct generator *g, const char *id, const char *key, const struct ref *ref)
@@ -264,7 +206,7 @@ static void put_ref(struct generator *g, const char *id, const char *key, const 
 	writer_ref(&writer, ref);
 	put_written(g, id, key, &text);
 	if (ref->fact != NULL && is_told(ref->fact))
-		put_value(g, id, key_of(g, key, "id"), id_of(g, ref->fact));
+		facts_put(&g->facts, id, key_of(g, key, "id"), id_of(g, ref->fact));
 }
 
 static void put_names(struct generator *g, const char *id, const char *key, const struct name_list *list, bool values)
@@ -272,13 +214,14 @@ static void put_names(struct generator *g, const char *id, const char *key, cons
 	for (uint32_t i = 0; i < list->count; i++) {
 		const char *identifier = identifier_of(g->model, NULL, list->list[i].text, false);
 
-		put_element(g, id, key, list->list[i].text);
+		facts_add(&g->facts, id, key, list->list[i].text);
 		if (!values)
 			continue;
 		g->scope = arena_printf(g->model->arena, "%s %s", id, key);
 		take_identifier(g, identifier, arena_printf(g->model->arena, "\"%s\"", list->list[i].text),
 				list->list[i].span);
-		put_element(g, id, key_of(g, key, "identifiers"), identifier);
+		facts_put(&g->facts, id, arena_printf(g->model->arena, "%s.identifiers.%u", key, i), identifier);
+		facts_add(&g->facts, id, key_of(g, key, "identifiers"), identifier);
 	}
 }
 
@@ -290,7 +233,7 @@ static void put_list(struct generator *g, const char *id, const char *key, const
 	for (uint32_t i = 0; i < list->count; i++) {
 		const char *item = arena_printf(g->model->arena, "%s.%s.item%u", id, key, i);
 
-		put_element(g, id, key, item);
+		facts_add(&g->facts, id, key, item);
 		for (size_t j = 0; j < field->item_count; j++)
 			put_field(g, item, field->items[j].word,
 				  (const char *)list->items + (size_t)i * field->item_size + field->items[j].at,
@@ -309,12 +252,12 @@ static void put_field(struct generator *g, const char *id, const char *key, cons
 	switch (field->type) {
 	case F_BOOL:
 		if (*(const bool *)at)
-			put_value(g, id, key, "true");
+			facts_put(&g->facts, id, key, "true");
 		break;
 	case F_INT:
 		if (((const struct integer *)at)->given)
-			put_value(
-				g, id, key,
+			facts_put(
+				&g->facts, id, key,
 				arena_printf(g->model->arena, "%lld", (long long)((const struct integer *)at)->value));
 		break;
 	case F_NAMES:
@@ -322,7 +265,7 @@ static void put_field(struct generator *g, const char *id, const char *key, cons
 		break;
 	case F_SQL:
 		if (sql->text != NULL)
-			put_value(g, id, key, arena_copy(g->model->arena, sql->text, sql->size));
+			facts_put(&g->facts, id, key, arena_copy(g->model->arena, sql->text, sql->size));
 		break;
 	case F_TYPE:
 		if (((const struct type *)at)->name != NULL)
@@ -337,7 +280,7 @@ static void put_field(struct generator *g, const char *id, const char *key, cons
 		break;
 	default: /* F_NAME and F_TEXT are both one pointer */
 		if (*(const char *const *)at != NULL)
-			put_value(g, id, key, *(const char *const *)at);
+			facts_put(&g->facts, id, key, *(const char *const *)at);
 	}
 }
 
@@ -368,19 +311,7 @@ static const char *comment_of(const struct fact *fact)
 	return NULL;
 }
 
-static void put_fact(struct generator *g, const char *id, const char *kind, const char *parent, const char *schema,
-		     const char *name, const char *identifier)
-{
-	const char *values[] = {id, kind, parent, schema, name, identifier, upper_of(g->model, identifier)};
-
-	for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
-		text_put(g->out, i ? "," : "chr_fact(");
-		put_quoted(g->out, values[i] ? values[i] : "");
-	}
-	text_put(g->out, ")\n");
-}
-
-static void put_sql_name(struct generator *g, const char *id, const struct fact *fact)
+static const char *sql_name(struct generator *g, const struct fact *fact)
 {
 	struct text text;
 	struct writer writer = writer_of(g, memset(&text, 0, sizeof text));
@@ -389,7 +320,7 @@ static void put_sql_name(struct generator *g, const char *id, const struct fact 
 		writer_fact(&writer, fact);
 	else
 		quote_name(&text, fact->name ? fact->name : "");
-	put_written(g, id, "sql", &text);
+	return written(g, &text);
 }
 
 /* What stands behind its name in SQL: "text NOT NULL", "(a) REFERENCES b (id)". */
@@ -407,15 +338,15 @@ static void put_flags(struct generator *g, const char *id, const struct fact *fa
 	const char *comment = comment_of(fact);
 
 	if (fact->flags & FACT_EXTERN)
-		put_value(g, id, "extern", "true");
+		facts_put(&g->facts, id, "extern", "true");
 	if (fact->flags & FACT_INHERITED)
-		put_value(g, id, "inherited", "true");
+		facts_put(&g->facts, id, "inherited", "true");
 	if (comment != NULL)
-		put_value(g, id, "comment", comment);
+		facts_put(&g->facts, id, "comment", comment);
 	if (fact->kind->traits & IS_PRIMARY)
-		put_value(g, id, "primary", "true");
+		facts_put(&g->facts, id, "primary", "true");
 	if (fact->kind->traits & IS_KEY)
-		put_value(g, id, "key", "true");
+		facts_put(&g->facts, id, "key", "true");
 }
 
 /* Which columns of its table a constraint is over: its fields and its expression tell. */
@@ -425,7 +356,7 @@ static void put_constrained(struct generator *g, const char *id, const struct fa
 
 	for (size_t i = 0; i < refs->count; i++)
 		if (refs->list[i].fact->parent == fact->parent && refs->list[i].fact->kind->space == SPACE_COLUMN)
-			put_element(g, id_of(g, refs->list[i].fact), "constraints", id);
+			facts_add(&g->facts, id_of(g, refs->list[i].fact), "constraints", id);
 }
 
 static void put_outputs(struct generator *g, const char *id, const struct fact *view);
@@ -439,11 +370,17 @@ static void put_any(struct generator *g, const struct fact *fact)
 	if ((fact->kind->traits & BARE_QUOTED) ||
 	    (fact->parent != NULL && (fact->parent->kind->traits & HAS_OUTPUTS) && fact->kind->space == SPACE_COLUMN))
 		return;
-	put_fact(g, id, fact->kind->word, parent, fact->schema, fact->name, fact_identifier(g, fact));
-	put_element(g, parent, arena_printf(g->model->arena, "kind.%s", fact->kind->word), id);
+	struct facts_head head = {.kind = fact->kind->word,
+				  .parent = parent,
+				  .schema = fact->schema,
+				  .name = fact->name,
+				  .identifier = fact_identifier(g, fact),
+				  .sql = sql_name(g, fact)};
+	head.upper = upper_of(g->model, head.identifier);
+	facts_open(&g->facts, id, &head);
+	facts_add(&g->facts, parent, arena_printf(g->model->arena, "kind.%s", fact->kind->word), id);
 	if (space != NULL)
-		put_element(g, parent, space, id);
-	put_sql_name(g, id, fact);
+		facts_add(&g->facts, parent, space, id);
 	put_flags(g, id, fact);
 	for (size_t i = 0; i < fact->kind->field_count; i++)
 		put_field(g, id, fact->kind->fields[i].word, field_at(fact, &fact->kind->fields[i]),
@@ -511,22 +448,26 @@ static void put_output(struct generator *g, const char *view_id, const struct fa
 	struct text text = {0};
 	struct type type;
 
-	put_fact(g, id, "output", view_id, NULL, name, identifier);
-	put_element(g, view_id, "columns", id);
+	quote_name(&text, name);
+	struct facts_head head = {.kind = "output",
+				  .parent = view_id,
+				  .name = name,
+				  .identifier = identifier,
+				  .upper = upper_of(g->model, identifier),
+				  .sql = written(g, &text)};
+	facts_open(&g->facts, id, &head);
+	facts_add(&g->facts, view_id, "columns", id);
 	g->scope = arena_printf(g->model->arena, "%s outputs", view_id);
 	take_identifier(g, identifier,
 			arena_printf(g->model->arena, "column \"%s\" of %s", name, fact_label(g->model, view)),
 			view->name_span);
-	text_clear(&text);
-	quote_name(&text, name);
-	put_written(g, id, "sql", &text);
 	if (output_type(g, output, &type)) {
 		put_type(g, id, "type", &type);
 		put_type(g, id, "clauses", &type);
 	}
 	FACT_CHILDREN (child, view)
 		if (child->kind->space == SPACE_COLUMN && strcmp(child->name, name) == 0 && comment_of(child) != NULL)
-			put_value(g, id, "comment", comment_of(child));
+			facts_put(&g->facts, id, "comment", comment_of(child));
 }
 
 static void put_outputs(struct generator *g, const char *id, const struct fact *view)
@@ -536,7 +477,7 @@ static void put_outputs(struct generator *g, const char *id, const struct fact *
 	const struct name_list *names = view->kind->columns ? view->kind->columns(view) : NULL;
 
 	if (result == NULL || result->outputs_open || result->scanned_only) {
-		put_value(g, id, "open", "true");
+		facts_put(&g->facts, id, "open", "true");
 		return;
 	}
 	for (size_t i = 0; i < result->output_count; i++) {
@@ -582,18 +523,19 @@ static void put_root(struct generator *g, const struct fact *root)
 
 void generate_facts(struct text *out, struct model *model)
 {
-	struct generator g = {.out = out, .model = model};
+	struct generator g = {.facts = facts_new(out, model->arena), .model = model};
 	const struct fact **roots = arena_take(model->arena, (model->count + 1) * sizeof *roots);
 	size_t count = 0;
 
 	if (model->project.name != NULL)
-		put_value(&g, "model", "project", model->project.name);
+		facts_put(&g.facts, "model", "project", model->project.name);
 	for (size_t i = 0; i < model->count; i++)
 		if (model->facts[i]->parent == NULL)
 			roots[count++] = model->facts[i];
 	qsort(roots, count, sizeof *roots, root_compare);
 	for (size_t i = 0; i < count; i++)
 		put_root(&g, roots[i]);
+	facts_end(&g.facts);
 	map_free(&g.taken);
 	map_free(&g.done);
 }

@@ -6,6 +6,7 @@
 #include "check.h"
 #include "command.h"
 #include "embedded.h"
+#include "facts.h"
 #include "file.h"
 #include "generate.h"
 #include "load.h"
@@ -309,7 +310,7 @@ static int make_files(struct headers *headers, struct model *model, const struct
 			text_clear(&plain);
 			while (text->size >= 2 && text->data[text->size - 2] == '\n')
 				text->data[--text->size] = '\0';
-			generate_decode(&plain, text->data, text->size);
+			facts_decode(&plain, text->data, text->size);
 			text_clear(text);
 			text_add(text, plain.data, plain.size);
 		}
