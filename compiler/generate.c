@@ -209,15 +209,26 @@ static void put_ref(struct generator *g, const char *id, const char *key, const 
 		facts_put(&g->facts, id, key_of(g, key, "id"), id_of(g, ref->fact));
 }
 
-static void put_names(struct generator *g, const char *id, const char *key, const struct name_list *list, bool values)
+/* The columns that a field names, by their ids. */
+static void put_columns(struct generator *g, const struct fact *fact, const char *id, const char *key,
+			const struct name_list *list)
 {
+	const struct fact *owner = fact->parent ? fact->parent : fact;
+
+	for (uint32_t i = 0; !(owner->kind->traits & HAS_OUTPUTS) && i < list->count; i++) {
+		const struct fact *column = fact_column(owner, list->list[i].text);
+
+		if (column != NULL)
+			facts_add(&g->facts, id, key_of(g, key, "id"), id_of(g, column));
+	}
+}
+
+static void put_identifiers(struct generator *g, const char *id, const char *key, const struct name_list *list)
+{
+	g->scope = arena_printf(g->model->arena, "%s %s", id, key);
 	for (uint32_t i = 0; i < list->count; i++) {
 		const char *identifier = identifier_of(g->model, NULL, list->list[i].text, false);
 
-		facts_add(&g->facts, id, key, list->list[i].text);
-		if (!values)
-			continue;
-		g->scope = arena_printf(g->model->arena, "%s %s", id, key);
 		take_identifier(g, identifier, arena_printf(g->model->arena, "\"%s\"", list->list[i].text),
 				list->list[i].span);
 		facts_put(&g->facts, id, arena_printf(g->model->arena, "%s.identifiers.%u", key, i), identifier);
@@ -225,9 +236,9 @@ static void put_names(struct generator *g, const char *id, const char *key, cons
 	}
 }
 
-static void put_field(struct generator *g, const char *id, const char *key, const void *at, const struct field *field);
+static void put_field(struct generator *g, const struct fact *fact, const char *id, const char *key, const void *at, const struct field *field);
 
-static void put_list(struct generator *g, const char *id, const char *key, const struct list *list,
+static void put_list(struct generator *g, const struct fact *fact, const char *id, const char *key, const struct list *list,
 		     const struct field *field)
 {
 	for (uint32_t i = 0; i < list->count; i++) {
@@ -235,16 +246,17 @@ static void put_list(struct generator *g, const char *id, const char *key, const
 
 		facts_add(&g->facts, id, key, item);
 		for (size_t j = 0; j < field->item_count; j++)
-			put_field(g, item, field->items[j].word,
+			put_field(g, fact, item, field->items[j].word,
 				  (const char *)list->items + (size_t)i * field->item_size + field->items[j].at,
 				  &field->items[j]);
 	}
 }
 
 /* A field without a word is called "list": the labels of an enum. */
-static void put_field(struct generator *g, const char *id, const char *key, const void *at, const struct field *field)
+static void put_field(struct generator *g, const struct fact *fact, const char *id, const char *key, const void *at, const struct field *field)
 {
 	const struct sqltext *sql = at;
+	const struct name_list *names = at;
 	bool wordless = key == NULL || *key == '\0';
 
 	if (wordless)
@@ -261,7 +273,12 @@ static void put_field(struct generator *g, const char *id, const char *key, cons
 				arena_printf(g->model->arena, "%lld", (long long)((const struct integer *)at)->value));
 		break;
 	case F_NAMES:
-		put_names(g, id, key, at, wordless);
+		for (uint32_t i = 0; i < names->count; i++)
+			facts_add(&g->facts, id, key, names->list[i].text);
+		if (field->flags & F_COLUMNS)
+			put_columns(g, fact, id, key, names);
+		else if (wordless)
+			put_identifiers(g, id, key, names);
 		break;
 	case F_SQL:
 		if (sql->text != NULL)
@@ -276,7 +293,7 @@ static void put_field(struct generator *g, const char *id, const char *key, cons
 			put_ref(g, id, key, at);
 		break;
 	case F_LIST:
-		put_list(g, id, key, at, field);
+		put_list(g, fact, id, key, at, field);
 		break;
 	default: /* F_NAME and F_TEXT are both one pointer */
 		if (*(const char *const *)at != NULL)
@@ -383,7 +400,7 @@ static void put_any(struct generator *g, const struct fact *fact)
 		facts_add(&g->facts, parent, space, id);
 	put_flags(g, id, fact);
 	for (size_t i = 0; i < fact->kind->field_count; i++)
-		put_field(g, id, fact->kind->fields[i].word, field_at(fact, &fact->kind->fields[i]),
+		put_field(g, fact, id, fact->kind->fields[i].word, field_at(fact, &fact->kind->fields[i]),
 			  &fact->kind->fields[i]);
 	if (fact->parent != NULL && fact->kind->read == NULL && !(fact->kind->traits & ONLY_ONE))
 		put_clauses(g, id, fact);

@@ -301,66 +301,56 @@ m4_ifelse(m4_index(«$4», «arr_»), 0, «», «m4_ifdef(«chr_c_is_view:$4», 
 	.base = &m4_ifelse(«$4», «raw», «ch_type_raw», «chr_c_description(«$1», «as»)»)};
 »)
 Ways to rows, numbered for the runtime: the primary key first, then the other keys, then foreign keys and indexes as lists.
-chr_c_path(TABLE, NAME, unique or nothing, descending or nothing): its columns are those in chr_c_given and chr_c_order.
+While one is made, chr_c_given and chr_c_order are the items of two lists: the columns that it is given, and those of its order.
 
-m4_define(«chr_c_paths», «m4_divert(-1)
-chr_each(«chr_column», «$1», «columns», «chr_put(«$1», «c.column.»chr_get(chr_column, «name»), chr_column)»)
-chr_each(«chr_key», «$1», «kind.primary key», «chr_c_path_key(«$1», chr_key, «»)
-m4_define(«chr_c_primary», chr_key)»)
-chr_each(«chr_key», «$1», «kind.unique», «chr_c_path_key(«$1», chr_key, «_by»)»)
-chr_each(«chr_key», «$1», «kind.index», «chr_has(chr_key, «unique», «chr_c_path_index(«$1», chr_key, «unique»)»)»)
-m4_ifelse(chr_count(«$1», «kind.primary key»), 1, «
-chr_each(«chr_key», «$1», «kind.foreign key», «chr_c_path_foreign(«$1», chr_key)»)
-chr_each(«chr_key», «$1», «kind.index», «chr_has(chr_key, «unique», «», «chr_c_path_index(«$1», chr_key)»)»)»)
-m4_divert(0)»)
+m4_define(«chr_c_paths», «m4_define(«chr_c_at», «$1»)m4_divert(-1)chr_map(«chr_c_path_primary», «$1», «kind.primary key»)m4_dnl
+chr_map(«chr_c_path_unique», «$1», «kind.unique»)chr_map(«chr_c_path_unique_index», «$1», «kind.index»)m4_dnl
+m4_ifdef(«chr:$1.kind.primary key.items», «chr_map(«chr_c_path_foreign», «$1», «kind.foreign key»)chr_map(
+	«chr_c_path_index», «$1», «kind.index»)»)m4_divert(0)»)
 
-m4_define(«chr_c_words», «m4_ifelse(«$*», «», «», «chr_get(«$1», «ident»)m4_ifelse(«$#», 1, «», «_and_«»chr_c_words(m4_shift($@))»)»)»)
-m4_define(«chr_c_with», «m4_ifelse(«$1», «», ««$2»», ««$1,$2»»)»)
-m4_define(«chr_c_given_add», «m4_define(«chr_c_given», chr_c_with(m4_defn(«chr_c_given»), «$1»))»)
-m4_define(«chr_c_order_add», «m4_define(«chr_c_order», chr_c_with(m4_defn(«chr_c_order»), «$1»))»)
-m4_define(«chr_c_clear», «m4_define(«chr_c_given», «»)m4_define(«chr_c_order», «»)m4_define(«chr_c_down», «»)m4_define(«chr_c_state», «on»)»)
-m4_define(«chr_c_if_given», «m4_ifelse(m4_defn(«chr_c_given»), «», «$2», «$1»)»)
-m4_define(«chr_c_if_order», «m4_ifelse(m4_defn(«chr_c_order»), «», «$2», «$1»)»)
+m4_define(«chr_c_path_primary», «m4_define(«chr_c_primary», «$1»)chr_c_take(«$1»)chr_c_path(«», 1)»)
+m4_define(«chr_c_path_unique», «chr_c_take(«$1»)chr_c_path(«_by_»chr_c_words(«given»), 1)»)
+m4_define(«chr_c_path_foreign», «chr_c_take(«$1»)chr_c_path_list()»)
 
-m4_define(«chr_c_path», «m4_ifdef(«chr:$1.c.path.$2», «», «chr_put(«$1», «c.path.$2», 1)chr_c_path_put(«$1.path.$2», «$2», «$3», «$4»)m4_dnl
-chr_add(«$1», «c.paths», «$1.path.$2»)»)»)
-m4_define(«chr_c_path_put», «chr_put(«$1», «name», «$2»)m4_ifelse(«$3», «», «», «chr_put(«$1», «unique», 1)»)m4_dnl
-m4_ifelse(«$4», «», «», «chr_put(«$1», «descending», 1)»)chr_c_path_columns(«$1», «given», chr_c_given)m4_dnl
-chr_c_path_columns(«$1», «order», chr_c_order)»)
-m4_define(«chr_c_path_columns», «m4_ifelse(«$3», «», «», «chr_add(«$1», «$2», «$3»)m4_ifelse(«$#», 3, «»,
-	«chr_c_path_columns(«$1», «$2», m4_shift(m4_shift(m4_shift($@))))»)»)»)
+m4_define(«chr_c_clear», «m4_define(«chr_c_given», «»)m4_define(«chr_c_given_n», 0)m4_define(«chr_c_order», «»)m4_define(«chr_c_order_n», 0)m4_dnl
+m4_define(«chr_c_down», «»)»)
+m4_define(«chr_c_take», «chr_c_clear()m4_define(«chr_c_given», m4_defn(«chr:$1.columns.id.items»))m4_define(
+	«chr_c_given_n», m4_defn(«chr:$1.columns.id.count»))»)
+m4_define(«chr_c_give», «m4_define(«chr_c_$2», m4_defn(«chr_c_$2»)«chr_item(«$1»,»chr_c_$2_n«)»)m4_define(«chr_c_$2_n», m4_incr(chr_c_$2_n))»)
+m4_define(«chr_c_words», «m4_pushdef(«chr_item», m4_defn(«chr_c_word»))chr_c_$1()m4_popdef(«chr_item»)»)
+m4_define(«chr_c_word», «m4_ifelse(«$2», 0, «», ««_and_»»)m4_defn(«chr:$1.ident»)»)
 
-m4_define(«chr_c_path_key», «chr_c_clear«»chr_each(«chr_name», «$2», «columns»,
-	«chr_c_given_add(chr_get(«$1», «c.column.»chr_name))»)m4_dnl
-chr_c_path(«$1», «$3»m4_ifelse(«$3», «», «», «_«»chr_c_words(chr_c_given)»), 1)»)
+chr_c_path(NAME, unique or nothing, descending or nothing): the way of that name, if it is the first.
 
-m4_define(«chr_c_path_foreign», «chr_c_clear«»chr_each(«chr_name», «$2», «columns»,
-	«chr_c_given_add(chr_get(«$1», «c.column.»chr_name))»)chr_c_path_list(«$1»)»)
+m4_define(«chr_c_path», «m4_ifdef(«chr:»chr_c_at«.c.path.$1», «», «chr_put(chr_c_at, «c.path.$1», 1)chr_c_path_new(
+	chr_c_at«.path.$1», «$1», «$2», «$3»)»)»)
+m4_define(«chr_c_path_new», «chr_put(«$1», «name», «$2»)m4_ifelse(«$3», «», «», «chr_put(«$1», «unique», 1)»)m4_ifelse(
+	«$4», «», «», «chr_put(«$1», «descending», 1)»)chr_list(«$1», «given», chr_c_given_n, m4_defn(«chr_c_given»))chr_list(
+	«$1», «order», chr_c_order_n, m4_defn(«chr_c_order»))chr_add(chr_c_at, «c.paths», «$1»)»)
 
 An index over plain columns and all rows. A unique one finds by all its columns. Of another one, what is last and a time, or
 descending, is an order, which ends before what may be null or runs the other way: nobody could go on behind such a row.
 
-m4_define(«chr_c_path_index», «m4_ifelse(chr_has(«$2», «where», 1)chr_has(«$2», «using», 1), «», «chr_c_clear«»m4_dnl
-chr_each(«chr_part», «$2», «keys», «chr_c_path_part(«$1», chr_part, «$3»)»)m4_dnl
-m4_ifelse(chr_c_state, «expression», «», «$3», «», «chr_c_path_list(«$1»)», «chr_c_path(«$1», «_by_«»chr_c_words(chr_c_given)», 1)»)»)»)
-m4_define(«chr_c_path_part», «m4_ifelse(chr_count(«$2», «column»), 1, «chr_each(«chr_name», «$2», «column»,
-	«chr_c_path_column(chr_get(«$1», «c.column.»chr_name), chr_has(«$2», «descending», 1), «$3»)»)»,
-	«m4_define(«chr_c_state», «expression»)»)»)
-m4_define(«chr_c_path_column», «m4_ifelse(chr_c_state, «on», «chr_c_path_column_of(«$1», «$2», «$3»,
-	chr_c_if_order(1, «chr_c_is_order(«$1», «$2»)»))»)»)
-m4_define(«chr_c_path_column_of», «m4_ifelse(«$3», «unique», «chr_c_given_add(«$1»)», «$4», «», «chr_c_given_add(«$1»)»,
-	«chr_c_path_order(«$1», «$2», chr_c_if_order(m4_defn(«chr_c_down»), «$2»), chr_c_of(«$1», «flag»))»)»)
-m4_define(«chr_c_path_order», «m4_ifelse(«$4.$2», «false.$3», «chr_c_order_add(«$1»)m4_define(«chr_c_down», «$2»)»,
-	«m4_define(«chr_c_state», «off»)»)»)
-m4_define(«chr_c_is_order», «m4_ifelse(«$2», 1, 1, «m4_ifelse(m4_index(«|timestamp with time zone|timestamp without time zone|date|»,
-	«|»chr_get(«$1», «type»)«|»), -1, «», 1)»)»)
-m4_define(«chr_c_path_list», «m4_ifelse(chr_c_if_given(1, «chr_c_if_order(1)»), 1, «chr_c_path_list_of(«$1»,
-	chr_c_if_given(«_by_«»chr_c_words(chr_c_given)»)«»chr_c_if_order(«_in_«»chr_c_words(chr_c_order)»))»)»)
-m4_define(«chr_c_path_list_of», «m4_ifdef(«chr:$1.c.list.$2», «», «chr_put(«$1», «c.list.$2», 1)m4_dnl
-chr_each(«chr_name», chr_c_primary, «columns», «chr_c_path_last(chr_get(«$1», «c.column.»chr_name))»)m4_dnl
-chr_c_if_order(«chr_c_path(«$1», «$2», «», chr_c_down)»)»)»)
-m4_define(«chr_c_path_last», «m4_ifelse(m4_index(«,»m4_defn(«chr_c_given»)«,»m4_defn(«chr_c_order»)«,», «,$1,»), -1,
-	«chr_c_order_add(«$1»)»)»)
+m4_define(«chr_c_path_unique_index», «m4_ifdef(«chr:$1.unique», «chr_c_path_keys(«$1», «unique», «chr_c_path(«_by_»chr_c_words(«given»), 1)»)»)»)
+m4_define(«chr_c_path_index», «m4_ifdef(«chr:$1.unique», «», «chr_c_path_keys(«$1», «on», «chr_c_path_list()»)»)»)
+m4_define(«chr_c_path_keys», «m4_ifdef(«chr:$1.where», «», «m4_ifdef(«chr:$1.using», «», «chr_c_clear()m4_define(«chr_c_state», «$2»)m4_dnl
+chr_map(«chr_c_path_part», «$1», «keys»)m4_ifelse(chr_c_state, «expression», «», «$3»)»)»)»)
+m4_define(«chr_c_path_part», «m4_ifdef(«chr:$1.column.id.items», «m4_define(«chr_c_falls», m4_ifdef(«chr:$1.descending», 1))chr_map(
+	«chr_c_path_column», «$1», «column.id»)», «m4_define(«chr_c_state», «expression»)»)»)
+m4_define(«chr_c_path_column», «m4_ifelse(chr_c_state, «on», «chr_c_path_ordered(«$1», chr_c_falls, m4_ifelse(chr_c_order_n, 0,
+	«chr_c_falls», «chr_c_down»), m4_ifelse(chr_c_order_n, 0, «chr_c_is_order(«$1»)», 1))», chr_c_state, «unique», «chr_c_give(«$1», «given»)»)»)
+m4_define(«chr_c_path_ordered», «m4_ifelse(«$4», «», «chr_c_give(«$1», «given»)», chr_c_of(«$1», «flag»).«$2», «false.$3»,
+	«chr_c_give(«$1», «order»)m4_define(«chr_c_down», «$2»)», «m4_define(«chr_c_state», «off»)»)»)
+m4_define(«chr_c_is_order», «m4_ifelse(chr_c_falls, 1, 1, «m4_ifelse(m4_index(«|timestamp with time zone|timestamp without time zone|date|»,
+	«|»m4_defn(«chr:$1.type»)«|»), -1, «», 1)»)»)
+
+A list is in its order, and then in that of the primary key.
+
+m4_define(«chr_c_path_list», «m4_ifelse(chr_c_given_n«»chr_c_order_n, 00, «», «chr_c_path_list_of(m4_ifelse(chr_c_given_n, 0, «»,
+	««_by_»chr_c_words(«given»)»)m4_ifelse(chr_c_order_n, 0, «», ««_in_»chr_c_words(«order»)»))»)»)
+m4_define(«chr_c_path_list_of», «m4_ifdef(«chr:»chr_c_at«.c.list.$1», «», «chr_put(chr_c_at, «c.list.$1», 1)chr_map(
+	«chr_c_path_last», chr_c_primary, «columns.id»)m4_ifelse(chr_c_order_n, 0, «», «chr_c_path(«$1», «», chr_c_down)»)»)»)
+m4_define(«chr_c_path_last», «m4_ifelse(m4_index(m4_defn(«chr_c_given»)m4_defn(«chr_c_order»), ««$1»»), -1, «chr_c_give(«$1», «order»)»)»)
 
 Tables and views. One walk through the constraints, then one through the columns, make all that is said of each of them. It is
 laid by where chr_c_relation_of finds it: 1 members, 2 names in SQL, 3 constants, 4 constants of constraints, 5 what reads a cell,
@@ -492,29 +482,30 @@ chr_map(«chr_c_way», «$1», «c.paths»)»)
 m4_define(«chr_c_way», «m4_ifdef(«chr:$1.unique», «chr_c_key(«$1», m4_defn(«chr_c_now»), «$2», m4_defn(«chr:$1.name»))»,
 	«chr_c_list(«$1», m4_defn(«chr_c_now»), «$2», m4_defn(«chr:$1.name»))»)»)
 
-m4_define(«chr_c_params», «chr_each(«chr_column», «$1», «given», «m4_ifelse(chr_column_n, 0, «», «, »)m4_dnl
-chr_c_of(chr_column, «value») by_«»chr_get(chr_column, «ident»)»)»)
-m4_define(«chr_c_pointers», «chr_each(«chr_column», «$1», «given», «m4_ifelse(
-	chr_column_n, 0, «», «, »)&by_«»chr_get(chr_column, «ident»)»)»)
+m4_define(«chr_c_comma», «m4_ifelse(«$1», 0, «», ««, »»)»)
+m4_define(«chr_c_param», «chr_c_comma(«$2»)chr_c_of(«$1», «value»)« by_»m4_defn(«chr:$1.ident»)»)
+m4_define(«chr_c_pointer», «chr_c_comma(«$2»)«&by_»m4_defn(«chr:$1.ident»)»)
+m4_define(«chr_c_named», «chr_c_comma(«$2»)chr_c_comment(m4_defn(«chr:$1.name»))»)
+m4_define(«chr_c_params», ««(»chr_map(«chr_c_param», «$1», «given»)«), (»chr_map(«chr_c_pointer», «$1», «given»)«))»»)
 
 What a key is for: $4 is nothing for the primary key. Parameters stand in parentheses: several are one to a macro of C.
 
-m4_define(«chr_c_key», «chr_c_name(«$2», «_get$4»)chr_c_name(«$2», «_update$4»)chr_c_name(«$2», «_upsert$4»)chr_c_name(«$2», «_delete$4»)
-/* By chr_c_doc(«$1», «given»): $2_get$4(), $2_upsert$4(), $2_update$4(), $2_delete$4()m4_ifelse(chr_count(«$1», «given»), 1, «, $2_get_many$4()»). */
-CH_KEY($2, $4, $3, (chr_c_params(«$1»)), (chr_c_pointers(«$1»)))
-m4_ifelse(chr_count(«$1», «given»), 1, «chr_c_name(«$2», «_get_many$4»)m4_dnl
-CH_KEYS($2, $4, $3, chr_each(«chr_column», «$1», «given», «chr_c_of(chr_column, «value»)»))
-»)»)
-m4_define(«chr_c_list», «chr_c_name(«$2», «_list$4»)
-/* In the order of chr_c_doc(«$1», «order»)«»chr_has(«$1», «descending», « from the last on»): $2_list$4()m4_dnl
-chr_c_if_stream(«$4», «; as they come: $2_stream$4()»). */
-m4_ifelse(chr_count(«$1», «given»), 0, «CH_LIST_ALL($2, $4, $3)
-», «CH_LIST($2, $4, $3, (chr_c_params(«$1»)), (chr_c_pointers(«$1»)))
-»)m4_dnl
-chr_c_if_stream(«$4», «chr_c_name(«$2», «_stream$4»)CH_STREAM($2, $4, $3, (chr_c_params(«$1»)), (chr_c_pointers(«$1»)))
-»)»)
-m4_define(«chr_c_if_stream», «m4_ifelse(m4_index(«$1», «_by_»)«»m4_index(«$1», «_in_»), «0-1», «$2»)»)
-m4_define(«chr_c_doc», «chr_each(«chr_column», «$1», «$2», «m4_ifelse(chr_column_n, 0, «», «, »)chr_c_comment(chr_get(chr_column, «name»))»)»)
+m4_define(«chr_c_key», «chr_c_key_of(«$1», «$2», «$3», «$4», chr_count(«$1», «given»))»)
+m4_define(«chr_c_key_of», «chr_c_name(«$2», «_get$4»)chr_c_name(«$2», «_update$4»)chr_c_name(«$2», «_upsert$4»)chr_c_name(«$2», «_delete$4»)«
+/* By »chr_map(«chr_c_named», «$1», «given»)«: $2_get$4(), $2_upsert$4(), $2_update$4(), $2_delete$4()»m4_ifelse(«$5», 1, ««, $2_get_many$4()»»)«. */
+CH_KEY($2, $4, $3, »chr_c_params(«$1»)«
+»m4_ifelse(«$5», 1, «chr_c_name(«$2», «_get_many$4»)«CH_KEYS($2, $4, $3, »chr_map(«chr_c_value», «$1», «given»)«)
+»»)»)
+m4_define(«chr_c_value», «chr_c_of(«$1», «value»)»)
+m4_define(«chr_c_list», «chr_c_list_of(«$1», «$2», «$3», «$4», chr_count(«$1», «given»), m4_ifelse(
+	m4_index(«$4», «_by_»)«»m4_index(«$4», «_in_»), «0-1», 1))»)
+m4_define(«chr_c_list_of», «chr_c_name(«$2», «_list$4»)«
+/* In the order of »chr_map(«chr_c_named», «$1», «order»)m4_ifdef(«chr:$1.descending», «« from the last on»»)«: $2_list$4()»m4_ifelse(
+	«$6», 1, ««; as they come: $2_stream$4()»»)«. */
+»m4_ifelse(«$5», 0, ««CH_LIST_ALL($2, $4, $3)
+»», ««CH_LIST($2, $4, $3, »chr_c_params(«$1»)«
+»»)m4_ifelse(«$6», 1, «chr_c_name(«$2», «_stream$4»)«CH_STREAM($2, $4, $3, »chr_c_params(«$1»)«
+»»)»)
 
 What chronos.c says of a relation.
 
