@@ -27,11 +27,20 @@ static bool is_unsafe(const char *p)
 	return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7f || c == '$';
 }
 
-static void put_quoted(struct text *out, const char *string)
+/* Letters, digits, and what no language that we know of escapes in comments and strings. */
+static bool is_plain(const char *string)
+{
+	for (; *string != '\0'; string++)
+		if ((unsigned char)*string < ' ' || strchr("\"\\?*$\x7f", *string) != NULL ||
+		    ((unsigned char)*string == 0xc2 && is_unsafe(string)))
+			return false;
+	return true;
+}
+
+static void put_inside(struct text *out, const char *string)
 {
 	const char *from = string, *p = string;
 
-	text_put(out, "«");
 	for (; *p != '\0'; p++) {
 		if (!is_unsafe(p))
 			continue;
@@ -40,6 +49,12 @@ static void put_quoted(struct text *out, const char *string)
 		from = p + 1;
 	}
 	text_add(out, from, (size_t)(p - from));
+}
+
+static void put_quoted(struct text *out, const char *string)
+{
+	text_put(out, "«");
+	put_inside(out, string);
 	text_put(out, "»");
 }
 
@@ -83,23 +98,28 @@ void facts_open(struct facts *facts, const char *id, const struct facts_head *he
 	text_put(facts->out, ")\n");
 	if (head->schema != NULL)
 		facts_put(facts, id, "schema", head->schema);
+	if (!is_plain(head->name ? head->name : "") || !is_plain(head->sql))
+		facts_put(facts, id, "odd", "true");
 }
 
-/* Two names to a macro's name; chr_put and its kin join them in the same way. */
-static void put_call(struct facts *facts, const char *macro, const char *id, const char *key)
+/* What chr_put and chr_list of templates/facts.m4 would do: that they need not is a good part of m4's time. */
+static void put_define(struct facts *facts, const char *id, const char *key, const char *more)
 {
-	text_put(facts->out, macro);
-	put_quoted(facts->out, id);
-	text_put(facts->out, ",");
-	put_quoted(facts->out, key);
-	text_put(facts->out, ",");
+	text_put(facts->out, "m4_define(«chr:");
+	put_inside(facts->out, id);
+	text_char(facts->out, '.');
+	put_inside(facts->out, key);
+	text_put(facts->out, more);
+	text_put(facts->out, "»,«");
 }
 
 void facts_put(struct facts *facts, const char *id, const char *key, const char *value)
 {
-	put_call(facts, "chr_put(", id, key);
-	put_quoted(facts->out, value);
-	text_put(facts->out, ")\n");
+	put_define(facts, id, key, "");
+	put_inside(facts->out, value);
+	text_put(facts->out, "»)\n");
+	if (!is_plain(value))
+		facts_put(facts, id, "odd", "true");
 }
 
 /* ---- lists ---------------------------------------------------------------------- */
@@ -134,8 +154,9 @@ void facts_add(struct facts *facts, const char *id, const char *name, const char
 void facts_end(struct facts *facts)
 {
 	for (struct facts_list *list = facts->first; list != NULL; list = list->next) {
-		put_call(facts, "chr_list(", list->id, list->name);
-		text_printf(facts->out, "%zu,«%s»)\n", list->count, list->items.data);
+		put_define(facts, list->id, list->name, ".items");
+		text_add(facts->out, list->items.data, list->items.size);
+		text_put(facts->out, "»)\n");
 		text_free(&list->items);
 	}
 	map_free(&facts->found);

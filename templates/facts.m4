@@ -15,12 +15,12 @@ m4_define(«chr_get», «m4_defn(«chr:$1.$2»)»)
 m4_define(«chr_has», «m4_ifdef(«chr:$1.$2», «$3», «$4»)»)
 m4_define(«chr_is», «m4_ifelse(m4_defn(«chr:$1.$2»), «$3», «$4», «$5»)»)
 
-A list is a text that calls chr_item with each element and its number, so that going through it takes no counting:
-chr_list(ID, LIST, COUNT, ITEMS) is all of one, chr_add(ID, LIST, VALUE) puts one more behind it.
+A list is a text that calls chr_item with each element and its number, so that going through it takes no counting.
+chr_add(ID, LIST, VALUE) puts one more behind it.
 
-m4_define(«chr_list», «m4_define(«chr:$1.$2.items», «$4»)m4_define(«chr:$1.$2.count», «$3»)»)
-m4_define(«chr_add», «chr_list(«$1», «$2», m4_incr(chr_count(«$1», «$2»)), m4_defn(«chr:$1.$2.items»)«chr_item(«$3»,»chr_count(«$1», «$2»)«)»)»)
-m4_define(«chr_count», «m4_ifdef(«chr:$1.$2.count», «m4_defn(«chr:$1.$2.count»)», 0)»)
+m4_define(«chr_add», «m4_define(«chr:$1.$2.items», m4_defn(«chr:$1.$2.items»)«chr_item(«$3»,»chr_count(«$1», «$2»)«)»)»)
+m4_define(«chr_count», «m4_ifdef(«chr:$1.$2.items», «chr_map(«chr_counted», «$1», «$2»)chr_counted_n()», 0)»)
+m4_define(«chr_counted», «m4_define(«chr_counted_n», m4_incr($2))»)
 
 chr_each(VAR, ID, LIST, BODY): the body once for each element, with VAR its value and VAR_n its number from 0.
 chr_map(MACRO, ID, LIST): a macro called with each element and its number, which is all that VAR and VAR_n are.
