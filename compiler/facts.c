@@ -87,22 +87,7 @@ struct facts facts_new(struct text *out, struct arena *arena)
 	return (struct facts){.out = out, .arena = arena};
 }
 
-void facts_open(struct facts *facts, const char *id, const struct facts_head *head)
-{
-	const char *values[] = {id, head->kind, head->parent, head->name, head->identifier, head->upper, head->sql};
-
-	for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
-		text_put(facts->out, i ? "," : "chr_fact(");
-		put_quoted(facts->out, values[i] ? values[i] : "");
-	}
-	text_put(facts->out, ")\n");
-	if (head->schema != NULL)
-		facts_put(facts, id, "schema", head->schema);
-	if (!is_plain(head->name ? head->name : "") || !is_plain(head->sql))
-		facts_put(facts, id, "odd", "true");
-}
-
-/* What chr_put and chr_list of templates/facts.m4 would do: that they need not is a good part of m4's time. */
+/* What chr_put of templates/facts.m4 would do: that it need not is a good part of m4's time. */
 static void put_define(struct facts *facts, const char *id, const char *key, const char *more)
 {
 	text_put(facts->out, "m4_define(«chr:");
@@ -119,6 +104,24 @@ void facts_put(struct facts *facts, const char *id, const char *key, const char 
 	put_inside(facts->out, value);
 	text_put(facts->out, "»)\n");
 	if (!is_plain(value))
+		facts_put(facts, id, "odd", "true");
+}
+
+/* One macro for all of it: see chr_get of templates/facts.m4. */
+void facts_open(struct facts *facts, const char *id, const struct facts_head *head)
+{
+	const char *values[] = {head->kind, head->parent, head->name, head->identifier, head->upper, head->sql};
+
+	text_put(facts->out, "m4_define(«chr:");
+	put_inside(facts->out, id);
+	for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
+		text_put(facts->out, i ? "," : "»,«");
+		put_quoted(facts->out, values[i] ? values[i] : "");
+	}
+	text_put(facts->out, "»)\n");
+	if (head->schema != NULL)
+		facts_put(facts, id, "schema", head->schema);
+	if (!is_plain(head->name ? head->name : "") || !is_plain(head->sql))
 		facts_put(facts, id, "odd", "true");
 }
 

@@ -6,14 +6,22 @@ A value is the text of a macro that is never called: m4_defn gives it in quotes,
 and nothing where there is none.
 
 m4_define(«chr_put», «m4_define(«chr:$1.$2», «$3»)»)
-m4_define(«chr_fact», «m4_define(«chr:$1.kind», «$2»)m4_define(«chr:$1.parent», «$3»)m4_define(
-	«chr:$1.name», «$4»)m4_define(«chr:$1.ident», «$5»)m4_define(«chr:$1.IDENT», «$6»)m4_define(«chr:$1.sql», «$7»)»)
+
+What every fact has is one macro, «chr:ID», which gives it as six arguments; chr_head:KEY picks one of them.
+
+m4_define(«chr_head:kind», ««$1»»)
+m4_define(«chr_head:parent», ««$2»»)
+m4_define(«chr_head:name», ««$3»»)
+m4_define(«chr_head:ident», ««$4»»)
+m4_define(«chr_head:IDENT», ««$5»»)
+m4_define(«chr_head:sql», ««$6»»)
 
 chr_get(ID, KEY): its value, or nothing. chr_has(ID, KEY, THEN, ELSE). chr_is(ID, KEY, VALUE, THEN, ELSE).
 
-m4_define(«chr_get», «m4_defn(«chr:$1.$2»)»)
-m4_define(«chr_has», «m4_ifdef(«chr:$1.$2», «$3», «$4»)»)
-m4_define(«chr_is», «m4_ifelse(m4_defn(«chr:$1.$2»), «$3», «$4», «$5»)»)
+m4_define(«chr_get», «m4_ifdef(«chr:$1.$2», «m4_defn(«chr:$1.$2»)», «m4_ifdef(«chr:$1», «m4_ifdef(«chr_head:$2», «m4_indir(
+	«chr_head:$2», m4_indir(«chr:$1»))»)»)»)»)
+m4_define(«chr_has», «m4_ifdef(«chr:$1.$2», «$3», «m4_ifdef(«chr_head:$2», «$3», «$4»)»)»)
+m4_define(«chr_is», «m4_ifelse(chr_get(«$1», «$2»), «$3», «$4», «$5»)»)
 
 A list is a text that calls chr_item with each element and its number, so that going through it takes no counting.
 chr_add(ID, LIST, VALUE) puts one more behind it.
