@@ -102,7 +102,7 @@ void facts_put(struct facts *facts, const char *id, const char *key, const char 
 {
 	put_define(facts, id, key, "");
 	put_inside(facts->out, value);
-	text_put(facts->out, "»)\n");
+	text_put(facts->out, "»)");
 	if (!is_plain(value))
 		facts_put(facts, id, "odd", "true");
 }
@@ -118,7 +118,7 @@ void facts_open(struct facts *facts, const char *id, const struct facts_head *he
 		text_put(facts->out, i ? "," : "»,«");
 		put_quoted(facts->out, values[i] ? values[i] : "");
 	}
-	text_put(facts->out, "»)\n");
+	text_put(facts->out, "»)");
 	if (head->schema != NULL)
 		facts_put(facts, id, "schema", head->schema);
 	if (!is_plain(head->name ? head->name : "") || !is_plain(head->sql))
@@ -159,7 +159,7 @@ void facts_end(struct facts *facts)
 	for (struct facts_list *list = facts->first; list != NULL; list = list->next) {
 		put_define(facts, list->id, list->name, ".items");
 		text_add(facts->out, list->items.data, list->items.size);
-		text_put(facts->out, "»)\n");
+		text_put(facts->out, "»)");
 		text_free(&list->items);
 	}
 	map_free(&facts->found);

@@ -236,10 +236,11 @@ static void put_identifiers(struct generator *g, const char *id, const char *key
 	}
 }
 
-static void put_field(struct generator *g, const struct fact *fact, const char *id, const char *key, const void *at, const struct field *field);
+static void put_field(struct generator *g, const struct fact *fact, const char *id, const char *key, const void *at,
+		      const struct field *field);
 
-static void put_list(struct generator *g, const struct fact *fact, const char *id, const char *key, const struct list *list,
-		     const struct field *field)
+static void put_list(struct generator *g, const struct fact *fact, const char *id, const char *key,
+		     const struct list *list, const struct field *field)
 {
 	for (uint32_t i = 0; i < list->count; i++) {
 		const char *item = arena_printf(g->model->arena, "%s.%s.item%u", id, key, i);
@@ -253,7 +254,8 @@ static void put_list(struct generator *g, const struct fact *fact, const char *i
 }
 
 /* A field without a word is called "list": the labels of an enum. */
-static void put_field(struct generator *g, const struct fact *fact, const char *id, const char *key, const void *at, const struct field *field)
+static void put_field(struct generator *g, const struct fact *fact, const char *id, const char *key, const void *at,
+		      const struct field *field)
 {
 	const struct sqltext *sql = at;
 	const struct name_list *names = at;

@@ -133,8 +133,7 @@ parameter; whether it may be missing. And as a list: how its cells are read, siz
 enum, or by description: what stands before and behind "read" there, and the arguments before the member, at it, and behind it;
 then the member, its description, and whether it may be missing, for chronos.c.
 
-m4_define(«chr_c_form», «chr_c_form_met(«$1», «$2», «form:»m4_defn(«chr:$1.$2.id»)«/»m4_defn(«chr:$1.$2.name»)«/»m4_defn(
-	«chr:$1.$2.dims»)«/»m4_defn(«chr:$1.not null»))»)
+m4_define(«chr_c_form», «chr_c_form_met(«$1», «$2», «form:»m4_defn(«chr:$1.$2»)«/»m4_defn(«chr:$1.not null»))»)
 m4_define(«chr_c_form_met», «m4_ifdef(«chr:$3.member», «», «chr_c_form_new(«$3», chr_c_code(«$1», «$2»), chr_c_missing(«$1», «$2»),
 	chr_has(«$1», «$2.dims», «arr_»), chr_c_description(«$1», «$2»))»)«$3»»)
 m4_define(«chr_c_form_new», «chr_c_form_put(«$1», chr_c_shape(«$2», «$3», «$4»), chr_c_shape(«$2», «», «$4»), «$5», m4_ifelse(
@@ -249,6 +248,7 @@ chr_map(«chr_c_part», «$1», «columns»)m4_dnl
 m4_ifelse(chr_count(«$1», «columns»), 0, «	char no_columns_;
 »)m4_dnl
 };
+
 CH_COMPOSITE($2)
 »)
 m4_define(«chr_c_domain», «chr_c_domain_of(chr_get(«$1», «ident»), «$1»)»)
@@ -317,16 +317,15 @@ m4_ifelse(m4_index(«$4», «arr_»), 0, «», «m4_ifdef(«chr_c_is_view:$4», 
 
 Ways to rows, numbered for the runtime: the primary key first, then the other keys, then foreign keys and indexes as lists.
 While one is made, chr_c_given and chr_c_order are the items of two lists: the columns that it is given, and those of its order.
+chr_c_go(MACRO, given or order) goes through one.
 
-m4_define(«chr_c_paths», «m4_define(«chr_c_at», «$1»)m4_define(«chr_c_paths_made», «»)m4_define(«chr_c_paths_made_n», 0)m4_dnl
-m4_divert(-1)chr_map(«chr_c_path_primary», «$1», «kind.primary key»)m4_dnl
-chr_map(«chr_c_path_unique», «$1», «kind.unique»)chr_map(«chr_c_path_unique_index», «$1», «kind.index»)m4_dnl
-m4_ifdef(«chr:$1.kind.primary key.items», «chr_map(«chr_c_path_foreign», «$1», «kind.foreign key»)chr_map(
-	«chr_c_path_index», «$1», «kind.index»)»)m4_divert(0)m4_ifelse(chr_c_paths_made_n, 0, «», «m4_dnl
-chr_put(«$1», «c.paths.items», m4_defn(«chr_c_paths_made»))»)»)
+m4_define(«chr_c_ways», «m4_define(«chr_c_at», «$1»)m4_dnl
+chr_map(«chr_c_path_primary», «$1», «kind.primary key»)chr_map(«chr_c_path_unique», «$1», «kind.unique»)m4_dnl
+chr_map(«chr_c_path_unique_index», «$1», «kind.index»)m4_ifdef(«chr:$1.kind.primary key.items», «chr_map(
+	«chr_c_path_foreign», «$1», «kind.foreign key»)chr_map(«chr_c_path_index», «$1», «kind.index»)»)»)
 
 m4_define(«chr_c_path_primary», «m4_define(«chr_c_primary», «$1»)chr_c_take(«$1»)chr_c_path(«», 1)»)
-m4_define(«chr_c_path_unique», «chr_c_take(«$1»)chr_c_path(«_by_»chr_c_words(«given»), 1)»)
+m4_define(«chr_c_path_unique», «chr_c_take(«$1»)chr_c_path(«_by_»chr_c_go(«chr_c_word», «given»), 1)»)
 m4_define(«chr_c_path_foreign», «chr_c_take(«$1»)chr_c_path_list()»)
 
 m4_define(«chr_c_clear», «m4_define(«chr_c_given», «»)m4_define(«chr_c_given_n», 0)m4_define(«chr_c_order», «»)m4_define(«chr_c_order_n», 0)m4_dnl
@@ -334,22 +333,27 @@ m4_define(«chr_c_down», «»)»)
 m4_define(«chr_c_take», «chr_c_clear()m4_define(«chr_c_given», m4_defn(«chr:$1.columns.id.items»))m4_define(
 	«chr_c_given_n», chr_count(«$1», «columns.id»))»)
 m4_define(«chr_c_give», «m4_define(«chr_c_$2», m4_defn(«chr_c_$2»)«chr_item(«$1»,»chr_c_$2_n«)»)m4_define(«chr_c_$2_n», m4_incr(chr_c_$2_n))»)
-m4_define(«chr_c_words», «m4_pushdef(«chr_item», m4_defn(«chr_c_word»))chr_c_$1()m4_popdef(«chr_item»)»)
+m4_define(«chr_c_go», «m4_pushdef(«chr_item», m4_defn(«$1»))chr_c_$2()m4_popdef(«chr_item»)»)
 m4_define(«chr_c_word», «m4_ifelse(«$2», 0, «», ««_and_»»)m4_indir(«chr_head:ident», m4_indir(«chr:$1»))»)
 
-chr_c_path(NAME, unique or nothing, descending or nothing): the way of that name, if it is the first.
+chr_c_path(NAME, unique or nothing, descending or nothing): the way of that name, if it is the first: what a header and what
+chronos.c say of it.
 
-m4_define(«chr_c_path», «m4_ifdef(«chr:»chr_c_at«.c.path.$1», «», «chr_put(chr_c_at, «c.path.$1», 1)chr_c_path_new(
-	chr_c_at«.path.$1», «$1», «$2», «$3»)»)»)
-m4_define(«chr_c_path_new», «chr_put(«$1», «name», «$2»)m4_ifelse(«$3», «», «», «chr_put(«$1», «unique», 1)»)m4_ifelse(
-	«$4», «», «», «chr_put(«$1», «descending», 1)»)chr_put(«$1», «given.items», m4_defn(«chr_c_given»))chr_put(
-	«$1», «given.count», chr_c_given_n)chr_put(«$1», «order.items», m4_defn(«chr_c_order»))chr_put(
-	«$1», «order.count», chr_c_order_n)chr_c_give(«$1», «paths_made»)»)
+m4_define(«chr_c_path», «m4_ifdef(«chr:»chr_c_at«.c.path.$1», «», «m4_define(«chr:»chr_c_at«.c.path.$1», 1)chr_c_path_new(m4_defn(
+	«chr_c_now»), chr_c_way_n, «$1», «$2», «$3»)m4_define(«chr_c_way_n», m4_incr(chr_c_way_n))»)»)
+m4_define(«chr_c_path_new», «m4_ifelse(«$4», 1, «chr_c_key(«$1», «$2», «$3»)», «chr_c_list(«$1», «$2», «$3», «$5»)»)m4_divert(14)m4_dnl
+«static const uint16_t chronos_path_$1_$2[] = {
+»chr_c_go(«chr_c_path_column_line», «given»)chr_c_go(«chr_c_path_column_line», «order»)«};
+»m4_divert(15)«	{chronos_path_$1_$2, »chr_c_given_n«, »m4_eval(chr_c_given_n + chr_c_order_n)«, »m4_ifelse(«$4», 1, ««true»», ««false»»)«, »m4_ifelse(
+	«$5», 1, ««true»», ««false»»)«},
+»m4_divert(0)»)
+m4_define(«chr_c_path_column_line», ««	»m4_defn(«chr_c_NOW»)«_COLUMN_»m4_indir(«chr_head:IDENT», m4_indir(«chr:$1»))«,
+»»)
 
 An index over plain columns and all rows. A unique one finds by all its columns. Of another one, what is last and a time, or
 descending, is an order, which ends before what may be null or runs the other way: nobody could go on behind such a row.
 
-m4_define(«chr_c_path_unique_index», «m4_ifdef(«chr:$1.unique», «chr_c_path_keys(«$1», «unique», «chr_c_path(«_by_»chr_c_words(«given»), 1)»)»)»)
+m4_define(«chr_c_path_unique_index», «m4_ifdef(«chr:$1.unique», «chr_c_path_keys(«$1», «unique», «chr_c_path(«_by_»chr_c_go(«chr_c_word», «given»), 1)»)»)»)
 m4_define(«chr_c_path_index», «m4_ifdef(«chr:$1.unique», «», «chr_c_path_keys(«$1», «on», «chr_c_path_list()»)»)»)
 m4_define(«chr_c_path_keys», «m4_ifdef(«chr:$1.where», «», «m4_ifdef(«chr:$1.using», «», «chr_c_clear()m4_define(«chr_c_state», «$2»)m4_dnl
 chr_map(«chr_c_path_part», «$1», «keys»)m4_ifelse(chr_c_state, «expression», «», «$3»)»)»)»)
@@ -365,21 +369,21 @@ m4_define(«chr_c_is_order», «m4_ifelse(chr_c_falls, 1, 1, «m4_ifelse(m4_inde
 A list is in its order, and then in that of the primary key.
 
 m4_define(«chr_c_path_list», «m4_ifelse(chr_c_given_n«»chr_c_order_n, 00, «», «chr_c_path_list_of(m4_ifelse(chr_c_given_n, 0, «»,
-	««_by_»chr_c_words(«given»)»)m4_ifelse(chr_c_order_n, 0, «», ««_in_»chr_c_words(«order»)»))»)»)
-m4_define(«chr_c_path_list_of», «m4_ifdef(«chr:»chr_c_at«.c.list.$1», «», «chr_put(chr_c_at, «c.list.$1», 1)chr_map(
+	««_by_»chr_c_go(«chr_c_word», «given»)»)m4_ifelse(chr_c_order_n, 0, «», ««_in_»chr_c_go(«chr_c_word», «order»)»))»)»)
+m4_define(«chr_c_path_list_of», «m4_ifdef(«chr:»chr_c_at«.c.list.$1», «», «m4_define(«chr:»chr_c_at«.c.list.$1», 1)chr_map(
 	«chr_c_path_last», chr_c_primary, «columns.id»)m4_ifelse(chr_c_order_n, 0, «», «chr_c_path(«$1», «», chr_c_down)»)»)»)
 m4_define(«chr_c_path_last», «m4_ifelse(m4_index(m4_defn(«chr_c_given»)m4_defn(«chr_c_order»), ««$1»»), -1, «chr_c_give(«$1», «order»)»)»)
 
 Tables and views. One walk through the constraints, then one through the columns, make all that is said of each of them. It is
 laid by where chr_c_relation_of finds it: 1 members, 2 names in SQL, 3 constants, 4 constants of constraints, 5 what reads a cell,
-6 how long it is, 7 what writes it, 8 setters; for chronos.c 9 constraints, 10 columns. What lasts until the end: 11 #include
+6 how long it is, 7 what writes it, 8 setters; for chronos.c 9 constraints, 10 columns, 14 columns of ways, 15 ways. What lasts until the end: 11 #include
 lines, 12 text of chronos.c, 13 its list of tables. chr_c_now and chr_c_NOW are the relation's identifiers.
 
 m4_define(«chr_c_relation», «m4_ifdef(«chr:$1.extern», «», «chr_c_relation_of(«$1», chr_get(«$1», «ident»), chr_get(«$1», «IDENT»),
 	chr_is(«$1», «kind», «table», 1))»)»)
 m4_define(«chr_c_relation_of», «chr_claim(«$2_row», «a row of $2»)chr_claim(«$2_column», «the columns of $2»)m4_dnl
 chr_claim(«$2_constraint», «the constraints of $2»)chr_claim(«$3_SQL», «the name of $2»)m4_dnl
-m4_define(«chr_c_now», «$2»)m4_define(«chr_c_NOW», «$3»)m4_ifelse(chr_c_constrained(«$1»), «», «», «m4_dnl
+m4_define(«chr_c_now», «$2»)m4_define(«chr_c_NOW», «$3»)m4_define(«chr_c_way_n», 0)m4_ifelse(chr_c_constrained(«$1»), «», «», «m4_dnl
 chr_put(«$1», «c.constrained», 1)chr_claim(«$3_CONSTRAINT_NONE», «no constraint of $2»)»)m4_dnl
 chr_map(«chr_c_constraint», «$1», «constraints»)chr_map(«chr_c_index», «$1», «kind.index»)m4_dnl
 chr_map(«chr_c_cell», «$1», «columns»)m4_divert(11)«#include "$2.h"
@@ -420,7 +424,7 @@ enum $2_constraint {
 #endif
 
 #endif
-»m4_divert(12)m4_ifdef(«chr:$1.columns.items», «chr_c_describe_relation(«$1», «$2», «$3»)»)m4_divert(-1)m4_undivert(5, 6, 7, 8, 9, 10)m4_divert(0)»)
+»m4_divert(12)m4_ifdef(«chr:$1.columns.items», «chr_c_describe_relation(«$1», «$2», «$3»)»)m4_divert(-1)m4_undivert(5, 6, 7, 8, 9, 10, 14, 15)m4_divert(0)»)
 
 Constraints, and unique indexes, which are broken as constraints are. A name that begins with the table's is told
 without it, unless two would be the same.
@@ -499,34 +503,35 @@ CH_WRITES($2, $3_COLUMNS)
 »m4_undivert(8)m4_ifdef(«chr:$1.c.constrained», «chr_claim(«$2_broken», «a function of $2»)«
 /* $2_broken(). */
 CH_CONSTRAINTS($2)
-»»)chr_c_paths(«$1»)m4_dnl
-chr_map(«chr_c_way», «$1», «c.paths»)»)
-m4_define(«chr_c_way», «m4_ifdef(«chr:$1.unique», «chr_c_key(«$1», m4_defn(«chr_c_now»), «$2», m4_defn(«chr:$1.name»))»,
-	«chr_c_list(«$1», m4_defn(«chr_c_now»), «$2», m4_defn(«chr:$1.name»))»)»)
+»»)chr_c_ways(«$1»)»)
 
 m4_define(«chr_c_comma», «m4_ifelse(«$1», 0, «», ««, »»)»)
-m4_define(«chr_c_param», «chr_c_comma(«$2»)chr_c_of(«$1», «value»)« by_»chr_get(«$1», «ident»)»)
-m4_define(«chr_c_pointer», «chr_c_comma(«$2»)«&by_»chr_get(«$1», «ident»)»)
-m4_define(«chr_c_named», «chr_c_comma(«$2»)chr_c_comment(chr_get(«$1», «name»))»)
-m4_define(«chr_c_params», ««(»chr_map(«chr_c_param», «$1», «given»)«), (»chr_map(«chr_c_pointer», «$1», «given»)«))»»)
+m4_define(«chr_c_param», «chr_c_comma(«$2»)chr_c_of(«$1», «value»)« by_»m4_indir(«chr_head:ident», m4_indir(«chr:$1»))»)
+m4_define(«chr_c_pointer», «chr_c_comma(«$2»)«&by_»m4_indir(«chr_head:ident», m4_indir(«chr:$1»))»)
+m4_define(«chr_c_named», «chr_c_comma(«$2»)chr_c_comment(m4_indir(«chr_head:name», m4_indir(«chr:$1»)))»)
+m4_define(«chr_c_params», ««(»chr_c_go(«chr_c_param», «given»)«), (»chr_c_go(«chr_c_pointer», «given»)«))»»)
 
-What a key is for: $4 is nothing for the primary key. Parameters stand in parentheses: several are one to a macro of C.
+What a key is for: of a table, its number, its name, which is nothing for the primary key. Parameters stand in parentheses:
+several are one to a macro of C.
 
-m4_define(«chr_c_key», «chr_c_key_of(«$1», «$2», «$3», «$4», m4_defn(«chr:$1.given.count»))»)
-m4_define(«chr_c_key_of», «chr_claim(«$2_get$4», «a function of $2»)chr_claim(«$2_update$4», «a function of $2»)chr_claim(«$2_upsert$4», «a function of $2»)chr_claim(«$2_delete$4», «a function of $2»)«
-/* By »chr_map(«chr_c_named», «$1», «given»)«: $2_get$4(), $2_upsert$4(), $2_update$4(), $2_delete$4()»m4_ifelse(«$5», 1, ««, $2_get_many$4()»»)«. */
-CH_KEY($2, $4, $3, »chr_c_params(«$1»)«
-»m4_ifelse(«$5», 1, «chr_claim(«$2_get_many$4», «a function of $2»)«CH_KEYS($2, $4, $3, »chr_map(«chr_c_value», «$1», «given»)«)
+m4_define(«chr_c_key», «chr_claim(«$1_get$3», «a function of $1»)chr_claim(«$1_update$3», «a function of $1»)chr_claim(
+	«$1_upsert$3», «a function of $1»)chr_claim(«$1_delete$3», «a function of $1»)«
+/* By »chr_c_go(«chr_c_named», «given»)«: $1_get$3(), $1_upsert$3(), $1_update$3(), $1_delete$3()»m4_ifelse(
+	chr_c_given_n, 1, ««, $1_get_many$3()»»)«. */
+CH_KEY($1, $3, $2, »chr_c_params()«
+»m4_ifelse(chr_c_given_n, 1, «chr_claim(«$1_get_many$3», «a function of $1»)«CH_KEYS($1, $3, $2, »chr_c_go(«chr_c_value», «given»)«)
 »»)»)
 m4_define(«chr_c_value», «chr_c_of(«$1», «value»)»)
-m4_define(«chr_c_list», «chr_c_list_of(«$1», «$2», «$3», «$4», m4_defn(«chr:$1.given.count»), m4_ifelse(
-	m4_index(«$4», «_by_»)«»m4_index(«$4», «_in_»), «0-1», 1))»)
-m4_define(«chr_c_list_of», «chr_claim(«$2_list$4», «a function of $2»)«
-/* In the order of »chr_map(«chr_c_named», «$1», «order»)m4_ifdef(«chr:$1.descending», «« from the last on»»)«: $2_list$4()»m4_ifelse(
-	«$6», 1, ««; as they come: $2_stream$4()»»)«. */
-»m4_ifelse(«$5», 0, ««CH_LIST_ALL($2, $4, $3)
-»», ««CH_LIST($2, $4, $3, »chr_c_params(«$1»)«
-»»)m4_ifelse(«$6», 1, «chr_claim(«$2_stream$4», «a function of $2»)«CH_STREAM($2, $4, $3, »chr_c_params(«$1»)«
+
+And a list; $4 is 1 when it is read from its end.
+
+m4_define(«chr_c_list», «chr_c_list_of(«$1», «$2», «$3», m4_ifelse(«$4», 1, «« from the last on»»), m4_ifelse(
+	m4_index(«$3», «_by_»)«»m4_index(«$3», «_in_»), «0-1», 1))»)
+m4_define(«chr_c_list_of», «chr_claim(«$1_list$3», «a function of $1»)«
+/* In the order of »chr_c_go(«chr_c_named», «order»)«$4: $1_list$3()»m4_ifelse(«$5», 1, ««; as they come: $1_stream$3()»»)«. */
+»m4_ifelse(chr_c_given_n, 0, ««CH_LIST_ALL($1, $3, $2)
+»», ««CH_LIST($1, $3, $2, »chr_c_params()«
+»»)m4_ifelse(«$5», 1, «chr_claim(«$1_stream$3», «a function of $1»)«CH_STREAM($1, $3, $2, »chr_c_params()«
 »»)»)
 
 What chronos.c says of a relation.
@@ -534,16 +539,16 @@ What chronos.c says of a relation.
 m4_define(«chr_c_describe_relation», ««
 static const struct ch_column chronos_columns_$2[] = {
 »m4_undivert(10)«};
-»chr_map(«chr_c_path_columns_of», «$1», «c.paths»)m4_ifdef(«chr:$1.c.paths.items», ««static const struct ch_path chronos_paths_$2[] = {
-»chr_map(«chr_c_path_of», «$1», «c.paths»)«};
+»m4_undivert(14)m4_ifelse(chr_c_way_n, 0, «», ««static const struct ch_path chronos_paths_$2[] = {
+»m4_undivert(15)«};
 »»)m4_ifdef(«chr:$1.c.constrained», ««static const char *const chronos_constraints_$2[] = {
 »m4_undivert(9)«};
 »»)«const struct ch_table $2_table = {.sql = »chr_c_string(chr_get(«$1», «sql»))«,
 	.schema = »chr_c_string(m4_defn(«chr:$1.schema»))«,
 	.name = »chr_c_string(chr_get(«$1», «name»))«,
 	.columns = chronos_columns_$2,
-»m4_ifdef(«chr:$1.c.paths.items», ««	.paths = chronos_paths_$2,
-	.path_count = »chr_c_paths_made_n«,
+»m4_ifelse(chr_c_way_n, 0, «», ««	.paths = chronos_paths_$2,
+	.path_count = »chr_c_way_n«,
 »»)m4_ifdef(«chr:$1.c.constrained», ««	.constraints = chronos_constraints_$2,
 	.constraint_count = sizeof chronos_constraints_$2 / sizeof *chronos_constraints_$2,
 »»)«	.in = &chronos_schema,
@@ -551,15 +556,6 @@ static const struct ch_column chronos_columns_$2[] = {
 	.column_count = $3_COLUMNS};
 
 »m4_divert(13)«	&$2_table,
-»»)
-m4_define(«chr_c_path_columns_of», ««static const uint16_t chronos_path_»m4_defn(«chr_c_now»)«_$2[] = {
-»chr_map(«chr_c_path_column_line», «$1», «given»)chr_map(«chr_c_path_column_line», «$1», «order»)«};
-»»)
-m4_define(«chr_c_path_column_line», ««	»m4_defn(«chr_c_NOW»)«_COLUMN_»m4_indir(«chr_head:IDENT», m4_indir(«chr:$1»))«,
-»»)
-m4_define(«chr_c_path_of», ««	{chronos_path_»m4_defn(«chr_c_now»)«_$2, »m4_defn(«chr:$1.given.count»)«, »m4_eval(
-	m4_defn(«chr:$1.given.count») + m4_defn(«chr:$1.order.count»))m4_ifdef(«chr:$1.unique», ««, true»», ««, false»»)m4_ifdef(
-	«chr:$1.descending», ««, true},»», ««, false},»»)«
 »»)
 m4_define(«chr_made», «/* chr_get(«model», «made») */»)
 
