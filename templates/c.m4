@@ -174,7 +174,7 @@ m4_define(«chr_c_about», ««
 A column of a composite type.
 
 m4_define(«chr_c_part», «chr_c_column(«$1»)chr_c_texts(«chr_c_part_of», «$1», m4_indir(«chr:$1»))»)
-m4_define(«chr_c_part_of», «chr_c_about($@)«	»chr_c_of(«$1», «member»)« $2;
+m4_define(«chr_c_part_of», «chr_declare(«$1», chr_c_now«.$2», chr_c_of(«$1», «member»))chr_c_about($@)«	»chr_c_of(«$1», «member»)« $2;
 »»)
 m4_define(«chr_c_described_part», «chr_c_texts(«chr_c_described_part_of», «$1», m4_indir(«chr:$1»))»)
 m4_define(«chr_c_described_part_of», «chr_c_described_column(«struct »chr_c_now, «$2», «$7», «$8», m4_defn(«chr:$1.c.computed»),
@@ -195,7 +195,8 @@ m4_define(«chr_c_tags», «chr_claim(«$1», «$2»)chr_c_claims(«$1», «$2»
 m4_define(«chr_c_claims», «m4_ifelse(«$3», «», «», «chr_claim(«$1$3», «what is made of $2»)m4_dnl
 chr_c_claims(«$1», «$2», m4_shift(m4_shift(m4_shift($@))))»)»)
 m4_define(«chr_c_enum», «chr_c_enum_of(«$1», chr_get(«$1», «ident»))»)
-m4_define(«chr_c_enum_of», «chr_c_tags(«$2», «enum $2»)
+m4_define(«chr_c_enum_of», «chr_declare(«$1», «enum $2»)chr_each(«chr_label», «$1», «list.identifiers», «chr_declare(«$1», chr_upper(
+	«$2_»chr_label))»)chr_c_tags(«$2», «enum $2»)
 /**
  * Enum chr_c_comment(chr_get(«$1», «sql»))
 chr_c_line(«», chr_get(«$1», «comment»))m4_dnl
@@ -238,7 +239,7 @@ m4_ifelse(chr_count(«$1», «list»), 0, «	(void)text;
 CH_ENUM($2)
 »)
 m4_define(«chr_c_composite», «chr_c_composite_of(«$1», chr_get(«$1», «ident»))»)
-m4_define(«chr_c_composite_of», «chr_c_tags(«$2», «type $2»)
+m4_define(«chr_c_composite_of», «m4_define(«chr_c_now», «$2»)chr_declare(«$1», «struct $2»)chr_c_tags(«$2», «type $2»)
 /**
  * Type chr_c_comment(chr_get(«$1», «sql»))
 chr_c_line(«», chr_get(«$1», «comment»))m4_dnl
@@ -330,7 +331,7 @@ m4_define(«chr_c_path_foreign», «chr_c_take(«$1»)chr_c_path_list()»)
 
 m4_define(«chr_c_clear», «m4_define(«chr_c_given», «»)m4_define(«chr_c_given_n», 0)m4_define(«chr_c_order», «»)m4_define(«chr_c_order_n», 0)m4_dnl
 m4_define(«chr_c_down», «»)»)
-m4_define(«chr_c_take», «chr_c_clear()m4_define(«chr_c_given», m4_defn(«chr:$1.columns.id.items»))m4_define(
+m4_define(«chr_c_take», «chr_c_clear()m4_define(«chr_c_by», «$1»)m4_define(«chr_c_given», m4_defn(«chr:$1.columns.id.items»))m4_define(
 	«chr_c_given_n», chr_count(«$1», «columns.id»))»)
 m4_define(«chr_c_give», «m4_define(«chr_c_$2», m4_defn(«chr_c_$2»)«chr_item(«$1»,»chr_c_$2_n«)»)m4_define(«chr_c_$2_n», m4_incr(chr_c_$2_n))»)
 m4_define(«chr_c_go», «m4_pushdef(«chr_item», m4_defn(«$1»))chr_c_$2()m4_popdef(«chr_item»)»)
@@ -355,7 +356,7 @@ descending, is an order, which ends before what may be null or runs the other wa
 
 m4_define(«chr_c_path_unique_index», «m4_ifdef(«chr:$1.unique», «chr_c_path_keys(«$1», «unique», «chr_c_path(«_by_»chr_c_go(«chr_c_word», «given»), 1)»)»)»)
 m4_define(«chr_c_path_index», «m4_ifdef(«chr:$1.unique», «», «chr_c_path_keys(«$1», «on», «chr_c_path_list()»)»)»)
-m4_define(«chr_c_path_keys», «m4_ifdef(«chr:$1.where», «», «m4_ifdef(«chr:$1.using», «», «chr_c_clear()m4_define(«chr_c_state», «$2»)m4_dnl
+m4_define(«chr_c_path_keys», «m4_ifdef(«chr:$1.where», «», «m4_ifdef(«chr:$1.using», «», «chr_c_clear()m4_define(«chr_c_by», «$1»)m4_define(«chr_c_state», «$2»)m4_dnl
 chr_map(«chr_c_path_part», «$1», «keys»)m4_ifelse(chr_c_state, «expression», «», «$3»)»)»)»)
 m4_define(«chr_c_path_part», «m4_ifdef(«chr:$1.column.id.items», «m4_define(«chr_c_falls», m4_ifdef(«chr:$1.descending», 1))chr_map(
 	«chr_c_path_column», «$1», «column.id»)», «m4_define(«chr_c_state», «expression»)»)»)
@@ -385,6 +386,7 @@ m4_define(«chr_c_relation_of», «chr_claim(«$2_row», «a row of $2»)chr_cla
 chr_claim(«$2_constraint», «the constraints of $2»)chr_claim(«$3_SQL», «the name of $2»)m4_dnl
 m4_define(«chr_c_now», «$2»)m4_define(«chr_c_NOW», «$3»)m4_define(«chr_c_way_n», 0)m4_ifelse(chr_c_constrained(«$1»), «», «», «m4_dnl
 chr_put(«$1», «c.constrained», 1)chr_claim(«$3_CONSTRAINT_NONE», «no constraint of $2»)»)m4_dnl
+chr_declare(«$1», «struct $2_row»)m4_dnl
 chr_map(«chr_c_constraint», «$1», «constraints»)chr_map(«chr_c_index», «$1», «kind.index»)m4_dnl
 chr_map(«chr_c_cell», «$1», «columns»)m4_divert(11)«#include "$2.h"
 »m4_divert(0)m4_dnl
@@ -435,25 +437,26 @@ m4_define(«chr_c_index», «m4_ifdef(«chr:$1.unique», «chr_c_constraint(«$1
 m4_define(«chr_c_constraint», «chr_c_constraint_of(«$1», m4_defn(«chr_c_now»), m4_defn(«chr_c_NOW»), m4_indir(«chr:$1»))»)
 m4_define(«chr_c_constraint_of», «m4_ifdef(«chr:$1.odd», «chr_c_constraint_put(«$1», chr_c_comment(chr_c_constraint_doc(
 	«$1», «$4», «$9»), «	»), chr_c_escaped(«$6»))», «chr_c_constraint_put(«$1», chr_c_constraint_doc(«$1», «$4», «$9»), «$6»)»)m4_divert(
-	4)chr_c_constraint_new(«$2», «$3_CONSTRAINT_$8», «$3_CONSTRAINT_»m4_ifelse(m4_index(«$7», «$2_»), 0,
+	4)chr_c_constraint_new(«$1», «$2», «$3_CONSTRAINT_$8», «$3_CONSTRAINT_»m4_ifelse(m4_index(«$7», «$2_»), 0,
 	«m4_substr(«$8», m4_len(«$2_»))», «$8»))«,
 »»)
 m4_define(«chr_c_constraint_doc», «m4_ifdef(«chr:$1.primary», ««primary key»», ««$2 $3»»)« »m4_defn(«chr:$1.clauses»)»)
 m4_define(«chr_c_constraint_put», «m4_define(«chr:$1.c.doc», «$2»)m4_divert(4)«	/** $2 */
 	»m4_divert(9)«	"$3",
 »»)
-m4_define(«chr_c_constraint_new», «chr_new(m4_ifdef(«chr:new.$3», ««$2»», ««$3»»), «a constraint of $1»)»)
+m4_define(«chr_c_constraint_new», «m4_ifdef(«chr:new.$4», «chr_declare(«$1», «$3»)chr_new(«$3», «a constraint of $2»)»,
+	«chr_declare(«$1», «$4»)chr_new(«$4», «a constraint of $2»)»)»)
 
 Columns.
 
 m4_define(«chr_c_cell», «chr_c_column(«$1»)chr_c_texts(«chr_c_cell_of», «$1», m4_indir(«chr:$1»))»)
 m4_define(«chr_c_cell_of», «m4_divert(1)chr_c_about($@)chr_c_codec(m4_defn(«chr_c_now»), m4_defn(«chr_c_NOW»), «$2», «$3», «$6», «$7», «$8»,
-	m4_defn(«chr:$1.c.computed»), m4_indir(«chr:»m4_defn(«chr:$1.c.form»)«.way»))»)
+	m4_defn(«chr:$1.c.computed»), m4_indir(«chr:»m4_defn(«chr:$1.c.form»)«.way»), «$1»)»)
 
 Of a column: its table, in lower and upper case; its own identifier, in lower and upper case; its name in SQL, its name and its type,
-for strings; whether it is computed; and from $9 on its form.
+for strings; whether it is computed; from $9 on its form; and $17 is its id.
 
-m4_define(«chr_c_codec», ««	$14 $3;
+m4_define(«chr_c_codec», «chr_declare(«$17», «$1_row.$3», ««$14»m4_ifelse(«$8», «», «», ««, without a setter»»)»)«	$14 $3;
 »m4_divert(2)«#define $2_SQL_$4 "$5"
 »m4_divert(3)«	»chr_new(«$2_COLUMN_$4», «a column of $1»)«,
 »m4_divert(5)«	       $9read$10(&cells, $11&row->$3) &&
@@ -514,12 +517,14 @@ m4_define(«chr_c_params», ««(»chr_c_go(«chr_c_param», «given»)«), (»c
 What a key is for: of a table, its number, its name, which is nothing for the primary key. Parameters stand in parentheses:
 several are one to a macro of C.
 
-m4_define(«chr_c_key», «chr_claim(«$1_get$3», «a function of $1»)chr_claim(«$1_update$3», «a function of $1»)chr_claim(
+m4_define(«chr_c_function», «chr_declare(chr_c_by, «$1», ««(»chr_c_go(«chr_c_param», «given»)«)»»)»)
+m4_define(«chr_c_key», «chr_c_function(«$1_get$3»)chr_c_function(«$1_update$3»)chr_c_function(«$1_upsert$3»)m4_dnl
+chr_c_function(«$1_delete$3»)chr_claim(«$1_get$3», «a function of $1»)chr_claim(«$1_update$3», «a function of $1»)chr_claim(
 	«$1_upsert$3», «a function of $1»)chr_claim(«$1_delete$3», «a function of $1»)«
 /* By »chr_c_go(«chr_c_named», «given»)«: $1_get$3(), $1_upsert$3(), $1_update$3(), $1_delete$3()»m4_ifelse(
 	chr_c_given_n, 1, ««, $1_get_many$3()»»)«. */
 CH_KEY($1, $3, $2, »chr_c_params()«
-»m4_ifelse(chr_c_given_n, 1, «chr_claim(«$1_get_many$3», «a function of $1»)«CH_KEYS($1, $3, $2, »chr_c_go(«chr_c_value», «given»)«)
+»m4_ifelse(chr_c_given_n, 1, «chr_c_function(«$1_get_many$3»)chr_claim(«$1_get_many$3», «a function of $1»)«CH_KEYS($1, $3, $2, »chr_c_go(«chr_c_value», «given»)«)
 »»)»)
 m4_define(«chr_c_value», «chr_c_of(«$1», «value»)»)
 
@@ -527,11 +532,11 @@ And a list; $4 is 1 when it is read from its end.
 
 m4_define(«chr_c_list», «chr_c_list_of(«$1», «$2», «$3», m4_ifelse(«$4», 1, «« from the last on»»), m4_ifelse(
 	m4_index(«$3», «_by_»)«»m4_index(«$3», «_in_»), «0-1», 1))»)
-m4_define(«chr_c_list_of», «chr_claim(«$1_list$3», «a function of $1»)«
+m4_define(«chr_c_list_of», «chr_c_function(«$1_list$3»)chr_claim(«$1_list$3», «a function of $1»)«
 /* In the order of »chr_c_go(«chr_c_named», «order»)«$4: $1_list$3()»m4_ifelse(«$5», 1, ««; as they come: $1_stream$3()»»)«. */
 »m4_ifelse(chr_c_given_n, 0, ««CH_LIST_ALL($1, $3, $2)
 »», ««CH_LIST($1, $3, $2, »chr_c_params()«
-»»)m4_ifelse(«$5», 1, «chr_claim(«$1_stream$3», «a function of $1»)«CH_STREAM($1, $3, $2, »chr_c_params()«
+»»)m4_ifelse(«$5», 1, «chr_c_function(«$1_stream$3»)chr_claim(«$1_stream$3», «a function of $1»)«CH_STREAM($1, $3, $2, »chr_c_params()«
 »»)»)
 
 What chronos.c says of a relation.

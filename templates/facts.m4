@@ -64,4 +64,12 @@ m4_define(«chr_claim», «m4_ifdef(«chr:new.$1», «chr_claimed(«$1», «$2»
 m4_define(«chr_claimed», «chr_fault(««$1» would be the name of two things: of $2 and of »m4_indir(«chr:new.$1»)«; rename one»)»)
 m4_define(«chr_new», «chr_claim(«$1», «$2»)«$1»»)
 
+What programs may use of what is made, and how it is declared: chr_declare(ID, NAME, TEXT), ID being the fact that
+it comes from. Nothing is printed of it, unless two versions of a schema are compared: then chr_declare is chr_declared.
+
+m4_define(«chr_declare», «»)
+m4_define(«chr_declared», «m4_define(«chr_here», m4_divnum)m4_divert(99)
+chr_mark«»declare $1 $2	$3
+m4_divert(chr_here)»)
+
 m4_divert(0)m4_dnl
