@@ -364,7 +364,8 @@ static int compare_interfaces(struct headers *headers, struct model *model, cons
 		read_interface(headers, before, &from);
 		read_interface(headers, model, &to);
 	}
-	if (before != NULL && fine(headers) && interface_compare(headers->workspace, &from, &to, options->json))
+	if (before != NULL && fine(headers) &&
+	    interface_compare(headers->workspace->sources, &from, &to, options->json))
 		status = STATUS_DIFFERS;
 	model_free(before);
 	return status;

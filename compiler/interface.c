@@ -4,7 +4,6 @@
 #include "base/map.h"
 #include "base/source.h"
 #include "base/text.h"
-#include "workspace.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -135,13 +134,13 @@ static const char *word_of(const struct difference *change)
 }
 
 /* Where the schema says so: now, or before where it no longer does. */
-static struct place place_of(const struct workspace *workspace, const struct difference *change)
+static struct place place_of(const struct sources *sources, const struct difference *change)
 {
 	const struct fact *fact = (change->after ? change->after : change->before)->fact;
 
 	for (; fact->parent != NULL && fact->name_span.at == 0; fact = fact->parent)
 		;
-	return source_place(workspace->sources, fact->name_span.at);
+	return source_place(sources, fact->name_span.at);
 }
 
 static void put_json(struct text *out, const char *name, const char *value)
@@ -184,7 +183,7 @@ static void print_change(struct text *out, const struct difference *change, cons
 	text_char(out, '\n');
 }
 
-bool interface_compare(const struct workspace *workspace, const struct interface *from, const struct interface *to,
+bool interface_compare(const struct sources *sources, const struct interface *from, const struct interface *to,
 		       bool json)
 {
 	struct differences changes = {
@@ -197,7 +196,7 @@ bool interface_compare(const struct workspace *workspace, const struct interface
 	text_put(&out, json ? "[" : "");
 	for (size_t i = 0; i < changes.count; i++) {
 		const struct difference *change = &changes.list[i];
-		struct place place = place_of(workspace, change);
+		struct place place = place_of(sources, change);
 
 		breaks = breaks || change->before != NULL;
 		if (json) {

@@ -7,7 +7,7 @@
 
 #include "model.h"
 
-struct workspace;
+struct sources;
 
 struct interface {
 	struct model *model;
@@ -19,7 +19,7 @@ struct interface {
 void interface_add(struct interface *interface, const char *line);
 
 /* Prints the differences, by what they belong to; whether a program may not compile any longer. */
-bool interface_compare(const struct workspace *workspace, const struct interface *from, const struct interface *to,
+bool interface_compare(const struct sources *sources, const struct interface *from, const struct interface *to,
 		       bool json);
 
 #endif
