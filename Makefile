@@ -51,9 +51,9 @@ family = $(foreach f,$1,$(sort $(patsubst compiler/%.c,%,$(wildcard compiler/$f*
 BASE    := arena text map source diag graph sha256
 SYNTAX  := syntax
 MODEL   := model field type counter $(call family,sql) quote builtin platform $(call family,reader writer) argument
-PASSES  := introspect settings clauses bind resolve routine privilege catalog refs same unprint select opclass keys inherit check diff closure plan alter label $(call family,order) usual notnull
+PASSES  := introspect settings clauses bind resolve routine privilege catalog refs $(call family,typed) callers same unprint select opclass keys inherit check diff closure plan alter label $(call family,order) usual notnull
 KINDS   := $(sort $(wildcard compiler/kind/*.c))
-OUTPUTS := emit describe script $(call family,format) print facts generate interface explain reference
+OUTPUTS := emit describe script $(call family,format) print facts $(call family,generate) interface explain reference
 EFFECTS := interrupt process file git $(call family,db server/ scratch proof/ prove migrate workspace import load respell)
 DRIVER  := options history trial author split rebase reformat headers unpack command main
 
@@ -68,7 +68,7 @@ LEXER   := $(wildcard compiler/lex.l)
 PARSER  := $(wildcard compiler/parse.y)
 # Text files that are part of the program, known to it as platform/NAME, extension/NAME, kind/NAME, templates/NAME.
 EMBED   := $(sort $(patsubst compiler/%,%,$(wildcard compiler/platform/*.chr compiler/extension/*.chr compiler/objects.sql compiler/kind/*.sql \
-             templates/*.m4 templates/*/*.[ch])))
+             templates/*.m4 templates/*/*.m4 templates/*/*.[ch])))
 EMBED_FILES := $(foreach f,$(EMBED),$(if $(filter templates/%,$f),$f,compiler/$f))
 
 GENERATED_C := $(LEXER:compiler/%.l=$(BUILD)/%.c) $(PARSER:compiler/%.y=$(BUILD)/%.c) $(BUILD)/embedded.c
@@ -247,10 +247,11 @@ $(BUILD)/embedded.c: $(EMBED_FILES) $(BUILD)/files
 	printf '\t{0, 0, 0},\n};\n'; } > $@
 
 # libpg_query as one object in which only its interface is visible: it brings some
-# 280 global names of PostgreSQL's own (equal, lappend, palloc ...).
+# 280 global names of PostgreSQL's own (equal, lappend, palloc ...). Where it would pack a tree, it calls sqlparse.c.
+PACKING := get_packed_size pack
 $(BUILD)/pgquery.o: $(BUILD)/flags
 	$(call SAY,LD)
-	$(Q)$(CC) -r -nostdlib -o $@.all -Wl,--whole-archive $$($(CC) -print-file-name=libpg_query.a)
+	$(Q)$(CC) -r -nostdlib -o $@.all $(PACKING:%=-Wl,--wrap=pg_query__parse_result__%) -Wl,--whole-archive $$($(CC) -print-file-name=libpg_query.a)
 	$(Q)objcopy -w --keep-global-symbol='pg_query_*' --keep-global-symbol='protobuf_c_message_*' $@.all $@
 	@rm -f $@.all
 

@@ -3,6 +3,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/sha256.h"
+#include "callers.h"
 #include "check.h"
 #include "command.h"
 #include "describe.h"
@@ -528,15 +529,35 @@ static int prove_history(struct author *author, struct model *last)
 	return status;
 }
 
+static int prove_queries_of(struct author *author, struct model *schema)
+{
+	int status = STATUS_DONE;
+
+	callers_make(schema);
+	if (schema->query_count == 0)
+		return STATUS_DONE;
+	author->trial = trial_open(author->workspace);
+	if (author->trial == NULL)
+		status = STATUS_DATABASE;
+	else if (!trial_queries(author->trial, schema))
+		status = trial_status(author);
+	trial_close(author->trial);
+	return status;
+}
+
 int author_prove(struct workspace *workspace, const struct options *options)
 {
 	struct model *schema = model_load(workspace, schema_path(options)), *last = NULL;
 	struct author author;
 
+	if (schema != NULL)
+		queries_check(schema);
 	if (author_load(&author, workspace, options, schema)) {
 		last = lock_load(&author);
 		if (author.status == STATUS_DONE)
 			author.status = prove_history(&author, last);
+		if (author.status == STATUS_DONE)
+			author.status = prove_queries_of(&author, schema);
 	}
 	model_free(last);
 	model_free(schema);

@@ -14,6 +14,7 @@ struct site {
 	struct model *model;
 	const struct syntax *syntax;
 	struct fact *parent;
+	const struct kind *member; /* what a statement is there when no word says otherwise; NULL: nothing */
 	const char *near;
 	uint32_t flags;
 };
@@ -183,8 +184,10 @@ static void statement_unknown(struct reader *reader, const struct fact *parent)
 		       : "here");
 
 	if (misplaced != NULL) {
-		diag_hint(diag, "%s %s stands in the block of what it belongs to", text_article(misplaced->word),
-			  misplaced->word);
+		diag_hint(diag,
+			  misplaced->traits & IN_HEADER ? "%s %s stands behind the name of what it belongs to"
+							: "%s %s stands in the block of what it belongs to",
+			  text_article(misplaced->word), misplaced->word);
 		return;
 	}
 	for (size_t i = 0; i < kind_count; i++)
@@ -287,6 +290,7 @@ static bool bind_schema_member(struct site *site, struct reader *reader)
 	if (own)
 		return false;
 	site->parent = NULL;
+	site->member = NULL;
 	return true;
 }
 
@@ -327,7 +331,8 @@ static void offer_quotes(const struct reader *reader, const struct fact *parent)
 		  type.text);
 }
 
-static void bind_statement(struct site site, const struct statement *statement)
+/* False: it could not be read. */
+static bool bind_statement(struct site site, const struct statement *statement)
 {
 	struct reader reader = reader_of(&site, statement);
 
@@ -336,11 +341,11 @@ static void bind_statement(struct site site, const struct statement *statement)
 		reader.flags |= FACT_EXTERN;
 	if (reader_words(&reader, "use")) {
 		bind_use(site, &reader);
-		return;
+		return true;
 	}
 	bind_schema_member(&site, &reader);
 	if (bind_partition(site, statement, &reader))
-		return;
+		return true;
 	const struct kind *kind = kind_read(&reader, site.parent, false);
 	if (kind == NULL && site.parent != NULL && reader_words(&reader, "constraint")) {
 		reader_need_name(&reader, &reader.constraint, "the name of the constraint");
@@ -355,11 +360,11 @@ static void bind_statement(struct site site, const struct statement *statement)
 			field_read(&reader, site.parent, field);
 			if (!reader_end(&reader))
 				reader_expected(&reader, "\";\"");
-			return;
+			return !reader.failed;
 		}
 	}
 	if (kind == NULL)
-		kind = kind_default_member(site.parent);
+		kind = site.member;
 	if (kind == NULL)
 		statement_unknown(&reader, site.parent);
 	else if (!reader.failed)
@@ -368,12 +373,41 @@ static void bind_statement(struct site site, const struct statement *statement)
 		offer_quotes(&reader, site.parent);
 		unread(site, statement, statement->terms[statement->count - 1].span.end);
 	}
+	return !reader.failed;
+}
+
+static bool begins_code(const struct site *site, const struct statement *statement)
+{
+	struct reader reader = reader_of(site, statement);
+
+	for (; !reader_end(&reader); reader.at++)
+		if (reader_words(&reader, "begin atomic"))
+			return !reader_end(&reader) && reader_term(&reader)->type != TERM_SQL;
+	return false;
+}
+
+/* As SQL has it, without $$ around, a body ends with "end" and is several statements here, of which the first was said to be
+ * wrong: the last of them. */
+static uint32_t code_end(const struct site *site, uint32_t statement)
+{
+	const struct statement *statements = site->syntax->statements;
+
+	for (uint32_t i = statements[statement].next; i != 0; i = statements[i].next) {
+		struct reader reader = reader_of(site, &statements[i]);
+
+		if (reader_words(&reader, "end") && reader_end(&reader))
+			return i;
+	}
+	return statement;
 }
 
 static void bind_block(struct site site, const struct statement *statement)
 {
+	site.member = kind_default_member(site.parent);
 	for (uint32_t i = statement->first_child; i != 0; i = site.syntax->statements[i].next)
-		bind_statement(site, &site.syntax->statements[i]);
+		if (!bind_statement(site, &site.syntax->statements[i]) &&
+		    begins_code(&site, &site.syntax->statements[i]))
+			i = code_end(&site, i);
 }
 
 void bind_facts(struct model *model, const struct syntax *syntax, uint32_t flags, const char *near)
@@ -382,8 +416,9 @@ void bind_facts(struct model *model, const struct syntax *syntax, uint32_t flags
 
 	map_reserve(&model->map, model->map.count + syntax->count);
 	for (uint32_t i = syntax->statements[0].first_child; i != 0; i = syntax->statements[i].next)
-		if (!setting_is(model, syntax, &syntax->statements[i]))
-			bind_statement(site, &syntax->statements[i]);
+		if (!setting_is(model, syntax, &syntax->statements[i]) &&
+		    !bind_statement(site, &syntax->statements[i]) && begins_code(&site, &syntax->statements[i]))
+			i = code_end(&site, i);
 }
 
 /* A source of its own, outside the shared space of offsets: what is made up has no place. */

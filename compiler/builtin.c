@@ -119,14 +119,28 @@ static bool word_in(const char *word, const char *const *list, size_t count)
 }
 
 /* Every row of the tables begins with its name, so that one comparison serves all. */
-static int row_compare(const void *name, const void *row)
+static int row_compare(const char *name, const void *row)
 {
-	return strcmp(name, *(const char *const *)row);
+	const char *other = *(const char *const *)row;
+	int apart = (unsigned char)*name - (unsigned char)*other;
+
+	return apart != 0 ? apart : strcmp(name, other);
 }
 
+/* bsearch() would call for each comparison. */
 static const void *row_find(const char *name, const void *rows, size_t count, size_t size)
 {
-	return bsearch(name, rows, count, size, row_compare);
+	for (const char *from = rows; count > 0;) {
+		const char *middle = from + count / 2 * size;
+		int apart = row_compare(name, middle);
+
+		if (apart == 0)
+			return middle;
+		if (apart > 0)
+			from = middle + size;
+		count = apart > 0 ? count - count / 2 - 1 : count / 2;
+	}
+	return NULL;
 }
 
 static const struct builtin_function *function_find(const struct builtin_function *list, size_t count, const char *name,
@@ -181,10 +195,32 @@ bool builtin_operator(const char *name)
 	return row_find(name, operators, COUNT(operators), sizeof *operators) != NULL;
 }
 
+const char *const *builtin_columns(const char *function)
+{
+	static const struct {
+		const char *function;
+		const char *columns[5];
+	} known[] = {
+		{"json_array_elements", {"value", "json"}},
+		{"json_array_elements_text", {"value", "text"}},
+		{"json_each", {"key", "text", "value", "json"}},
+		{"json_each_text", {"key", "text", "value", "text"}},
+		{"jsonb_array_elements", {"value", "jsonb"}},
+		{"jsonb_array_elements_text", {"value", "text"}},
+		{"jsonb_each", {"key", "text", "value", "jsonb"}},
+		{"jsonb_each_text", {"key", "text", "value", "text"}},
+	};
+
+	for (size_t i = 0; i < COUNT(known); i++)
+		if (strcmp(function, known[i].function) == 0)
+			return known[i].columns;
+	return NULL;
+}
+
 const char *builtin_type(const char *name)
 {
 	const struct spelling *s = row_find(name, spellings, COUNT(spellings), sizeof *spellings);
-	const struct builtin_facts *t = row_find(name, types, COUNT(types), sizeof *types);
+	const struct builtin_facts *t = s != NULL ? NULL : row_find(name, types, COUNT(types), sizeof *types);
 
 	return s != NULL ? s->canonical : t != NULL ? t->canonical : NULL;
 }
@@ -330,4 +366,15 @@ bool builtin_schema(const char *name)
 {
 	return word_in(name, schemas, COUNT(schemas)) || strncmp(name, "pg_toast_temp_", 14) == 0 ||
 	       strncmp(name, "pg_temp_", 8) == 0;
+}
+
+const char *builtin_system_column(const char *name)
+{
+	static const char *const columns[][2] = {{"tableoid", "oid"}, {"ctid", "tid"}, {"xmin", "xid"},
+						 {"xmax", "xid"},     {"cmin", "cid"}, {"cmax", "cid"}};
+
+	for (size_t i = 0; i < COUNT(columns); i++)
+		if (strcmp(name, columns[i][0]) == 0)
+			return columns[i][1];
+	return NULL;
 }

@@ -32,6 +32,9 @@ void builtin_each_function(void (*visit)(void *context, const struct builtin_fun
 const struct builtin_function *builtin_support(const char *name, unsigned nargs);
 void builtin_each_support(void (*visit)(void *context, const struct builtin_function *function), void *context);
 bool builtin_operator(const char *name);
+/* Of a function whose columns in FROM have names of their own, whatever alias it gets: name, type, name, type, ..., ended by
+ * NULL; NULL: it has none, or nobody knows. */
+const char *const *builtin_columns(const char *function);
 
 /* The name as format_type prints it ("int4" and "int" are "integer"), without arrays and modifiers;
  * NULL when there is no such type. serial and its kin are given back as they are. */
@@ -100,6 +103,8 @@ const struct builtin_opclass *builtin_opclass_for(const char *method, const char
 /* 'U' unreserved, 'C' not usable as a function or type, 'T' only as those, 'R' reserved; the
  * strictest of all versions. 0: not a keyword. */
 char builtin_keyword(const char *word);
+/* The type of a column that every table has (ctid); NULL: none of them is called so. */
+const char *builtin_system_column(const char *name);
 
 bool builtin_method(const char *name);	  /* btree, hash, gist, gin, spgist, brin; heap */
 bool builtin_collation(const char *name); /* default, C, POSIX, ucs_basic, unicode, and any that looks like a locale */

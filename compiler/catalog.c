@@ -59,6 +59,19 @@ static const void *catalog_relation(void *context, const char *schema, const cha
 	return fact != NULL && (fact->kind->traits & IS_RELATION) ? fact : NULL;
 }
 
+struct sought {
+	const char *name;
+	const void *found;
+};
+
+static void seek_column(void *data, const char *name, const void *column)
+{
+	struct sought *sought = data;
+
+	if (strcmp(name, sought->name) == 0)
+		sought->found = column;
+}
+
 static const void *catalog_column(void *context, const void *relation, const char *name)
 {
 	struct model *model = context;
@@ -76,6 +89,9 @@ static const void *catalog_column(void *context, const void *relation, const cha
 		}
 		return NULL;
 	}
+	struct sought sought = {.name = name};
+	if (fact->kind->outputs != NULL && fact->kind->outputs(fact, seek_column, &sought))
+		return sought.found;
 	return known ? fact_column(fact, known) : NULL;
 }
 
@@ -87,6 +103,8 @@ static void catalog_each_column(void *context, const void *relation, sql_visit_c
 		refs_outputs(context, fact, visit, data);
 		return;
 	}
+	if (fact->kind->outputs != NULL && fact->kind->outputs(fact, visit, data))
+		return;
 	FACT_CHILDREN (child, fact)
 		if (child->kind->space == SPACE_COLUMN)
 			visit(data, child->name, child);
@@ -225,22 +243,55 @@ static const struct type *type_field(const struct fact *fact)
 }
 
 /* Those of a view's outputs come from the normal form of its query, and are kept. */
-static const struct sql_type *output_types(struct model *model, const struct fact *view)
+static const struct sql_value *output_values(struct model *model, const struct fact *view)
 {
 	struct sql_context context = refs_context(model, view, query_field(view));
 	struct sql_catalog catalog = catalog_of(model);
 	const struct sqltext *sql = field_at(view, query_field(view));
 	struct sql_result *result = map_find(&model->results, map_key(sql));
 
-	if (result->types != NULL)
-		return result->types;
-	struct sql_type *types = arena_take(model->arena, (result->output_count + 1) * sizeof *types);
+	if (result->values != NULL)
+		return result->values;
+	struct sql_value *values = arena_take(model->arena, (result->output_count + 1) * sizeof *values);
 	/* There before they are filled: a view that selects from itself ends here. */
-	result->types = types;
-	sql_output_types(&catalog, &context, sql->text, sql->size, types, result->output_count);
-	return types;
+	result->values = values;
+	sql_output_values(&catalog, &context, sql->text, sql->size, values, result->output_count);
+	return values;
 }
 
+/* Of a view's output by its name; NULL: there is none. */
+static const struct sql_value *output_value(struct model *model, const struct fact *view, const char *name)
+{
+	const struct sql_result *result = view_result(model, view);
+
+	for (size_t i = 0; result != NULL && i < result->output_count; i++) {
+		const char *output = output_name(view, result, i);
+
+		if (output != NULL && strcmp(output, name) == 0)
+			return &output_values(model, view)[i];
+	}
+	return NULL;
+}
+
+static const struct list *arguments_of(const struct fact *function)
+{
+	const struct field *field = field_find(function, "arguments");
+
+	return field != NULL && field->items == argument_fields ? field_at(function, field) : NULL;
+}
+
+static const struct argument *output_argument(const struct fact *function, const char *name)
+{
+	const struct list *arguments = arguments_of(function);
+	uint32_t i = 0;
+
+	for (const struct argument *a; arguments != NULL && (a = argument_next_out(arguments, &i)) != NULL;)
+		if (a->name != NULL && strcmp(a->name, name) == 0)
+			return a;
+	return NULL;
+}
+
+/* Of a relation, a composite type, or a function that gives rows. */
 static bool catalog_column_type(void *context, const void *relation, const char *name, struct sql_type *type)
 {
 	struct model *model = context;
@@ -248,23 +299,53 @@ static bool catalog_column_type(void *context, const void *relation, const char 
 	const char *known = names_find(model->names, name, strlen(name));
 
 	if (query_field(fact) != NULL) {
-		const struct sql_result *result = view_result(model, fact);
+		const struct sql_value *value = output_value(model, fact, name);
 
-		for (size_t i = 0; result != NULL && i < result->output_count; i++) {
-			const char *output = output_name(fact, result, i);
-
-			if (output != NULL && strcmp(output, name) == 0) {
-				*type = output_types(model, fact)[i];
-				return true;
-			}
-		}
-		return false;
+		if (value != NULL)
+			*type = value->type;
+		return value != NULL;
+	}
+	const struct argument *output = output_argument(fact, name);
+	if (output != NULL) {
+		*type = type_of(&output->type);
+		return true;
 	}
 	const struct fact *column = known ? fact_column(fact, known) : NULL;
 	if (column == NULL || type_field(column) == NULL)
 		return false;
 	*type = type_of(type_field(column));
 	return true;
+}
+
+/* Of a composite type, nothing keeps a part from being null; a domain is told by its own "not null". */
+static bool type_required(const struct fact *of)
+{
+	const struct field *required = field_find(of, "not null"), *unchecked = field_find(of, "not valid");
+	const struct type *type = type_field(of);
+
+	if (unchecked != NULL && field_given(of, unchecked))
+		return false;
+	if (required != NULL && required->type == F_BOOL && field_given(of, required))
+		return true;
+	return type != NULL && type->dims == 0 && type->fact != NULL && (type->fact->kind->traits & HAS_CHECKS) &&
+	       type_required(type->fact);
+}
+
+static bool catalog_column_given(void *context, const void *relation, const char *name)
+{
+	struct model *model = context;
+	const struct fact *fact = relation;
+	const char *known = names_find(model->names, name, strlen(name));
+
+	if (query_field(fact) != NULL) {
+		const struct sql_value *value = output_value(model, fact, name);
+
+		/* Rows that are kept may be older than what is said of their table. */
+		return value != NULL && value->given && !(fact->kind->traits & HAS_INDEXES);
+	}
+	/* Of a foreign table, nobody sees to it. */
+	const struct fact *column = known && (fact->kind->traits & HAS_KEYS) ? fact_column(fact, known) : NULL;
+	return column != NULL && type_required(column);
 }
 
 static enum sql_type_kind catalog_type_kind(void *context, const void *type, struct sql_type *base)
@@ -287,11 +368,17 @@ static enum sql_type_kind catalog_type_kind(void *context, const void *type, str
 	return SQL_TYPE_UNKNOWN;
 }
 
-static const struct list *arguments_of(const struct fact *function)
-{
-	const struct field *field = field_find(function, "arguments");
+static struct sql_type returns_of(const struct fact *function, const struct list *arguments);
 
-	return field != NULL && field->items == argument_fields ? field_at(function, field) : NULL;
+/* An aggregate gives its state, or what its last function makes of it. */
+static struct sql_type aggregate_returns(const struct fact *aggregate)
+{
+	const struct field *last = field_find(aggregate, "finalfunc"), *state = field_find(aggregate, "stype");
+	const struct ref *ref = last != NULL && field_given(aggregate, last) ? field_at(aggregate, last) : NULL;
+
+	if (ref != NULL)
+		return ref->fact != NULL ? returns_of(ref->fact, arguments_of(ref->fact)) : (struct sql_type){0};
+	return state != NULL ? type_of(field_at(aggregate, state)) : (struct sql_type){0};
 }
 
 /* What comes out: the declared type, or the only out parameter's. */
@@ -306,6 +393,8 @@ static struct sql_type returns_of(const struct fact *function, const struct list
 			return (struct sql_type){0};
 	if (out != NULL)
 		return type_of(&out->type);
+	if (field_find(function, "sfunc") != NULL)
+		return aggregate_returns(function);
 	if (field == NULL || field->type != F_TYPE)
 		return (struct sql_type){0};
 	struct type type = *(const struct type *)field_at(function, field);
@@ -318,18 +407,22 @@ static void signature_visit(struct model *model, const struct fact *function, sq
 	const struct list *arguments = arguments_of(function);
 	struct sql_signature signature = {.object = function, .aggregate = field_find(function, "sfunc") != NULL};
 	struct sql_type *types;
+	const char **names;
 	uint32_t i = 0;
 
 	if (arguments == NULL)
 		return;
 	types = arena_take(model->arena, (arguments->count + 1) * sizeof *types);
+	names = arena_take(model->arena, (arguments->count + 1) * sizeof *names);
 	for (const struct argument *a; (a = argument_next_in(arguments, &i)) != NULL;) {
+		names[signature.count] = a->name;
 		types[signature.count] = type_of(&a->type);
 		types[signature.count++].mods = NULL;
 		signature.fallbacks += a->fallback.text != NULL;
 		signature.variadic = argument_is(a, "variadic");
 	}
 	signature.arguments = types;
+	signature.names = names;
 	signature.returns = returns_of(function, arguments);
 	visit(data, &signature);
 }
@@ -396,6 +489,7 @@ struct sql_catalog catalog_of(struct model *model)
 		.each_function = catalog_each_function,
 		.each_type = catalog_each_type,
 		.column_type = catalog_column_type,
+		.column_given = catalog_column_given,
 		.type_kind = catalog_type_kind,
 		.each_signature = catalog_each_signature,
 		.object_schema = own_schema,

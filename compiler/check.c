@@ -57,19 +57,30 @@ static void check_outputs(struct model *model, const struct fact *fact)
 	field_each(fact, check_value, &outputs);
 }
 
+static void fact_check(struct resolver *resolver, struct fact *fact)
+{
+	if (fact->flags & (FACT_PLATFORM | FACT_INHERITED | FACT_FAULTY))
+		return;
+	if (fact->kind->check != NULL)
+		fact->kind->check(resolver, fact);
+	check_outputs(resolver->model, fact);
+	if (!(fact->flags & FACT_MADE))
+		refs_check(resolver->model, fact);
+}
+
+void queries_check(struct model *model)
+{
+	struct resolver resolver = {.model = model};
+
+	for (size_t i = 0; i < model->query_count; i++)
+		fact_check(&resolver, model->queries[i]);
+}
+
 void model_check(struct model *model)
 {
 	struct resolver resolver = {.model = model};
 
-	for (size_t i = 0; i < model->count; i++) {
-		struct fact *fact = model->facts[i];
-
-		if (fact->flags & (FACT_PLATFORM | FACT_INHERITED | FACT_FAULTY))
-			continue;
-		if (fact->kind->check != NULL)
-			fact->kind->check(&resolver, fact);
-		check_outputs(model, fact);
-		if (!(fact->flags & FACT_MADE))
-			refs_check(model, fact);
-	}
+	for (size_t i = 0; i < model->count; i++)
+		fact_check(&resolver, model->facts[i]);
+	queries_check(model);
 }

@@ -5,5 +5,7 @@
 #include "model.h"
 
 void model_check(struct model *model);
+/* Only queries. */
+void queries_check(struct model *model);
 
 #endif

@@ -32,12 +32,13 @@ bool kind_fits(const struct kind *kind, const struct fact *parent, bool column)
 	return parent == NULL ? kind->within == 0 : (kind->within & parent_traits) != 0;
 }
 
-/* The words of all kinds by their first letters, so that few are looked at. */
-static const struct kind_words *words_of(struct model *model)
+const struct kind_words *model_words(struct model *model)
 {
-	struct kind_words *words = arena_take(model->arena, sizeof *words);
 	uint32_t count = 0;
 
+	if (model->words != NULL)
+		return model->words;
+	struct kind_words *words = arena_take(model->arena, sizeof *words);
 	for (int letter = 'a'; letter <= 'z'; letter++) {
 		words->from[letter - 'a'] = count;
 		for (size_t i = 0; i < kind_count; i++)
@@ -50,7 +51,7 @@ static const struct kind_words *words_of(struct model *model)
 			}
 	}
 	words->from['z' - 'a' + 1] = count;
-	return words;
+	return model->words = words;
 }
 
 /* The kind whose word stands next, the longest word first; takes the word. */
@@ -62,9 +63,7 @@ const struct kind *kind_read(struct reader *reader, const struct fact *parent, b
 	reader->word = NULL;
 	if (first < 'a' || first > 'z')
 		return NULL;
-	if (reader->model->words == NULL)
-		reader->model->words = words_of(reader->model);
-	const struct kind_words *words = reader->model->words;
+	const struct kind_words *words = model_words(reader->model);
 	for (uint32_t i = words->from[first - 'a']; i < words->from[first - 'a' + 1]; i++) {
 		const struct kind_word *word = &words->list[i];
 
@@ -183,6 +182,9 @@ struct fact *fact_open(struct reader *reader, const struct kind *kind, struct fa
 	struct fact *fact = fact_new(reader->model, kind, parent, schema, name.text, span);
 
 	fact->flags = reader->flags;
+	if (!(fact->flags & FACT_PLATFORM) && parent != NULL && parent->kind->standing != NULL &&
+	    parent->kind->standing(parent))
+		fact->flags &= ~(uint32_t)FACT_EXTERN;
 	fact->name_span = name.span.at ? name.span : span;
 	struct fact *first = model_add(reader->model, fact);
 	if (first == NULL)
@@ -214,7 +216,7 @@ struct name only_name(const struct reader *reader, const struct kind *kind, stru
 void clause_fact(struct reader *reader, struct fact *fact, const struct kind *kind, struct span span)
 {
 	bool on_column = (kind->traits & ON_COLUMN) && fact->kind->space == SPACE_COLUMN;
-	struct fact *parent = on_column ? fact->parent : fact;
+	struct fact *parent = on_column ? fact->parent : fact->twin ? fact->twin : fact;
 	struct name name = {NULL, span};
 	struct fact *column = reader->column;
 

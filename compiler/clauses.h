@@ -9,6 +9,8 @@
 
 /* Whether a kind may stand in the block of a parent (NULL: at the top); column: among its clauses. */
 bool kind_fits(const struct kind *kind, const struct fact *parent, bool column);
+/* The words of all kinds by their first letters, so that few are looked at. */
+const struct kind_words *model_words(struct model *model);
 /* The kind whose word stands next, the longest word first; takes the word. */
 const struct kind *kind_read(struct reader *reader, const struct fact *parent, bool column);
 

@@ -227,6 +227,10 @@ static void links_again(struct plan *plan, const struct item *item)
 		    (fact_member(link->kind->base(link), item->delta.before) != NULL ||
 		     fact_member(link->twin->kind->base(link->twin), item->delta.after) != NULL))
 			item_get(plan, link)->action = ACTION_REPLACE;
+	/* What was the table's own had not what hangs on its parent's. */
+	for (struct fact *child = item->delta.after->first_child; child != NULL; child = child->next)
+		if ((child->flags & FACT_INHERITED) && child->twin == NULL && plan_item(plan, child) == NULL)
+			member_new(plan, child);
 }
 
 /* Whether values of a type stand somewhere, before and after. */
@@ -490,6 +494,15 @@ static struct shares shares_find(struct plan *plan)
 	return shares;
 }
 
+/* A check that a partition has from its parent can only be made anew with that. */
+static struct fact *source_of(struct fact *fact)
+{
+	while (fact->kind->space == SPACE_CONSTRAINT && fact_inherits(fact) == INHERITS_MERGED && fact_follows(fact) &&
+	       fact->twin != NULL && fact_follows(fact->twin))
+		fact = fact->origin;
+	return fact;
+}
+
 /* What refers to something that is dropped, replaced or altered in a way that PostgreSQL refuses while it is
  * referred to has to be dropped first and made again; and so on with what refers to that. */
 void plan_closure(struct plan *plan)
@@ -503,7 +516,7 @@ void plan_closure(struct plan *plan)
 		struct item *item = plan->items[i];
 
 		if (item->action == ACTION_REPLACE)
-			pull_in(plan, item, item->because);
+			pull_in(plan, item_get(plan, source_of(item->delta.before)), item->because);
 		else if (item->action == ACTION_REBUILD)
 			rebuild(plan, item, item->because);
 		if (item->delta.after != NULL && item->delta.after->kind->base != NULL)

@@ -50,7 +50,14 @@
 	X(PQputCopyEnd) \
 	X(PQgetCopyData) \
 	X(PQfreemem) \
-	X(PQresultErrorMessage)
+	X(PQresultErrorMessage) \
+	X(PQsendPrepare) \
+	X(PQsendDescribePrepared) \
+	X(PQnparams) \
+	X(PQparamtype) \
+	X(PQftype) \
+	X(PQftable) \
+	X(PQftablecol)
 /* clang-format on */
 
 struct libpq {
@@ -480,6 +487,36 @@ struct db_rows *db_query(struct db *db, const char *sql, size_t count, const cha
 	struct db_rows *rows = memory_get(NULL, sizeof *rows);
 	*rows = (struct db_rows){.db = db, .result = result};
 	return rows;
+}
+
+static void description_read(const struct db *db, struct arena *arena, const PGresult *result,
+			     struct db_description *out)
+{
+	out->parameter_count = (size_t)db->pq.PQnparams(result);
+	out->column_count = (size_t)db->pq.PQnfields(result);
+	out->parameters = arena_take(arena, (out->parameter_count + 1) * sizeof *out->parameters);
+	out->columns = arena_take(arena, (out->column_count + 1) * sizeof *out->columns);
+	for (size_t i = 0; i < out->parameter_count; i++)
+		out->parameters[i] = db->pq.PQparamtype(result, (int)i);
+	for (size_t i = 0; i < out->column_count; i++)
+		out->columns[i] = (struct db_column){.type = db->pq.PQftype(result, (int)i),
+						     .table = db->pq.PQftable(result, (int)i),
+						     .number = db->pq.PQftablecol(result, (int)i)};
+}
+
+bool db_describe(struct db *db, struct arena *arena, const char *sql, struct db_description *out)
+{
+	PGresult *result = NULL;
+
+	if (refuse_interrupted(db))
+		return false;
+	bool well = db->pq.PQsendPrepare(db->conn, "", sql, 0, NULL) && results_take(db, sql, (struct taking){0}) &&
+		    db->pq.PQsendDescribePrepared(db->conn, "") &&
+		    results_take(db, sql, (struct taking){.last = &result});
+	if (well && result != NULL)
+		description_read(db, arena, result, out);
+	db->pq.PQclear(result);
+	return well && result != NULL;
 }
 
 bool db_copy_out(struct db *db, const char *sql, struct text *out)

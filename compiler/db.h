@@ -64,6 +64,18 @@ size_t db_rows_size(const struct db_rows *rows, size_t row, size_t column);	/* b
 size_t db_rows_affected(const struct db_rows *rows);
 void db_rows_free(struct db_rows *rows); /* NULL is fine */
 
+/* What the server says that a statement takes and gives: types by their numbers; of a table's column, which that is. */
+struct db_column {
+	unsigned type, table;
+	int number;
+};
+struct db_description {
+	unsigned *parameters;
+	struct db_column *columns;
+	size_t parameter_count, column_count;
+};
+bool db_describe(struct db *db, struct arena *arena, const char *sql, struct db_description *out);
+
 /* Many rows at once (no intermediate copy): COPY ... TO STDOUT, text appended to out. */
 bool db_copy_out(struct db *db, const char *sql, struct text *out);
 

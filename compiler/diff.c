@@ -27,6 +27,13 @@ static const char *schema_in(const struct model *from, const struct model *to, c
 	return schema != NULL && schema->twin != NULL ? schema->twin->name : fact->schema;
 }
 
+/* What stands in a database may be declared as not ours by a word that says less: "extern type" of an enum. */
+static bool kinds_agree(const struct model *from, const struct fact *a, const struct model *to, const struct fact *b)
+{
+	return a->kind == b->kind ||
+	       ((from->printed != 0 || to->printed != 0) && ((a->flags ^ b->flags) & FACT_EXTERN));
+}
+
 static struct fact *find_like(const struct model *from, struct model *to, const struct fact *fact, const char *name,
 			      bool by_key)
 {
@@ -43,7 +50,7 @@ static struct fact *find_like(const struct model *from, struct model *to, const 
 	for (struct fact *f = model_find(to, kind->space, scope, name); f != NULL; f = fact_next_same(f)) {
 		bool same = !(kind->traits & OVERLOADED) || (kind->same ? kind->same(f, fact) : f->key == fact->key);
 
-		if (f->kind != kind || f->twin != NULL || (!same && (by_key || other != NULL)))
+		if (!kinds_agree(from, fact, to, f) || f->twin != NULL || (!same && (by_key || other != NULL)))
 			continue;
 		if (same && !((f->flags ^ fact->flags) & FACT_PLATFORM))
 			return f;
@@ -230,6 +237,11 @@ static bool ours(const struct fact *fact)
 	    (fact_follows(fact) || fact_inherits(fact) == INHERITS_CLONE))
 		return false;
 	return !(fact->flags & (FACT_EXTERN | FACT_PLATFORM));
+}
+
+static bool is_idle(const struct fact *fact)
+{
+	return fact->kind->idle != NULL && fact->kind->idle(fact);
 }
 
 /* What a table inherits follows its parent in everything, but for names that it has for itself. */
@@ -419,7 +431,7 @@ static void delta_follower(struct model *before, struct model *after, struct del
 	struct delta delta = {.before = fact->twin, .after = fact};
 
 	if (!(fact->flags & FACT_INHERITED) || (fact->flags & (FACT_EXTERN | FACT_PLATFORM)) ||
-	    fact->kind->space != SPACE_COLUMN)
+	    fact_inherits(fact) != INHERITS_MERGED)
 		return;
 	if (fact_root(fact)->twin == NULL)
 		delta.fields = fact_own_fields(fact) | late_fields(fact);
@@ -441,7 +453,7 @@ static void delta_of(struct model *before, struct model *after, struct deltas *d
 		delta_add(after, deltas, delta);
 		return;
 	}
-	if (same_share(fact))
+	if (same_share(fact) || (old == NULL && is_idle(fact)))
 		return;
 	if (!ours(fact) && (old == NULL || !ours(old))) {
 		delta_follower(before, after, deltas, fact);
@@ -459,7 +471,7 @@ static void delta_of(struct model *before, struct model *after, struct deltas *d
 static void delta_gone(struct model *after, struct deltas *deltas, struct fact *old)
 {
 	/* What pair_silent made for a comparison with another model is nothing by itself. */
-	bool blank = old->kind->silent && (old->flags & FACT_MADE) && !says_something(old);
+	bool blank = (old->kind->silent && (old->flags & FACT_MADE) && !says_something(old)) || is_idle(old);
 
 	if (old->twin == NULL && ours(old) && !same_share(old) && !blank)
 		delta_add(after, deltas, (struct delta){.before = old});

@@ -34,7 +34,7 @@ struct line {
 	uint32_t behind_pad;
 };
 
-/* Words that begin a clause, or that a space parts from the parenthesis behind them. */
+/* Words that begin a clause, or a member of a block, or that a space parts from the parenthesis behind them. */
 struct phrases {
 	const char **list;
 	size_t count;
@@ -51,7 +51,7 @@ struct formatter {
 	struct line *lines;
 	size_t line_count;
 	uint32_t newlines;
-	struct phrases clauses, spaced;
+	struct phrases clauses, members, spaced;
 };
 
 /* Fills tokens and lines from the syntax tree. */

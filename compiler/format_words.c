@@ -1,6 +1,7 @@
 #include "format_lines.h"
 
 #include "base/arena.h"
+#include "clauses.h"
 #include "reader.h"
 
 #include <string.h>
@@ -24,7 +25,7 @@ static const char *last_word(const char *words)
 
 static void phrases_sort(struct formatter *f, struct phrases *phrases, bool by_last)
 {
-	const char **sorted = arena_take(f->arena, phrases->count * sizeof *sorted);
+	const char **sorted = arena_take(f->arena, (phrases->count + 1) * sizeof *sorted);
 	size_t at = 0;
 
 	for (unsigned letter = 0; letter <= 26; letter++) {
@@ -42,8 +43,12 @@ static void phrases_sort(struct formatter *f, struct phrases *phrases, bool by_l
 
 static void phrase_add(struct formatter *f, struct phrases *phrases, const char *words)
 {
-	if (words != NULL && *words != '\0')
-		ARENA_PUSH(f->arena, phrases->list, phrases->count, words);
+	if (words == NULL || *words == '\0')
+		return;
+	for (size_t i = 0; i < phrases->count; i++)
+		if (strcmp(phrases->list[i], words) == 0)
+			return;
+	ARENA_PUSH(f->arena, phrases->list, phrases->count, words);
 }
 
 /* What the kinds say of their clauses, and a few words that only their own readers know. */
@@ -68,6 +73,8 @@ static void collect_phrases(struct formatter *f)
 
 			if (!(field->flags & (F_BARE | F_IN_BLOCK)))
 				phrase_add(f, &f->clauses, field->word);
+			if (field->flags & F_IN_BLOCK)
+				phrase_add(f, &f->members, field->word);
 			if (field->type == F_SQL || field->type == F_NAMES)
 				phrase_add(f, &f->spaced, field->word);
 		}
@@ -81,6 +88,7 @@ static void collect_phrases(struct formatter *f)
 		}
 	}
 	phrases_sort(f, &f->clauses, false);
+	phrases_sort(f, &f->members, false);
 	phrases_sort(f, &f->spaced, true);
 }
 
@@ -92,11 +100,12 @@ uint32_t format_words_seen(const struct formatter *f, size_t i, size_t end, cons
 	if (words == NULL || i >= end || (*bytes_at(f, f->tokens[i].span.at) | ' ') != *words)
 		return 0;
 	while (*words != '\0') {
-		size_t size = strcspn(words, " ");
 		const struct token *token = &f->tokens[i + n];
+		size_t size = token->span.end - token->span.at;
 
-		if (i + n >= end || token->type != TERM_WORD || token->span.end - token->span.at != size ||
-		    strncasecmp(bytes_at(f, token->span.at), words, size) != 0)
+		if (i + n >= end || token->type != TERM_WORD ||
+		    strncasecmp(bytes_at(f, token->span.at), words, size) != 0 ||
+		    (words[size] != ' ' && words[size] != '\0'))
 			return 0;
 		n++;
 		words += size + (words[size] == ' ');
@@ -104,20 +113,26 @@ uint32_t format_words_seen(const struct formatter *f, size_t i, size_t end, cons
 	return n;
 }
 
-uint32_t format_clause_seen(const struct formatter *f, size_t i, size_t end)
+/* The longest of some phrases that stands next; 0: none. */
+static uint32_t phrase_seen(const struct formatter *f, const struct phrases *phrases, size_t i, size_t end)
 {
 	uint32_t most = 0;
 
-	if (i >= end || format_words_seen(f, i, end, "with time zone") > 0)
+	if (i >= end)
 		return 0;
 	unsigned letter = letter_of(*bytes_at(f, f->tokens[i].span.at));
-	for (size_t k = f->clauses.from[letter]; k < f->clauses.from[letter + 1]; k++) {
-		uint32_t n = format_words_seen(f, i, end, f->clauses.list[k]);
+	for (size_t k = phrases->from[letter]; k < phrases->from[letter + 1]; k++) {
+		uint32_t n = format_words_seen(f, i, end, phrases->list[k]);
 
 		if (n > most)
 			most = n;
 	}
 	return most;
+}
+
+uint32_t format_clause_seen(const struct formatter *f, size_t i, size_t end)
+{
+	return format_words_seen(f, i, end, "with time zone") > 0 ? 0 : phrase_seen(f, &f->clauses, i, end);
 }
 
 static bool ends_with_word(const struct formatter *f, const struct token *token, const char *words)
@@ -144,18 +159,21 @@ bool format_spaces_parenthesis(const struct formatter *f, const struct token *to
 static const struct kind *kind_seen(const struct formatter *f, const struct line *line, uint64_t within)
 {
 	size_t end = line->first + line->count, first = line->first;
+	const struct kind_words *words = model_words(f->model);
 	const struct kind *best = NULL;
 	uint32_t most = 0;
 
 	first += format_words_seen(f, first, end, "extern");
-	for (size_t i = 0; i < kind_count; i++) {
-		uint32_t one = format_words_seen(f, first, end, kinds[i]->word),
-			 two = format_words_seen(f, first, end, kinds[i]->word_too);
+	unsigned letter = first < end ? letter_of(*bytes_at(f, f->tokens[first].span.at)) : 26;
+	if (letter == 26)
+		return NULL;
+	for (uint32_t i = words->from[letter]; i < words->from[letter + 1]; i++) {
+		const struct kind *kind = words->list[i].kind;
+		uint32_t n = format_words_seen(f, first, end, words->list[i].word);
 
-		if ((one > most || two > most) &&
-		    (kinds[i]->within == 0 ? within == 0 : (kinds[i]->within & within) != 0)) {
-			best = kinds[i];
-			most = one > two ? one : two;
+		if (n > most && (kind->within == 0 ? within == 0 : (kind->within & within) != 0)) {
+			best = kind;
+			most = n;
 		}
 	}
 	return best;
@@ -184,16 +202,6 @@ static bool has_default_member(uint64_t traits)
 	return false;
 }
 
-static bool in_block_field(const struct formatter *f, const struct line *line)
-{
-	for (size_t i = 0; i < kind_count; i++)
-		for (size_t j = 0; j < kinds[i]->field_count; j++)
-			if ((kinds[i]->fields[j].flags & F_IN_BLOCK) &&
-			    format_words_seen(f, line->first, line->first + line->count, kinds[i]->fields[j].word))
-				return true;
-	return false;
-}
-
 /* Where the type ends that begins at a token. */
 static size_t type_end(struct formatter *f, size_t i, size_t end)
 {
@@ -217,7 +225,7 @@ static void find_column(struct formatter *f, struct line *line, uint64_t traits)
 	size_t first = line->first, end = first + line->count;
 
 	if (line->count < 2 || f->tokens[first].type > TERM_QUOTED || f->tokens[first + 1].type > TERM_QUOTED ||
-	    kind_seen(f, line, traits) != NULL || in_block_field(f, line))
+	    kind_seen(f, line, traits) != NULL || phrase_seen(f, &f->members, first, end) > 0)
 		return;
 	for (size_t i = 0; i < sizeof own / sizeof *own; i++)
 		if (format_words_seen(f, first, end, own[i]))
@@ -241,13 +249,20 @@ static void find_setting(struct formatter *f, struct line *line)
 
 static void find_columns(struct formatter *f)
 {
-	for (size_t i = 0; i < f->line_count; i++) {
+	uint64_t traits = 0;
+	bool members = false;
+
+	for (size_t i = 0, opener = 0; i < f->line_count; i++) {
 		struct line *line = &f->lines[i];
 
 		if (line->type != LINE_STATEMENT || line->opener == 0)
 			continue;
-		uint64_t traits = block_traits(f, line);
-		if (has_default_member(traits))
+		if (line->opener != opener) {
+			opener = line->opener;
+			traits = block_traits(f, line);
+			members = has_default_member(traits);
+		}
+		if (members)
 			find_column(f, line, traits);
 		else
 			find_setting(f, line);

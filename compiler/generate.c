@@ -1,9 +1,8 @@
-#include "generate.h"
+#include "generate_parts.h"
 
 #include "base/arena.h"
 #include "base/diag.h"
 #include "builtin.h"
-#include "facts.h"
 #include "quote.h"
 #include "refs.h"
 #include "writer.h"
@@ -17,14 +16,6 @@ struct taken {
 	const char *what;
 	struct span span;
 	struct taken *next;
-};
-
-struct generator {
-	struct facts facts;
-	struct model *model;
-	struct map taken;  /* by hash of scope and identifier */
-	struct map done;   /* roots that were printed */
-	const char *scope; /* where identifiers are handed out just now */
 };
 
 static const char *id_of(const struct generator *g, const struct fact *fact)
@@ -68,7 +59,7 @@ static unsigned long code_point(const char **p)
 }
 
 /* ASCII letters, digits and _; what is none of them becomes _, and what is not ASCII uXXXX. */
-static const char *identifier_of(struct model *model, const char *prefix, const char *name, bool whole)
+const char *identifier_of(struct model *model, const char *prefix, const char *name, bool whole)
 {
 	struct text text = {0};
 
@@ -100,7 +91,7 @@ static const char *upper_of(struct model *model, const char *identifier)
 	return upper;
 }
 
-static void take_identifier(struct generator *g, const char *identifier, const char *what, struct span span)
+void take_identifier(struct generator *g, const char *identifier, const char *what, struct span span)
 {
 	const char *upper = upper_of(g->model, identifier);
 	uint64_t key = hash_string(hash_string(1, g->scope), upper);
@@ -180,7 +171,7 @@ static bool is_told(const struct fact *fact)
 	return !(fact->flags & FACT_PLATFORM);
 }
 
-static void put_type(struct generator *g, const char *id, const char *key, const struct type *type)
+void put_type(struct generator *g, const char *id, const char *key, const struct type *type)
 {
 	struct text text;
 	struct writer writer = writer_of(g, memset(&text, 0, sizeof text));
@@ -321,13 +312,17 @@ static const char *space_word(int space)
 	}
 }
 
-static const char *comment_of(const struct fact *fact)
+void put_head(struct generator *g, const char *id, const char *kind, const char *parent, const char *schema,
+	      const char *name, const char *identifier, const char *sql)
 {
-	FACT_CHILDREN (child, fact)
-		for (size_t i = 0; (child->kind->traits & BARE_QUOTED) && i < child->kind->field_count; i++)
-			if (child->kind->fields[i].type == F_TEXT)
-				return *(const char *const *)field_at(child, &child->kind->fields[i]);
-	return NULL;
+	facts_open(&g->facts, id,
+		   &(struct facts_head){.kind = kind,
+					.parent = parent,
+					.schema = schema,
+					.name = name,
+					.identifier = identifier,
+					.upper = upper_of(g->model, identifier),
+					.sql = sql});
 }
 
 static const char *sql_name(struct generator *g, const struct fact *fact)
@@ -354,7 +349,7 @@ static void put_clauses(struct generator *g, const char *id, const struct fact *
 
 static void put_flags(struct generator *g, const char *id, const struct fact *fact)
 {
-	const char *comment = comment_of(fact);
+	const char *comment = fact_comment(fact);
 
 	if (fact->flags & FACT_EXTERN)
 		facts_put(&g->facts, id, "extern", "true");
@@ -389,14 +384,8 @@ static void put_any(struct generator *g, const struct fact *fact)
 	if ((fact->kind->traits & BARE_QUOTED) ||
 	    (fact->parent != NULL && (fact->parent->kind->traits & HAS_OUTPUTS) && fact->kind->space == SPACE_COLUMN))
 		return;
-	struct facts_head head = {.kind = fact->kind->word,
-				  .parent = parent,
-				  .schema = fact->schema,
-				  .name = fact->name,
-				  .identifier = fact_identifier(g, fact),
-				  .sql = sql_name(g, fact)};
-	head.upper = upper_of(g->model, head.identifier);
-	facts_open(&g->facts, id, &head);
+	put_head(g, id, fact->kind->word, parent, fact->schema, fact->name, fact_identifier(g, fact),
+		 sql_name(g, fact));
 	facts_add(&g->facts, parent, arena_printf(g->model->arena, "kind.%s", fact->kind->word), id);
 	if (space != NULL)
 		facts_add(&g->facts, parent, space, id);
@@ -468,13 +457,7 @@ static void put_output(struct generator *g, const char *view_id, const struct fa
 	struct type type;
 
 	quote_name(&text, name);
-	struct facts_head head = {.kind = "output",
-				  .parent = view_id,
-				  .name = name,
-				  .identifier = identifier,
-				  .upper = upper_of(g->model, identifier),
-				  .sql = written(g, &text)};
-	facts_open(&g->facts, id, &head);
+	put_head(g, id, "output", view_id, NULL, name, identifier, written(g, &text));
 	facts_add(&g->facts, view_id, "columns", id);
 	g->scope = arena_printf(g->model->arena, "%s outputs", view_id);
 	take_identifier(g, identifier,
@@ -485,8 +468,8 @@ static void put_output(struct generator *g, const char *view_id, const struct fa
 		put_type(g, id, "clauses", &type);
 	}
 	FACT_CHILDREN (child, view)
-		if (child->kind->space == SPACE_COLUMN && strcmp(child->name, name) == 0 && comment_of(child) != NULL)
-			facts_put(&g->facts, id, "comment", comment_of(child));
+		if (child->kind->space == SPACE_COLUMN && strcmp(child->name, name) == 0 && fact_comment(child) != NULL)
+			facts_put(&g->facts, id, "comment", fact_comment(child));
 }
 
 static void put_outputs(struct generator *g, const char *id, const struct fact *view)
@@ -554,6 +537,9 @@ void generate_facts(struct text *out, struct model *model)
 	qsort(roots, count, sizeof *roots, root_compare);
 	for (size_t i = 0; i < count; i++)
 		put_root(&g, roots[i]);
+	for (size_t i = 0; i < model->query_count; i++)
+		if (model->queries[i]->parent == NULL)
+			put_query(&g, model->queries[i]);
 	facts_end(&g.facts);
 	map_free(&g.taken);
 	map_free(&g.done);

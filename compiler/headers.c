@@ -3,6 +3,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "base/text.h"
+#include "callers.h"
 #include "check.h"
 #include "command.h"
 #include "embedded.h"
@@ -102,6 +103,16 @@ static void template_choose(struct headers *headers, const char *schema, const c
 		template_unknown(headers);
 }
 
+/* A template's macros may stand in files of their own: templates/NAME/x.m4. */
+static void put_libraries(const struct headers *headers, struct text *input)
+{
+	const char *folder = arena_printf(headers->arena, "templates/%s/", headers->template);
+
+	for (const struct embedded *e = embedded; e->name != NULL; e++)
+		if (strncmp(e->name, folder, strlen(folder)) == 0 && strcmp(strrchr(e->name, '.'), ".m4") == 0)
+			text_put(input, e->text);
+}
+
 /* The macros, the facts and an embedded template come on its input; a file is named to it, so that m4 can tell its
  * lines. */
 static bool run_m4(struct headers *headers, struct model *model, struct text *out)
@@ -118,6 +129,7 @@ static bool run_m4(struct headers *headers, struct model *model, struct text *ou
 	text_printf(&input, "chr_put(«model», «made», «%s»)m4_dnl\n", headers->made);
 	if (headers->declares)
 		text_put(&input, "m4_define(«chr_declare», m4_defn(«chr_declared»))m4_dnl\n");
+	put_libraries(headers, &input);
 	if (own != NULL)
 		text_put(&input, own->text);
 	/* m4 finds a macro in a table that does not grow: some ten bytes of facts are a macro. */
@@ -381,6 +393,8 @@ int headers_run(struct workspace *workspace, const struct options *options)
 		struct headers headers = {.workspace = workspace, .arena = model->arena};
 
 		model_check(model);
+		if (fine(&headers))
+			callers_make(model);
 		template_choose(&headers, schema, options->template ? options->template : "c");
 		if (fine(&headers))
 			status = options->against != NULL ? compare_interfaces(&headers, model, options)

@@ -96,6 +96,9 @@ static void merge(struct fact *own, struct fact *of)
 		return;
 	if (own->origin == NULL)
 		own->origin = of;
+	/* A partition's is its parent's, valid though that may not be. */
+	if (own->kind->space != SPACE_COLUMN && own->parent->parent == NULL && fact_is_partition(own->parent))
+		own->flags |= FACT_INHERITED;
 	if (own->kind->space != SPACE_COLUMN)
 		return;
 	overlay(own, of);

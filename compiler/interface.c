@@ -27,20 +27,30 @@ struct differences {
 	size_t count;
 };
 
+static const struct fact *query_at(const struct model *model, size_t number)
+{
+	for (size_t i = 0; i < model->query_count; i++)
+		if (model->queries[i]->number == number)
+			return model->queries[i];
+	return NULL;
+}
+
 void interface_add(struct interface *interface, const char *line)
 {
-	char *rest;
-	unsigned long number = strtoul(line, &rest, 10); /* "12.name" is a column of the view 12 */
-	const char *name = rest + strcspn(rest, " "), *tab = strchr(line, '\t');
+	const struct model *model = interface->model;
+	bool query = *line == 'q'; /* "12.name" is a column of the view 12, "q1.columns0" one of the query 1 */
+	size_t number = strtoul(line + query, NULL, 10);
+	const char *name = strchr(line, ' '), *tab = strchr(line, '\t');
+	const struct fact *fact = query ? query_at(model, number) : number < model->count ? model->facts[number] : NULL;
 
-	if (*name == '\0' || tab == NULL || number >= interface->model->count)
+	if (name == NULL || tab == NULL || fact == NULL)
 		return;
 	name++;
 	struct arena *arena = interface->model->arena;
 	struct interface_item *item = arena_take(arena, sizeof *item);
 	*item = (struct interface_item){.name = arena_copy(arena, name, (size_t)(tab - name)),
 					.declared = arena_copy(arena, tab + 1, strlen(tab + 1)),
-					.fact = interface->model->facts[number]};
+					.fact = fact};
 	ARENA_PUSH(arena, interface->items, interface->count, item);
 }
 

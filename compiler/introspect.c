@@ -57,15 +57,17 @@ static const struct macro {
 	{"function", "nullif($1, 0)::regproc"},
 	{"operator", "(SELECT 'operator(' || quote_ident(s.nspname) || '.' || o.oprname || ')' FROM pg_operator o "
 		     "JOIN pg_namespace s ON s.oid = o.oprnamespace WHERE o.oid = $1)"},
-	/* reloptions and the like; pg_attver is PostgreSQL 15.20's own note on a column. */
-	{"options", "(SELECT '(' || string_agg(split_part(o, '=', 1) || CASE WHEN position('=' IN o) > 0 "
-		    "THEN ' = ' || @text(substr(o, position('=' IN o) + 1)) ELSE '' END, ', ') || ')' "
-		    "FROM unnest($1) o WHERE o NOT LIKE 'pg_attver=%')"},
+	/* reloptions and the like, of which most have none; pg_attver is PostgreSQL 15.20's own note on a column. */
+	{"options",
+	 "CASE WHEN $1 IS NOT NULL THEN (SELECT '(' || string_agg(split_part(o, '=', 1) || CASE WHEN position('=' IN o) > 0 "
+	 "THEN ' = ' || @text(substr(o, position('=' IN o) + 1)) ELSE '' END, ', ') || ')' "
+	 "FROM unnest($1) o WHERE o NOT LIKE 'pg_attver=%') END"},
 	/* The options of what is foreign, but for secrets: those that pairs_check() refuses. */
 	{"secret", "($1 ~* '(password|passwd|pwd|secret|token|api_key|access_key|secret_key|private_key)$' AND "
 		   "$1 !~* '^vault_')"},
-	{"pairs", "(SELECT string_agg(@name(option_name) || ' ' || @text(option_value), ', ' ORDER BY option_name) "
-		  "FROM pg_options_to_table($1) WHERE NOT @secret(option_name))"},
+	{"pairs",
+	 "CASE WHEN $1 IS NOT NULL THEN (SELECT string_agg(@name(option_name) || ' ' || @text(option_value), ', ' ORDER BY option_name) "
+	 "FROM pg_options_to_table($1) WHERE NOT @secret(option_name)) END"},
 	/* " collate x" where it is not the type's own. */
 	{"collation", "CASE WHEN $1 = $2 THEN '' ELSE coalesce((SELECT ' collate ' || @path(l.nspname, k.collname) "
 		      "FROM pg_collation k JOIN pg_namespace l ON l.oid = k.collnamespace WHERE k.oid = $1), '') END"},
@@ -80,7 +82,11 @@ static const struct macro {
 	 "EXISTS (SELECT FROM pg_depend e WHERE e.classid = '$1'::regclass AND e.objid = $2 AND e.deptype = 'e')"},
 	{"mine", "(NOT @extension($1, $2) OR $3 IS DISTINCT FROM (SELECT i.initprivs FROM pg_init_privs i "
 		 "WHERE i.classoid = '$1'::regclass AND i.objoid = $2 AND i.objsubid = 0))"},
-	{"extern", "CASE WHEN @ours AND NOT @extension($1, $2) THEN '' ELSE 'extern ' END"},
+	/* What is PostgreSQL's own is no more than what was granted on it after initdb. */
+	{"regranted",
+	 "($3 IS NOT NULL AND n.nspname = 'pg_catalog' AND $3 IS DISTINCT FROM (SELECT i.initprivs FROM pg_init_privs i "
+	 "WHERE i.classoid = '$1'::regclass AND i.objoid = $2 AND i.objsubid = 0))"},
+	{"extern", "CASE WHEN @ours AND @schema AND NOT @extension($1, $2) THEN '' ELSE 'extern ' END"},
 };
 
 struct expansion {
@@ -232,7 +238,7 @@ void introspect_script(struct text *out, int version, const struct model *platfo
 		 "FROM unnest(current_schemas(false)) WITH ORDINALITY AS p(s, n));\n"
 		 "SELECT set_config(name, value, true) FROM (VALUES ('search_path', ''), ('row_security', 'off'),\n"
 		 "('DateStyle', 'ISO'), ('IntervalStyle', 'postgres'), ('extra_float_digits', '3'),\n"
-		 "('quote_all_identifiers', 'off')) AS s(name, value);\n");
+		 "('quote_all_identifiers', 'off'), ('jit', 'off')) AS s(name, value);\n");
 	for (size_t i = 0; i < kind_count; i++)
 		if (query_of(files[i]) != NULL) {
 			expand(out, query_of(files[i])->text, query_of(files[i])->size, &expansion);

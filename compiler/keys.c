@@ -14,6 +14,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 const struct field index_key_fields[INDEX_KEY_FIELDS] = {
 	FIELD(index_key, column, .flags = F_BARE | F_COLUMNS),
@@ -100,8 +101,11 @@ static bool operator_read(struct reader *reader, struct index_key *key)
 	if (reader_words(reader, "operator")) {
 		if (!reader_need_sql(reader, &sql, "the operator in parentheses"))
 			return false;
+		size_t own = sql.size > 11 && strncasecmp(sql.text, "pg_catalog.", 11) == 0 ? 11 : 0;
+		/* PostgreSQL's own are found first, and printed without their schema. */
 		key->operator= names_of(reader->model->names,
-					arena_printf(reader->model->arena, "operator(%.*s)", (int)sql.size, sql.text));
+					arena_printf(reader->model->arena, own ? "%.*s" : "operator(%.*s)",
+						     (int)(sql.size - own), sql.text + own));
 		return true;
 	}
 	while (sees(reader, TERM_MARK) && !reader_sees(reader, ",")) {
@@ -358,8 +362,8 @@ const char *keys_name(struct model *model, const struct fact *table, const struc
 /* ---- checking ----------------------------------------------------------------- */
 
 static const struct index_method methods[] = {
-	{"btree", true, true, true, true},  {"hash", false, false, false, false},  {"gist", false, true, true, false},
-	{"gin", false, true, false, false}, {"spgist", false, false, true, false}, {"brin", false, true, false, false},
+	{"btree", true, true, true, 11}, {"hash", false, false, false, 0},    {"gist", false, true, false, 12},
+	{"gin", false, true, false, 0},	 {"spgist", false, false, false, 14}, {"brin", false, true, false, 0},
 };
 
 const struct index_method *index_method(const char *name)
@@ -536,6 +540,6 @@ void keys_refs(struct refs *refs, const struct fact *fact, bool only)
 		const struct fact *heir = model->facts[i];
 
 		if (heir->kind->base != NULL && heir->kind->base(heir) == fact->parent)
-			refs_add(refs, heir, false);
+			refs_add_made(refs, heir);
 	}
 }

@@ -57,10 +57,10 @@ void keys_refs(struct refs *refs, const struct fact *fact, bool only);
 /* An access method by its name: what it can do. NULL: unknown, an extension's perhaps. */
 struct index_method {
 	const char *name;
-	bool sorts;    /* ASC, DESC, NULLS */
-	bool several;  /* more than one key */
-	bool includes; /* INCLUDE */
+	bool sorts;   /* ASC, DESC, NULLS */
+	bool several; /* more than one key */
 	bool unique;
+	int includes; /* INCLUDE, from this version of PostgreSQL on; 0: never */
 };
 const struct index_method *index_method(const char *name);
 /* Says so when there is no such access method. */

@@ -166,8 +166,13 @@ struct fact *model_add(struct model *model, struct fact *fact)
 				return f;
 		model_index(model, fact);
 	}
-	fact->number = (uint32_t)model->count;
-	ARENA_PUSH(model->arena, model->facts, model->count, fact);
+	if (fact_root(fact)->kind->traits & UNSTORED) {
+		fact->number = (uint32_t)model->query_count;
+		ARENA_PUSH(model->arena, model->queries, model->query_count, fact);
+	} else {
+		fact->number = (uint32_t)model->count;
+		ARENA_PUSH(model->arena, model->facts, model->count, fact);
+	}
 	if (fact->parent != NULL) {
 		if (fact->parent->last_child != NULL)
 			fact->parent->last_child->next = fact;
@@ -190,6 +195,15 @@ struct fact *fact_only_child(const struct fact *parent, const struct kind *kind)
 	FACT_CHILDREN (child, parent)
 		if (child->kind == kind)
 			return child;
+	return NULL;
+}
+
+const char *fact_comment(const struct fact *fact)
+{
+	FACT_CHILDREN (child, fact)
+		for (size_t i = 0; (child->kind->traits & BARE_QUOTED) && i < child->kind->field_count; i++)
+			if (child->kind->fields[i].type == F_TEXT)
+				return *(const char *const *)field_at(child, &child->kind->fields[i]);
 	return NULL;
 }
 
@@ -345,7 +359,7 @@ uint64_t fact_own_fields(const struct fact *fact)
 {
 	uint64_t fields = 0;
 
-	if (fact->origin == NULL || fact->kind->space != SPACE_COLUMN)
+	if (fact->origin == NULL || fact_inherits(fact) != INHERITS_MERGED)
 		return 0;
 	for (size_t i = 0; i < fact->kind->field_count; i++) {
 		const struct field *field = &fact->kind->fields[i];

@@ -29,6 +29,7 @@ struct reader;
 struct refs;
 struct resolver;
 struct sql_context;
+struct typed;
 struct writer;
 
 /* ---- values that fields hold ------------------------------------------------- */
@@ -64,6 +65,7 @@ struct type {
 	struct span span;
 	uint8_t dims; /* [] pairs */
 	bool set_of;
+	bool builtin; /* was found to be PostgreSQL's own when it was read */
 };
 
 /* A reference to another object by name, resolved before the check pass ends. */
@@ -141,11 +143,14 @@ struct model {
 	struct project project;
 	struct fact **facts; /* in the order of declaration; parents before their children */
 	size_t count;
+	struct fact **
+		queries; /* what is UNSTORED, and what hangs on it: no pass but resolve, check and generate sees them */
+	size_t query_count;
 	struct map map;			/* by space, scope and name */
 	struct map refs;		/* by fact: what its SQL refers to, once asked (refs.h) */
 	const struct map *sought;	/* see refs_seek */
 	struct map results;		/* by SQL text: its tree's findings (refs.h) */
-	const struct kind_words *words; /* for bind.c */
+	const struct kind_words *words; /* see model_words */
 	struct map mixins;		/* by name, for bind.c; and the last one */
 	struct mixin *mixin;
 	struct map numbers; /* behind made-up names of one series: the last one (resolve.c) */
@@ -193,6 +198,8 @@ struct fact *model_look_up(const struct model *model, int space, const char *sch
 struct fact *fact_child(const struct model *model, const struct fact *parent, int space, const char *name);
 /* A child of a kind of which a parent has only one (a comment, an owner, a default). */
 struct fact *fact_only_child(const struct fact *parent, const struct kind *kind);
+/* The text of the comment on it, or NULL. */
+const char *fact_comment(const struct fact *fact);
 /* A column of a relation by its interned name, or NULL. */
 struct fact *fact_column(const struct fact *table, const char *name);
 bool fact_has_columns(
@@ -281,6 +288,7 @@ enum field_flags {
 	F_PAIRS = 1 << 19, /* F_NAMES: "name 'value'" options of what is foreign, in any order */
 	F_MUTUAL = 1 << 20, /* F_REF: the kind resolves it; each refers to the other, and the second makes the link */
 	F_SORTS = 1 << 21,  /* of a key: says in which order, not what it is */
+	F_SYSTEM = 1 << 22, /* F_COLUMNS: PostgreSQL's own too, ctid and its like */
 };
 
 struct integer {
@@ -395,10 +403,13 @@ bool type_equal(const struct type *a, const struct type *b);
 #define NAMELESS TRAIT(38)   /* told from its likes by types alone: a cast */
 #define HAS_LABELS TRAIT(39) /* security labels */
 #define PINS_NAMES TRAIT(40) /* its table's constraints cannot be renamed */
+#define HAS_OWN_INDEX TRAIT(41) /* a constraint that an index of its name keeps */
 #define HAS_PUBLISHED TRAIT(48) /* a publication */
 #define HAS_KEYS TRAIT(49)	/* a table whose rows PostgreSQL keeps itself */
 #define HAS_TOKENS TRAIT(51)	/* a text search configuration */
 #define HAS_MAPPINGS TRAIT(50)	/* a server: mappings of users stand in its block */
+#define HAS_CALLER TRAIT(53)	/* headers make a typed function of it (callers.h) */
+#define UNSTORED TRAIT(52)	/* is of the programs, not of the database: it is never compared, and in no lock */
 
 /* Name spaces, one for what may not share a name. */
 enum space {
@@ -442,6 +453,7 @@ enum space {
 	SPACE_TS_CONFIGURATION,
 	SPACE_TS_TOKEN, /* of one configuration */
 	SPACE_MIXIN,
+	SPACE_QUERY,
 };
 
 /* Lock modes in PostgreSQL's order of strength (pg_locks.mode). */
@@ -555,13 +567,20 @@ struct kind {
 	bool (*blocks)(const struct delta *delta, const struct fact *user);
 	/* The fact whose drop takes this one along, when it is not the parent (the owner of a sequence). */
 	const struct fact *(*holder)(const struct fact *fact);
-	/* Writes an SQL expression for the comment that an object has by itself. NULL: it has none. */
-	void (*usual_comment)(struct writer *writer, const struct fact *fact);
+	/* Whether it is in every database from the start: extern, but its comment and owner are ours. */
+	bool (*standing)(const struct fact *fact);
+	/* Writes the comment that an object has by itself, as a string or as a query for one. False: it has none. */
+	bool (*usual_comment)(struct writer *writer, const struct fact *fact, bool *query);
+	/* The owner that an object has by itself. NULL: whoever makes it. */
+	const char *(*usual_owner)(const struct model *model, const struct fact *fact);
 	/* The schema that an extension puts its objects in. */
 	const struct ref *(*home)(const struct fact *fact);
-	/* The columns of the rows that a function returns; false: it returns something else, or they have no names. */
+	/* The columns of the rows that a function returns, or that it has though they are no facts: a sequence. False: it
+	 * returns something else, or they have no names. */
 	bool (*outputs)(const struct fact *fact, void (*visit)(void *data, const char *name, const void *column),
 			void *data);
+	/* Whether it says no more than what is so without it: a default of NULL. */
+	bool (*idle)(const struct fact *fact);
 	/* Of two facts of one name, whether they are one object in two models; NULL: when their keys are the same. */
 	bool (*same)(const struct fact *a, const struct fact *b);
 	/* Whether what a HOLDS_DATA fact holds can be computed again: a generated column. */
@@ -580,6 +599,8 @@ struct kind {
 	const struct name_list *(*labels)(const struct fact *fact);
 	/* The columns of a key, for kinds that are IS_KEY; a view's own names of its columns. */
 	const struct name_list *(*columns)(const struct fact *fact);
+	/* The statement of a query (typed.h). */
+	const struct typed *(*typed)(const struct fact *fact);
 };
 
 extern const struct kind *const kinds[];

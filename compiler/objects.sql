@@ -14,7 +14,7 @@ WITH o AS (
     UNION ALL SELECT 'pg_type'::regclass, t.oid, 0
     FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace LEFT JOIN pg_class c ON c.oid = t.typrelid
     WHERE @schema AND t.typtype @14{NOT IN ('m')}{IS NOT NULL} AND (c.oid IS NULL OR c.relkind = 'c')
-        AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid)
+        AND t.oid NOT IN (SELECT e.typarray FROM pg_type e)
     UNION ALL SELECT 'pg_proc'::regclass, p.oid, 0
     FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
     WHERE @schema AND NOT EXISTS (SELECT FROM pg_depend d
@@ -70,11 +70,14 @@ WITH o AS (
     FROM pg_subscription s
     WHERE s.subdbid = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
     -- What hangs on these needs them to be there.
-    UNION ALL SELECT d.classoid, d.objoid, d.objsubid FROM pg_description d
+    UNION ALL SELECT CASE WHEN k.oid IS NULL THEN d.classoid ELSE 'pg_constraint'::regclass END, coalesce(k.oid, d.objoid),
+        d.objsubid
+    FROM pg_description d LEFT JOIN pg_constraint k
+        ON d.classoid = 'pg_class'::regclass AND k.conindid = d.objoid AND k.contype IN ('p', 'u', 'x')
     WHERE d.classoid NOT IN ('pg_largeobject'::regclass)
     UNION ALL SELECT s.classoid, s.objoid, s.objsubid FROM pg_seclabel s
 )
 SELECT o.class || '.' || o.oid || CASE o.part WHEN 0 THEN '' ELSE '.' || o.part END
 FROM o
 WHERE o.oid >= 16384
-    AND NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = o.class AND e.objid = o.oid AND e.deptype = 'e')
+    AND (o.class, o.oid) NOT IN (SELECT e.classid, e.objid FROM pg_depend e WHERE e.deptype = 'e')

@@ -111,7 +111,7 @@ static void edges_frees(struct order *order, struct step *step, const struct fac
 
 		if (item != NULL && refs->list[i].either)
 			edge_add(order, step, item->drop, true);
-		if (item == NULL || refs->list[i].soft)
+		if (item == NULL || refs->list[i].soft || refs->list[i].made)
 			continue;
 		/* A partition is detached before its parent is dropped, and keeps what it had from there. */
 		const struct item *root = refs->list[i].copied ? plan_item(order->plan, fact_root(refs->list[i].fact))
@@ -138,12 +138,14 @@ static void edges_taken(struct order *order, struct step *step, const struct fac
 {
 	for (const struct fact *f = model_find(order->plan->before, space, scope, after->name); f != NULL;
 	     f = fact_next_same(f)) {
-		const struct item *item = plan_item(order->plan, f);
-		bool soft = space != after->kind->space;
+		bool soft = space != after->kind->space, takes = f != after->twin && f->key == after->key;
 
-		if (item != NULL && f != after->twin && f->key == after->key) {
-			edge_add(order, item->drop, step, soft);
-			edge_add(order, item->rename, step, soft);
+		/* What is inherited goes, and is renamed, with what it is a copy of. */
+		for (const struct fact *g = f; takes && g != NULL; g = g->flags & FACT_INHERITED ? g->origin : NULL) {
+			const struct item *item = plan_item(order->plan, g);
+
+			edge_add(order, item ? item->drop : NULL, step, soft);
+			edge_add(order, item ? item->rename : NULL, step, soft);
 		}
 	}
 }
@@ -160,6 +162,14 @@ static void edges_name(struct order *order, struct step *step, const struct fact
 	edges_taken(order, step, after, space, scope);
 	if (space == SPACE_RELATION || space == SPACE_TYPE)
 		edges_taken(order, step, after, space == SPACE_TYPE ? SPACE_RELATION : SPACE_TYPE, scope);
+	/* With it come its copies. */
+	bool hands_on = after->parent != NULL && (after->parent->flags & FACT_HANDS_ON);
+	for (size_t i = 0; hands_on && i < order->plan->after->count; i++) {
+		const struct fact *copy = order->plan->after->facts[i];
+
+		if (copy->origin == after && (copy->flags & FACT_INHERITED) && copy->name == after->name)
+			edges_name(order, step, copy);
+	}
 }
 
 /* All that a shell needs is its schema, and its name. */

@@ -2,12 +2,14 @@
 #include "base/arena.h"
 #include "order.h"
 
-/* The last that alters an item before the link's statement has to do with it. */
+/* The last that alters an item before the link's statement has to do with it; none, where the link makes it. */
 static struct step *alter_before(const struct item *item, struct step *link)
 {
+	bool linked = item->create != NULL && step_root(item->create) == link;
 	struct step *last = NULL;
 
-	for (struct step *step = item->alter; step != NULL && step_root(step) != link; step = step->then)
+	for (struct step *step = linked ? NULL : item->alter; step != NULL && step_root(step) != link;
+	     step = step->then)
 		last = step;
 	return last;
 }
@@ -36,6 +38,15 @@ static bool is_apart(const struct fact *fact)
 	       fact_is_partition(fact->parent);
 }
 
+/* A partition that is detached keeps its parent's foreign keys: where it is to be dropped itself, they go before. */
+static bool must_not_stay(const struct order *order, const struct step *detach, const struct fact *key)
+{
+	const struct item *table = plan_item(order->plan, detach->fact->parent);
+
+	return fact_inherits(key) == INHERITS_APART && key->parent != detach->fact->parent && table != NULL &&
+	       table->drop != NULL;
+}
+
 /* The steps on all that a table hands on, or that another must have to inherit from it. */
 static void edges_members(struct order *order, struct step *step, const struct fact *fact, bool step_first)
 {
@@ -61,7 +72,10 @@ static void edges_members(struct order *order, struct step *step, const struct f
 		}
 		/* What is itself inherited changes with what it is a copy of. */
 		for (const struct fact *f = child; f != NULL; f = f->flags & FACT_INHERITED ? f->origin : NULL)
-			if (how == INHERITS_MERGED || (how != INHERITS_NOT && partition))
+			if (step_first && must_not_stay(order, step, f))
+				edge_add(order, plan_item(order->plan, f) ? plan_item(order->plan, f)->drop : NULL,
+					 step, false);
+			else if (how == INHERITS_MERGED || (how != INHERITS_NOT && partition))
 				edges_member(order, step, plan_item(order->plan, f), step_first);
 	}
 }
@@ -87,6 +101,17 @@ static void edges_made(struct order *order, struct step *step, const struct fact
 		}
 }
 
+/* What several parents give must be alike in all of them, the storage of a column too. */
+static void edges_alike(struct order *order, struct step *step, const struct fact *base)
+{
+	FACT_CHILDREN (child, base) {
+		const struct item *item = plan_item(order->plan, child);
+
+		if (item != NULL && fact_inherits(child) == INHERITS_MERGED)
+			edge_add(order, last_alter(item), step, true);
+	}
+}
+
 /* A table is attached once it has all that its new parent has, and is detached before it differs. Other bounds, which are
  * a step for detaching and one for attaching, come when the parent is done with. */
 static void edges_heir(struct order *order, struct step *step)
@@ -98,6 +123,8 @@ static void edges_heir(struct order *order, struct step *step)
 	if (step->within != NULL) {
 		if (step->verb == VERB_CREATE && (heir->kind->traits & IS_PARTITION))
 			edges_made(order, step, base);
+		else if (step->verb == VERB_CREATE && heir_next(fact_heir(heir->parent)) != NULL)
+			edges_alike(order, step, base);
 		return;
 	}
 	if (step->verb != VERB_ALTER)

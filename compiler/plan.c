@@ -57,6 +57,7 @@ static struct step *step_new(struct plan *plan, enum verb verb, const struct fac
 	step->verb = verb;
 	step->fact = fact;
 	step->item = item;
+	step->unchecked = (verb == VERB_CREATE || verb == VERB_ALTER) && refs_dangle(plan->after, fact);
 	ARENA_PUSH(plan->arena, plan->steps, plan->count, step);
 	return step;
 }
@@ -526,9 +527,14 @@ static void facts_begin(struct model *before)
 		if (schema != NULL && schema->twin != NULL && schema->twin->name != schema->name)
 			fact->flags |= FACT_MOVED;
 	}
-	for (size_t i = 0; i < before->count; i++)
-		if (is_kept(before->facts[i]))
-			before->facts[i]->origin->flags |= FACT_ONLY;
+	for (size_t i = 0; i < before->count; i++) {
+		if (!is_kept(before->facts[i]))
+			continue;
+		before->facts[i]->origin->flags |= FACT_ONLY;
+		FACT_CHILDREN (child, before->facts[i])
+			if (child->flags & FACT_INHERITED)
+				child->origin->flags |= FACT_ONLY;
+	}
 }
 
 struct plan *plan_make(struct model *before, struct model *after, const struct deltas *deltas, bool fills)

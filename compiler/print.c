@@ -23,9 +23,12 @@ bool fact_printed(const struct fact *fact)
 
 static bool begins_with(const char *words, const char *name)
 {
+	/* The first letter tells most of them apart. */
+	if (words == NULL || *words != *name)
+		return false;
 	size_t size = strlen(name);
 
-	return words != NULL && strncmp(words, name, size) == 0 && (words[size] == '\0' || words[size] == ' ');
+	return strncmp(words, name, size) == 0 && (words[size] == '\0' || words[size] == ' ');
 }
 
 /* A name that would be read as the word of a statement or clause is quoted. */
@@ -145,7 +148,7 @@ static void put_fact(struct writer *writer, const struct fact *fact)
 	if (named)
 		put_name(writer, fact);
 	writer_trim(writer, start);
-	if (fact->flags & FACT_INHERITED)
+	if ((fact->flags & FACT_INHERITED) && kind->space == SPACE_COLUMN)
 		put_settings(writer, fact);
 	else if (!(fact->flags & FACT_PLATFORM))
 		writer_clauses(writer, fact);

@@ -6,6 +6,7 @@
 #include "db.h"
 #include "interrupt.h"
 #include "proof/dumps.h"
+#include "proof/query.h"
 #include "proof/rows.h"
 #include "proof/seed.h"
 #include "scratch.h"
@@ -466,6 +467,41 @@ struct prove_result prove_create(struct prover *prover, const struct prove_case 
 
 	if (prepare(&run) && version_make(&run, &run.to, PROVE_TO, wanted->to_sql))
 		version_dumped(&run, &run.to);
+	run_end(&run, start);
+	return result;
+}
+
+struct prove_result prove_queries(struct prover *prover, const struct prove_case *wanted,
+				  const struct prove_query *queries, size_t count, struct arena *arena)
+{
+	struct prove_result result = {.verdict = PROVE_PROVED};
+	struct run run = {.prover = prover, .wanted = wanted, .arena = arena, .result = &result};
+	double start = now();
+
+	if (prepare(&run) && version_make(&run, &run.to, PROVE_TO, wanted->to_sql)) {
+		struct db *db = connect_to(&run, &run.to);
+
+		if (db != NULL && wanted->settings != NULL && !db_run(db, wanted->settings))
+			say_error(&run, PROVE_QUERIES, db, wanted->settings, 0);
+		const char *failed = NULL; /* of a query's statements the first that fails is told */
+
+		for (size_t i = 0; db != NULL && i < count && result.verdict <= PROVE_FAILED; i++) {
+			bool again = failed != NULL && strcmp(failed, queries[i].name) == 0;
+			const char *what = again ? NULL : query_fault(db, arena, &queries[i]);
+			const struct db_error *e = db_error(db);
+
+			failed = what != NULL ? queries[i].name : failed;
+
+			if (what != NULL && e->message[0] != '\0' &&
+			    (interrupt_pending() != 0 || server_failed(e->sqlstate)))
+				break_off(&run, what);
+			else if (what != NULL)
+				say(&run,
+				    &(struct prove_finding){.stage = PROVE_QUERIES, .offset = SIZE_MAX, .what = what});
+		}
+		db_close(db);
+		version_dumped(&run, &run.to);
+	}
 	run_end(&run, start);
 	return result;
 }

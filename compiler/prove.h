@@ -65,6 +65,7 @@ struct prove_case {
 	size_t extension_count;
 	const char *setup; /* the stand-ins of extern things, run first in each database; or NULL */
 	const char *from_sql, *to_sql;
+	const char *settings; /* of the session in which queries are described; or NULL */
 	const struct prove_script *up, *down;
 	size_t up_count, down_count;
 	const struct prove_table *tables;
@@ -90,6 +91,7 @@ enum prove_stage {
 	PROVE_UP,
 	PROVE_DOWN,
 	PROVE_UP_AGAIN,
+	PROVE_QUERIES,
 };
 
 /* One fault. Strings that do not apply are NULL. */
@@ -132,6 +134,24 @@ struct prove_result prove_run(struct prover *prover, const struct prove_case *wa
 
 /* Only loads a create script into an empty database and dumps it: is it valid SQL? */
 struct prove_result prove_create(struct prover *prover, const struct prove_case *wanted, struct arena *arena);
+
+/* A statement of a program's, and what the program takes it for. Types as SQL spells them. */
+struct prove_value {
+	const char *name, *type;
+	bool required; /* it is a table's column that is not null */
+};
+
+struct prove_query {
+	const char *name; /* for messages: query "x" */
+	const char *sql;
+	const struct prove_value *parameters, *columns;
+	size_t parameter_count, column_count;
+	bool counts; /* nobody looks at its columns */
+};
+
+/* Describes each in a database of the to-version: the server must agree. */
+struct prove_result prove_queries(struct prover *prover, const struct prove_case *wanted,
+				  const struct prove_query *queries, size_t count, struct arena *arena);
 
 /* The result for people: verdict, findings with their diffs, notes. Nothing for PROVED
  * without notes unless verbose. */

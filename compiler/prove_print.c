@@ -10,9 +10,9 @@ enum { SHOWN = 20 };
 const char *prove_stage_name(enum prove_stage stage)
 {
 	static const char *const names[] = {
-		[PROVE_SERVER] = "server", [PROVE_SETUP] = "stand-ins",	 [PROVE_FROM] = "from-version",
-		[PROVE_TO] = "to-version", [PROVE_SEED] = "seeding",	 [PROVE_UP] = "up",
-		[PROVE_DOWN] = "down",	   [PROVE_UP_AGAIN] = "up again"};
+		[PROVE_SERVER] = "server", [PROVE_SETUP] = "stand-ins",	  [PROVE_FROM] = "from-version",
+		[PROVE_TO] = "to-version", [PROVE_SEED] = "seeding",	  [PROVE_UP] = "up",
+		[PROVE_DOWN] = "down",	   [PROVE_UP_AGAIN] = "up again", [PROVE_QUERIES] = "queries"};
 
 	return names[stage];
 }

@@ -66,15 +66,14 @@ static uint32_t words_seen(const struct reader *reader, const char *words, const
 	uint32_t n = 0;
 
 	while (words < end) {
-		const char *stop = memchr(words, ' ', (size_t)(end - words));
 		const struct term *term = term_at(reader, n);
-		size_t size = (size_t)((stop ? stop : end) - words);
+		size_t size = term != NULL ? term->span.end - term->span.at : 0, left = (size_t)(end - words);
 
-		if (term == NULL || term->type != TERM_WORD || term->span.end - term->span.at != size ||
+		if (term == NULL || term->type != TERM_WORD || size > left || (size < left && words[size] != ' ') ||
 		    strncasecmp(reader_bytes(reader, term->span), words, size) != 0)
 			return 0;
 		n++;
-		words += size + (stop != NULL);
+		words += size + (size < left);
 	}
 	return n;
 }

@@ -123,6 +123,7 @@ bool reader_type(struct reader *reader, struct type *type)
 	const char *known = type->schema != NULL		     ? NULL
 			    : quoted && strcmp(written, "char") == 0 ? "\"char\""
 								     : builtin_type(written);
+	type->builtin = known != NULL;
 	if (known != NULL)
 		type->name = names_of(names, known);
 	const char *fields = known != NULL && strcmp(known, "interval") == 0 ? interval_fields(reader) : NULL;

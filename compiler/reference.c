@@ -60,6 +60,8 @@ static void put_traits(struct text *out, const struct kind *kind)
 		{OVERLOADED, "Several may share a name."},
 		{HOLDS_DATA, "To drop it loses data, which is refused without `--allow-destructive`."},
 		{ON_EXTERN, "It can be ours on what is `extern`."},
+		{UNSTORED,
+		 "It is of the programs, not of the database: migrations, the lock and `import` do not know of it."},
 	};
 
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
@@ -106,6 +108,8 @@ static void put_takes(struct text *out, const struct field *field)
 
 static const char *changed(const struct kind *kind, const struct field *field)
 {
+	if (kind->traits & UNSTORED)
+		return "without a migration";
 	if (field->flags & F_TRANSIENT)
 		return "says how to get there: is not compared";
 	if (field->flags & F_REPLACES)

@@ -131,6 +131,18 @@ void refs_check(struct model *model, const struct fact *fact)
 	field_each(fact, check_value, &visit);
 }
 
+bool refs_dangle(struct model *model, const struct fact *fact)
+{
+	for (size_t i = 0; i < fact->kind->field_count; i++) {
+		const struct field *field = &fact->kind->fields[i];
+
+		if ((field->flags & F_BODY) && field_given(fact, field) &&
+		    refs_sql(model, fact, field)->fault_count > 0)
+			return true;
+	}
+	return false;
+}
+
 /* ---- words --------------------------------------------------------------------- */
 
 struct search {
@@ -141,6 +153,7 @@ struct search {
 	const struct fact *fact; /* that is searched */
 	const struct fact *root; /* of it */
 	bool named, rooted;	 /* one of the names was seen, and one of the roots' names */
+	bool quotes;		 /* a word was seen that names things inside strings */
 	bool found;		 /* in one value */
 	bool mentioned;		 /* in any of a fact's */
 };
@@ -164,11 +177,20 @@ static void search_name(struct search *search, const char *name)
 	search->found = search->found || (search->named && search->rooted);
 }
 
+/* nextval('name'), 'name'::regclass and to_tsvector('name', ...) name things inside strings. */
+static bool quotes_names(const char *word, size_t size)
+{
+	return (size > 3 && (memcmp(word, "reg", 3) == 0 || memcmp(word + size - 3, "val", 3) == 0 ||
+			     memcmp(word, "ts_", 3) == 0)) ||
+	       (size > 5 && memcmp(word, "to_ts", 5) == 0);
+}
+
 static void search_word(void *context, const char *name, size_t size, bool quoted)
 {
 	struct search *search = context;
 
 	(void)quoted;
+	search->quotes = search->quotes || quotes_names(name, size);
 	if (!search->found)
 		search_name(search, names_find(search->model->names, name, size));
 }
@@ -187,17 +209,6 @@ static bool means_unnamed(const struct fact *fact, const struct field *field, co
 	       ((fact->kind->traits & HAS_STARS) && memchr(sql->text, '*', sql->size) != NULL);
 }
 
-/* nextval('name'), 'name'::regclass and to_tsvector('name', ...) name things inside strings. */
-static bool names_in_strings(const struct sqltext *sql)
-{
-	static const char *const signs[] = {"reg", "val", "to_ts", "ts_"};
-
-	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-		if (memmem(sql->text, sql->size, signs[i], strlen(signs[i])) != NULL)
-			return true;
-	return false;
-}
-
 /* Whether a piece of SQL can refer to any of the names that are sought; a star and a body name nothing. */
 static bool sql_sought(struct model *model, const struct fact *fact, const struct field *field,
 		       const struct sqltext *sql)
@@ -206,12 +217,9 @@ static bool sql_sought(struct model *model, const struct fact *fact, const struc
 
 	if (model->sought == NULL || means_unnamed(fact, field, sql))
 		return true;
-	if (names_in_strings(sql))
-		return true;
 	search.names = *model->sought;
-	search.named = false;
 	sql_mentions(sql->text, sql->size, true, search_word, &search);
-	return search.named;
+	return search.named || search.quotes;
 }
 
 void refs_seek(struct model *model, const struct map *names)
@@ -234,6 +242,7 @@ static void refs_put(struct refs *refs, struct reference reference)
 		if (list[i].fact == fact) {
 			list[i].soft &= reference.soft;
 			list[i].copied &= reference.copied;
+			list[i].made &= reference.made;
 			list[i].star |= reference.star;
 			list[i].either |= reference.either;
 			return;
@@ -255,6 +264,11 @@ static void refs_put(struct refs *refs, struct reference reference)
 void refs_add(struct refs *refs, const struct fact *fact, bool soft)
 {
 	refs_put(refs, (struct reference){.fact = fact, .soft = soft});
+}
+
+void refs_add_made(struct refs *refs, const struct fact *fact)
+{
+	refs_put(refs, (struct reference){.fact = fact, .made = true});
 }
 
 /* Which of the functions of one name is meant is told by the types of the arguments, which are not known here: it may be
@@ -399,13 +413,17 @@ bool refs_star_moved(struct model *before, const struct fact *a, struct model *a
 	if (field->type != F_SQL || (!query && !(b->kind->traits & HAS_STARS)) || (field->flags & F_BODY) ||
 	    sql->text == NULL || memchr(sql->text, '*', sql->size) == NULL)
 		return false;
+	/* Spelt out in one of them, it was compared column by column. */
+	const struct sqltext *spelt = field_at(a, field);
+	if (spelt->text == NULL || memchr(spelt->text, '*', spelt->size) == NULL)
+		return false;
 	struct output_names x = {.arena = after->arena}, y = {.arena = after->arena};
 	if (query && (!refs_outputs(before, a, collect_output, &x) || !refs_outputs(after, b, collect_output, &y)))
 		return false;
 	collect_stars(before, a, field, &x);
 	collect_stars(after, b, field, &y);
 	if (x.count != y.count)
-		return true;
+		return (x.count > 0 && y.count > 0) || sqltext_equal(spelt, sql);
 	for (size_t i = 0; i < x.count; i++)
 		if (strcmp(x.list[i], y.list[i]) != 0)
 			return true;
@@ -428,13 +446,13 @@ bool fact_takes_shell(struct model *model, const struct fact *function, const st
 
 static bool value_mentions(struct search *search, const struct field *field, const void *at)
 {
-	search->found = false;
+	search->found = search->quotes = false;
 	switch (field->type) {
 	case F_SQL:
 		sql_mentions(((const struct sqltext *)at)->text, ((const struct sqltext *)at)->size, false, search_word,
 			     search);
 		/* A star mentions every column without a name; so does a body's inside. */
-		return search->found || means_unnamed(search->fact, field, at) || names_in_strings(at);
+		return search->found || search->quotes || means_unnamed(search->fact, field, at);
 	case F_TYPE:
 		return search_has(search, ((const struct type *)at)->name);
 	case F_REF:
@@ -458,12 +476,24 @@ static void visit_mentions(void *context, const struct field *field, void *at)
 	search->mentioned = search->mentioned || value_mentions(search, field, at);
 }
 
+static bool names_root(const struct search *search, const struct fact *fact)
+{
+	for (size_t i = 0; i < fact->kind->field_count; i++) {
+		const struct field *field = &fact->kind->fields[i];
+		const struct ref *ref = field->type == F_REF ? field_at(fact, field) : NULL;
+
+		if (ref != NULL && ref->name != NULL && map_find(&search->roots, map_key(ref->name)) != NULL)
+			return true;
+	}
+	return false;
+}
+
 static bool fact_mentions(struct search *search, const struct fact *fact)
 {
 	if (search_has(search, fact->schema))
 		return true;
-	/* What a kind adds is on its own table, or on one that it names. */
-	if (fact->kind->refs != NULL && search_has(search, fact_root(fact)->name))
+	/* What a kind adds is on its own table, or on one that it names, and may hang on that without a name. */
+	if (fact->kind->refs != NULL && (search_has(search, fact_root(fact)->name) || names_root(search, fact)))
 		return true;
 	search->mentioned = search->named = search->rooted = false;
 	search->fact = fact;

@@ -13,6 +13,7 @@ struct reference {
 	bool soft;   /* looked up only when code runs: orders where it can, is given up in a cycle */
 	bool copied; /* only what a partition has from it is referred to */
 	bool star;   /* by a star, which means it again for as long as it is there */
+	bool made;   /* only to be made: nothing is asked when it goes, or when that goes */
 	bool either; /* soft: another function of its name may be meant instead */
 };
 
@@ -24,6 +25,8 @@ struct refs {
 
 const struct refs *refs_of(struct model *model, const struct fact *fact);
 void refs_add(struct refs *refs, const struct fact *fact, bool soft);
+/* The same for what has to be there before it is made, and may come and go afterwards. */
+void refs_add_made(struct refs *refs, const struct fact *fact);
 
 /* Whether a function of a type refers to it in a way for which its name is enough. */
 bool fact_takes_shell(struct model *model, const struct fact *function, const struct fact *type);
@@ -42,6 +45,9 @@ const struct sql_result *refs_sql(struct model *model, const struct fact *fact, 
 /* The same for a value that stands in a list. */
 const struct sql_result *refs_sql_at(struct model *model, const struct fact *fact, const struct field *field,
 				     const struct sqltext *sql);
+
+/* Whether the body of a function speaks of what is not there: PostgreSQL must not look at it when it is made. */
+bool refs_dangle(struct model *model, const struct fact *fact);
 
 /* Forgets the tree of a value that has another text by now. */
 void refs_forget(struct model *model, const struct sqltext *sql);

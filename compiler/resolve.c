@@ -95,7 +95,7 @@ void resolve_type(struct resolver *resolver, struct type *type, const char *near
 {
 	struct model *model = resolver->model;
 
-	if (type->name == NULL || (type->schema == NULL && builtin_type(type->name) != NULL))
+	if (type->name == NULL || type->builtin || (type->schema == NULL && builtin_type(type->name) != NULL))
 		return;
 	type->fact = model_look_up(model, SPACE_TYPE, type->schema, type->name, near);
 	if (type->fact == NULL) /* a table, view or composite type is a type too */
@@ -107,7 +107,7 @@ void resolve_type(struct resolver *resolver, struct type *type, const char *near
 	}
 }
 
-void resolve_columns(struct resolver *resolver, const struct name_list *list, const struct fact *relation)
+void resolve_columns(struct resolver *resolver, const struct name_list *list, const struct fact *relation, bool system)
 {
 	struct model *model = resolver->model;
 
@@ -116,7 +116,7 @@ void resolve_columns(struct resolver *resolver, const struct name_list *list, co
 		struct suggestion s = suggestion_for(name->text);
 
 		if (fact_column(relation, name->text) != NULL || !fact_has_columns(relation) ||
-		    model_is_unread(model, name->text))
+		    (system && builtin_system_column(name->text) != NULL) || model_is_unread(model, name->text))
 			continue;
 		struct diag *diag = diag_error(model->diags, name->span, "unknown-column", "%s has no column \"%s\"",
 					       fact_label(model, relation), name->text);
@@ -246,7 +246,7 @@ static void resolve_value(void *context, const struct field *field, void *at)
 	} else if (field->flags & F_ROLES) {
 		resolve_roles(resolver, at);
 	} else if (field->flags & F_COLUMNS) {
-		resolve_columns(resolver, at, fact->parent ? fact->parent : fact);
+		resolve_columns(resolver, at, fact->parent ? fact->parent : fact, (field->flags & F_SYSTEM) != 0);
 	}
 }
 
@@ -463,4 +463,6 @@ void model_resolve(struct model *model)
 		check_overload(model, model->facts[i]);
 		fact_hash(model->facts[i]);
 	}
+	for (size_t i = 0; i < model->query_count; i++)
+		resolve_fact(&resolver, model->queries[i]);
 }

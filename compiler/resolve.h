@@ -20,8 +20,8 @@ void resolve_fact(struct resolver *resolver, struct fact *fact);
 const struct fact *resolve_ref(struct resolver *resolver, struct ref *ref, int space, const char *near,
 			       const char *what);
 void resolve_type(struct resolver *resolver, struct type *type, const char *near);
-/* Columns of a relation, by name. */
-void resolve_columns(struct resolver *resolver, const struct name_list *list, const struct fact *relation);
+/* Columns of a relation, by name; system: PostgreSQL's own too. */
+void resolve_columns(struct resolver *resolver, const struct name_list *list, const struct fact *relation, bool system);
 /* An index of a relation by its name, be it one that a key is kept by; says so when there is none. */
 void resolve_index(struct resolver *resolver, struct ref *ref, const struct fact *relation);
 void resolve_roles(struct resolver *resolver, const struct name_list *list);

@@ -73,7 +73,7 @@ static bool put_view(struct text *to, const char *name, const struct sql_context
 	text_put(to, "SELECT (");
 	text_add(to, sql->text, sql->size);
 	text_put(to, "\n) AS x");
-	bool whole = context->form == SQL_EXPRESSION && !context->list && put_from(to, context);
+	bool whole = context->form == SQL_EXPRESSION && put_from(to, context);
 	text_put(to, ";");
 	return whole;
 }
@@ -97,6 +97,26 @@ static void put_table(struct text *to, const struct question *q, const struct sq
 		put_relation(to, context->bases[0].relation);
 	}
 	text_put(to, ");");
+}
+
+/* A list's values are kept, not how they are written. All are of one type, or each is of its own. */
+static bool put_list(struct text *to, const char *name, const struct sql_context *context, const struct sqltext *sql)
+{
+	bool one = context->type_count == 1;
+
+	text_printf(to, "CREATE TEMPORARY TABLE %s (", name);
+	for (size_t i = 0; i < context->type_count; i++) {
+		if (context->types[i] == NULL)
+			return false;
+		text_printf(to, "%sc%zu %s%s", i > 0 ? ", " : "", i, context->types[i], one ? "[]" : "");
+	}
+	text_printf(to, "); INSERT INTO %s VALUES (%s", name, one ? "ARRAY[" : "");
+	text_add(to, sql->text, sql->size);
+	text_put(to, "\n");
+	if (one)
+		text_printf(to, "]::%s[]", context->types[0]);
+	text_put(to, ");");
+	return true;
 }
 
 /* ---- asking ------------------------------------------------------------------- */
@@ -129,6 +149,19 @@ static bool alike_views(struct inquiry *inquiry, const struct question *q, const
 		   alike(inquiry, script.data,
 			 "SELECT pg_get_viewdef('pg_temp.chronosc_a'::regclass) = "
 			 "pg_get_viewdef('pg_temp.chronosc_b'::regclass)");
+
+	text_free(&script);
+	return yes;
+}
+
+static bool alike_lists(struct inquiry *inquiry, const struct question *q, const struct sql_context *context)
+{
+	struct text script = {0};
+	bool yes = put_list(&script, "chronosc_a", context, q->our_sql) &&
+		   put_list(&script, "chronosc_b", context, q->their_sql) &&
+		   alike(inquiry, script.data,
+			 "SELECT (SELECT a::text FROM pg_temp.chronosc_a AS a) = "
+			 "(SELECT b::text FROM pg_temp.chronosc_b AS b)");
 
 	text_free(&script);
 	return yes;
@@ -180,14 +213,21 @@ static void ask(struct inquiry *inquiry, const struct question *q)
 {
 	struct sql_context ours = refs_context(q->ours, q->our_fact, q->field);
 	struct sql_context theirs = refs_context(q->theirs, q->their_fact, q->field);
+	bool opaque = (q->field->flags & F_OPAQUE) && q->our_fact->kind->context == NULL, same;
 	struct sqltext *adopted;
 
-	if ((q->field->flags & (F_BODY | F_OPAQUE)) || q->our_sql->text == NULL || q->their_sql->text == NULL ||
+	if ((q->field->flags & F_BODY) || opaque || q->our_sql->text == NULL || q->their_sql->text == NULL ||
 	    !inquiry_begin(inquiry, q->ours))
 		return;
 	/* Of the relations, those that are there already. */
 	ours.bases = theirs.bases;
-	if (ours.type_count == 1 ? !alike_columns(inquiry, q, &theirs) : !alike_views(inquiry, q, &ours, &theirs))
+	if (theirs.list)
+		same = alike_lists(inquiry, q, &theirs);
+	else if (ours.type_count == 1)
+		same = alike_columns(inquiry, q, &theirs);
+	else
+		same = alike_views(inquiry, q, &ours, &theirs);
+	if (!same)
 		return;
 	memcpy(&adopted, &q->our_sql, sizeof adopted);
 	*adopted = (struct sqltext){.text = arena_copy(q->ours->arena, q->their_sql->text, q->their_sql->size),

@@ -61,9 +61,10 @@ static bool same_to_input(const struct candidate *chosen, size_t count, const st
 	return true;
 }
 
-/* Arguments become what the function takes; returns its name, with a "?" where it cannot be told which it is. */
+/* Arguments become what the function takes; returns its name, with a "?" where it cannot be told which it is. taken: the
+ * function, or NULL then. */
 static const char *resolve(struct normal *n, const char *schema, const char *name, struct value *arguments,
-			   size_t *count, bool variadic, struct sql_type *result)
+			   size_t *count, bool variadic, struct sql_type *result, const struct candidate **taken)
 {
 	struct candidates candidates = function_candidates(n, schema, name, *count, variadic);
 	struct sql_type *actual = arena_take(n->arena, (*count + 1) * sizeof *actual);
@@ -78,6 +79,7 @@ static const char *resolve(struct normal *n, const char *schema, const char *nam
 	    strcmp(type.builtin->name, name) == 0 && type_known(actual[0]) &&
 	    (chosen == NULL || !same_to_input(chosen, 1, arguments)))
 		chosen = NULL;
+	*taken = chosen;
 	if (chosen == NULL)
 		return arena_printf(n->arena, "?%s%s%s", schema != NULL ? schema : "", schema != NULL ? "." : "", name);
 	for (size_t i = 0; i < *count; i++)
@@ -89,7 +91,8 @@ static const char *resolve(struct normal *n, const char *schema, const char *nam
 struct value apply_named(struct normal *n, const char *name, struct value *arguments, size_t count)
 {
 	struct sql_type result;
-	const char *found = resolve(n, NULL, name, arguments, &count, false, &result);
+	const struct candidate *taken;
+	const char *found = resolve(n, NULL, name, arguments, &count, false, &result, &taken);
 
 	return value_other(result, arena_printf(n->arena, "%s(%s)", found, values_text(n, arguments, count)));
 }
@@ -154,24 +157,37 @@ struct value call_value(struct normal *n, const PgQuery__FuncCall *call)
 {
 	const char *name = node_string(call->funcname[call->n_funcname - 1]);
 	const char *schema = call->n_funcname > 1 ? node_string(call->funcname[call->n_funcname - 2]) : NULL;
+	const struct candidate *taken = NULL;
 	struct sql_type result = {0};
-	size_t count;
+	size_t count, reads = n->frame->reads, outer = n->outer_reads;
 	struct value *arguments = arguments_read(n, call, &count);
+	/* An aggregate over nothing but columns of a query around this one is that query's. */
+	bool local = n->frame->reads > reads || n->outer_reads == outer;
 	size_t given_count = count - (call->agg_within_group ? call->n_agg_order : 0);
 	const char **given = arena_take(n->arena, (given_count + 1) * sizeof *given), *order;
 
 	for (size_t i = 0; i < given_count; i++)
 		given[i] = value_text(n, arguments[i]);
-	if (names_arguments(call))
+	if (names_arguments(call)) {
+		if (n->deduced != NULL)
+			taken = named_choose(n, schema, name, call, &result);
 		name = arena_printf(n->arena, "?%s.%s", schema != NULL ? schema : "", name);
-	else
-		name = resolve(n, schema, name, arguments, &count, call->func_variadic, &result);
+	} else {
+		name = resolve(n, schema, name, arguments, &count, call->func_variadic, &result, &taken);
+	}
+	bool sure = taken != NULL && call_given(n, call, taken, arguments, count);
+	n->frame->sets += taken == NULL || taken->set || taken->name[0] == '"';
+	n->frame->aggregates |= taken != NULL && taken->kind == 'a' && call->over == NULL && local;
 	order = aggregate_order(n, call, arguments, given, given_count < count ? given_count : count);
 	if (call->func_variadic && count > 0)
 		arguments[count - 1] = value_other(
 			arguments[count - 1].type,
 			arena_printf(n->arena, "variadic %s", value_text(n, arguments[count - 1])));
-	return value_other(result, arena_printf(n->arena, "%s%s(%s%s)%s", name, call->agg_distinct ? " distinct" : "",
-						call->agg_star ? "*" : "", values_text(n, arguments, count),
-						call_tail(n, call, order)));
+	struct value value = value_given(
+		value_other(result, arena_printf(n->arena, "%s%s(%s%s)%s", name, call->agg_distinct ? " distinct" : "",
+						 call->agg_star ? "*" : "", values_text(n, arguments, count),
+						 call_tail(n, call, order))),
+		sure);
+	value.called = taken != NULL ? taken->object : NULL;
+	return value;
 }

@@ -32,15 +32,37 @@ static const char *settings_text(struct normal *n, struct source *source, PgQuer
 	return text;
 }
 
-static const char *returning_text(struct normal *n, PgQuery__Node *const *list, size_t count)
+static const char *returning_text(struct normal *n, PgQuery__Node *const *list, size_t count, struct query *gives)
 {
-	struct query query = {.text = "returning"};
-
+	*gives = (struct query){.text = "returning"};
 	if (count == 0)
 		return "";
-	outputs_read(n, &query, list, count);
-	query_settle(n, &query);
-	return query_text(n, &query);
+	outputs_read(n, gives, list, count);
+	query_settle(n, gives);
+	return query_text(n, gives);
+}
+
+struct view_search {
+	const void *relation;
+	bool found;
+};
+
+static void view_visit(void *data, const char *name, const void *column)
+{
+	struct view_search *search = data;
+
+	(void)name;
+	search->found = column == search->relation;
+}
+
+/* A view answers for each of its columns itself. */
+static bool is_view(const struct normal *n, const void *relation)
+{
+	struct view_search search = {.relation = relation};
+
+	if (relation != NULL && n->catalog->relation_each_column != NULL)
+		n->catalog->relation_each_column(n->catalog->context, relation, view_visit, &search);
+	return search.found;
 }
 
 static struct source *target_source(struct normal *n, const PgQuery__RangeVar *range, const char **text)
@@ -52,7 +74,10 @@ static struct source *target_source(struct normal *n, const PgQuery__RangeVar *r
 	*copy = *range;
 	node.range_var = copy;
 	*text = from_text(n, &list, 1);
-	return n->frame->sources[n->frame->count - 1];
+	struct source *source = n->frame->sources[n->frame->count - 1];
+	/* What a trigger of a view makes of a row need not be what the view would show. */
+	source->outer = is_view(n, source->relation);
+	return source;
 }
 
 /* The columns that values go to; the first ones, where none is named. */
@@ -128,7 +153,7 @@ static const char *filling_text(struct normal *n, struct source *source, const P
 		frame->first = first;
 		columns = columns_filled(n, source, insert, query.count, &names);
 		for (size_t i = 0; i < query.count; i++)
-			if (query.outputs[i].value.form == VALUE_LITERAL)
+			if (value_untyped(query.outputs[i].value))
 				query.outputs[i].value = value_coerce(n, query.outputs[i].value, columns[i].type);
 		query_settle(n, &query);
 		text = query_text(n, &query);
@@ -152,7 +177,7 @@ static const char *conflict_text(struct normal *n, struct source *source, const 
 			    value_text(n, expr_value(n, conflict->where_clause)));
 }
 
-static const char *insert_text(struct normal *n, const PgQuery__InsertStmt *insert)
+static const char *insert_text(struct normal *n, const PgQuery__InsertStmt *insert, struct query *gives)
 {
 	const char *with = with_text(n, insert->with_clause), *relation, *filling, *conflict;
 	struct source *source = target_source(n, insert->relation, &relation);
@@ -162,7 +187,7 @@ static const char *insert_text(struct normal *n, const PgQuery__InsertStmt *inse
 	if (insert->on_conflict_clause != NULL)
 		n->frame->count--;
 	return arena_printf(n->arena, "%sinsert(%s %d %s%s) %s", with, relation, (int)insert->override, filling,
-			    conflict, returning_text(n, insert->returning_list, insert->n_returning_list));
+			    conflict, returning_text(n, insert->returning_list, insert->n_returning_list, gives));
 }
 
 static const char *where_text(struct normal *n, const PgQuery__Node *node)
@@ -170,7 +195,7 @@ static const char *where_text(struct normal *n, const PgQuery__Node *node)
 	return node != NULL ? value_text(n, condition_value(n, node)) : "";
 }
 
-static const char *update_text(struct normal *n, const PgQuery__UpdateStmt *update)
+static const char *update_text(struct normal *n, const PgQuery__UpdateStmt *update, struct query *gives)
 {
 	const char *with = with_text(n, update->with_clause), *relation, *from, *settings, *where;
 	struct source *source = target_source(n, update->relation, &relation);
@@ -179,10 +204,10 @@ static const char *update_text(struct normal *n, const PgQuery__UpdateStmt *upda
 	settings = settings_text(n, source, update->target_list, update->n_target_list);
 	where = where_text(n, update->where_clause);
 	return arena_printf(n->arena, "%supdate(%s; %s; %s; %s) %s", with, relation, settings, from, where,
-			    returning_text(n, update->returning_list, update->n_returning_list));
+			    returning_text(n, update->returning_list, update->n_returning_list, gives));
 }
 
-static const char *delete_text(struct normal *n, const PgQuery__DeleteStmt *gone)
+static const char *delete_text(struct normal *n, const PgQuery__DeleteStmt *gone, struct query *gives)
 {
 	const char *with = with_text(n, gone->with_clause), *relation, *from, *where;
 
@@ -190,29 +215,29 @@ static const char *delete_text(struct normal *n, const PgQuery__DeleteStmt *gone
 	from = from_text(n, gone->using_clause, gone->n_using_clause);
 	where = where_text(n, gone->where_clause);
 	return arena_printf(n->arena, "%sdelete(%s; %s; %s) %s", with, relation, from, where,
-			    returning_text(n, gone->returning_list, gone->n_returning_list));
+			    returning_text(n, gone->returning_list, gone->n_returning_list, gives));
 }
 
-const char *statement_text(struct normal *n, const PgQuery__Node *node)
+const char *statement_text(struct normal *n, const PgQuery__Node *node, struct query *gives)
 {
-	struct query query;
 	const char *text;
 
+	*gives = (struct query){.open = true};
 	frame_push(n);
 	switch (node->node_case) {
 	case PG_QUERY__NODE__NODE_SELECT_STMT:
-		query = query_read(n, node->select_stmt);
-		query_settle(n, &query);
-		text = query_text(n, &query);
+		*gives = query_read(n, node->select_stmt);
+		query_settle(n, gives);
+		text = query_text(n, gives);
 		break;
 	case PG_QUERY__NODE__NODE_INSERT_STMT:
-		text = insert_text(n, node->insert_stmt);
+		text = insert_text(n, node->insert_stmt, gives);
 		break;
 	case PG_QUERY__NODE__NODE_UPDATE_STMT:
-		text = update_text(n, node->update_stmt);
+		text = update_text(n, node->update_stmt, gives);
 		break;
 	case PG_QUERY__NODE__NODE_DELETE_STMT:
-		text = delete_text(n, node->delete_stmt);
+		text = delete_text(n, node->delete_stmt, gives);
 		break;
 	default:
 		text = message_text(n, (const ProtobufCMessage *)(const void *)node->alias);

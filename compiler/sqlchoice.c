@@ -100,8 +100,10 @@ static void builtins_collect(struct collector *c, const char *name)
 static void signature_collect(void *data, const struct sql_signature *s)
 {
 	struct collector *c = data;
-	struct candidate candidate = {
-		.name = object_text(c->normal, s->object), .returns = s->returns, .kind = s->aggregate ? 'a' : 'f'};
+	struct candidate candidate = {.name = object_text(c->normal, s->object),
+				      .object = s->object,
+				      .returns = s->returns,
+				      .kind = s->aggregate ? 'a' : 'f'};
 
 	if (spread(c->normal, &candidate, s->arguments, s->count, s->fallbacks, s->variadic && !c->variadic, c->given))
 		candidate_push(c->normal, c->candidates, candidate);
@@ -244,7 +246,8 @@ static bool binds(struct normal *n, const struct candidate *candidate, const str
 	for (size_t i = 0; i < candidate->count; i++)
 		if (!bind(n, binding, candidate->arguments[i], actual[i]))
 			return false;
-	return true;
+	return binding->unsure || binding->count == 0 ||
+	       type_known(type_common(n, binding->compatible, binding->count));
 }
 
 /* Of what kind a range is told by the ranges that are given. */

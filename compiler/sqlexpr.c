@@ -79,7 +79,7 @@ static struct value constant_value(const struct normal *n, const PgQuery__AConst
 /* The elements of ARRAY[...] under a cast take its type one by one. */
 static struct value array_cast(struct normal *n, const PgQuery__AArrayExpr *array, struct sql_type to)
 {
-	struct value value = {.form = VALUE_ARRAY, .type = to, .count = array->n_elements};
+	struct value value = {.form = VALUE_ARRAY, .type = to, .count = array->n_elements, .given = true};
 	struct sql_type element = to;
 
 	element.array = false;
@@ -122,7 +122,8 @@ static struct value collate_value(struct normal *n, const PgQuery__CollateClause
 			      .type = element->type,
 			      .text = known != NULL ? object_text(n, known) : name,
 			      .elements = element,
-			      .count = 1};
+			      .count = 1,
+			      .given = element->given};
 }
 
 static struct value subscript_value(struct normal *n, struct value value, const PgQuery__AIndices *indices)
@@ -135,7 +136,7 @@ static struct value subscript_value(struct normal *n, struct value value, const 
 		lower = value_coerce(n, lower, type_named("int4"));
 		upper = value_coerce(n, upper, type_named("int4"));
 		type = indices->is_slice ? base : type_element(base);
-	} else if (type_is(base, "jsonb") && upper.form == VALUE_LITERAL) {
+	} else if (type_is(base, "jsonb") && value_untyped(upper)) {
 		upper = value_coerce(n, upper, type_named("text"));
 	} else if (!type_is(base, "jsonb")) {
 		type = (struct sql_type){0};
@@ -383,9 +384,12 @@ static struct value case_value(struct normal *n, const PgQuery__CaseExpr *expr)
 	for (size_t i = 1; i < count; i++)
 		results[i] = expr_value(n, expr->args[i - 1]->case_when->result);
 	struct sql_type type = values_unite(n, results, count);
+	bool given = true;
+	for (size_t i = 0; i < count; i++)
+		given = given && results[i].given;
 	if (expr->arg != NULL)
 		argument = expr_value(n, expr->arg);
-	if (expr->arg != NULL && argument.form == VALUE_LITERAL)
+	if (expr->arg != NULL && value_untyped(argument))
 		argument = value_coerce(n, argument, type_named("text"));
 	text_printf(&text, "case%s(", expr->arg != NULL ? " of" : "");
 	for (size_t i = 1; i < count; i++) {
@@ -398,15 +402,20 @@ static struct value case_value(struct normal *n, const PgQuery__CaseExpr *expr)
 	text_printf(&text, "%s)", value_text(n, results[0]));
 	const char *copy = arena_copy(n->arena, text.data, text.size);
 	text_free(&text);
-	return value_other(type, copy);
+	return value_given(value_other(type, copy), given);
 }
 
+/* One value that is there is enough: COALESCE, GREATEST and LEAST leave nulls out. */
 static struct value united_value(struct normal *n, const char *word, PgQuery__Node *const *args, size_t count)
 {
 	struct value *values = exprs_values(n, args, count);
 	struct sql_type type = values_unite(n, values, count);
+	bool given = false;
 
-	return value_other(type, arena_printf(n->arena, "%s(%s)", word, values_text(n, values, count)));
+	for (size_t i = 0; i < count; i++)
+		given = given || values[i].given;
+	return value_given(value_other(type, arena_printf(n->arena, "%s(%s)", word, values_text(n, values, count))),
+			   given);
 }
 
 /* CURRENT_TIMESTAMP, which is now(), and its kin. */
@@ -431,14 +440,17 @@ static struct value moment_value(struct normal *n, const PgQuery__SQLValueFuncti
 		{"current_schema", "name"},
 	};
 	size_t op = (size_t)function->op;
+	bool given = op != PG_QUERY__SQLVALUE_FUNCTION_OP__SVFOP_CURRENT_SCHEMA;
 
 	if (op == 0 || op >= sizeof names / sizeof *names)
 		return value_other((struct sql_type){0}, message_text(n, &function->base));
 	if (op == PG_QUERY__SQLVALUE_FUNCTION_OP__SVFOP_CURRENT_TIMESTAMP && n->context->printed)
-		return value_other(type_named("timestamptz"), "current_timestamp");
+		return value_given(value_other(type_named("timestamptz"), "current_timestamp"), true);
 	if (op == PG_QUERY__SQLVALUE_FUNCTION_OP__SVFOP_CURRENT_TIMESTAMP || op >= 10 || function->typmod < 0)
-		return value_other(type_named(names[op][1]), names[op][0]);
-	return value_other(type_named(names[op][1]), arena_printf(n->arena, "%s(%d)", names[op][0], function->typmod));
+		return value_given(value_other(type_named(names[op][1]), names[op][0]), given);
+	return value_given(
+		value_other(type_named(names[op][1]), arena_printf(n->arena, "%s(%d)", names[op][0], function->typmod)),
+		given);
 }
 
 static struct value row_value(struct normal *n, const PgQuery__RowExpr *row)
@@ -446,7 +458,8 @@ static struct value row_value(struct normal *n, const PgQuery__RowExpr *row)
 	return (struct value){.form = VALUE_ROW,
 			      .type = type_named("record"),
 			      .elements = exprs_values(n, row->args, row->n_args),
-			      .count = row->n_args};
+			      .count = row->n_args,
+			      .given = true};
 }
 
 struct value expr_value(struct normal *n, const PgQuery__Node *node)

@@ -41,7 +41,8 @@ static void query_columns(struct normal *n, struct source *source, const struct 
 	for (size_t i = 0; i < query->count; i++)
 		source->columns[i] = (struct source_column){.name = query->outputs[i].name,
 							    .text = arena_printf(n->arena, "%zu", i + 1),
-							    .type = query->outputs[i].value.type};
+							    .type = query->outputs[i].value.type,
+							    .given = query->outputs[i].value.given};
 }
 
 /* What an entry is called. Where the name is taken around it, PostgreSQL prints it with a number behind: name_1. */
@@ -127,9 +128,9 @@ static const char *subselect_item(struct normal *n, const PgQuery__RangeSubselec
 
 /* ---- functions ---- */
 
-static void column_push(struct normal *n, struct source *source, const char *name, struct sql_type type)
+static void column_push(struct normal *n, struct source *source, const char *name, struct sql_type type, bool given)
 {
-	struct source_column column = {name, arena_printf(n->arena, "%zu", source->count + 1), type};
+	struct source_column column = {name, arena_printf(n->arena, "%zu", source->count + 1), type, given};
 
 	ARENA_PUSH(n->arena, source->columns, source->count, column);
 }
@@ -149,7 +150,7 @@ static void column_collect(void *data, const char *name, const void *column)
 	(void)column;
 	if (c->relation != NULL && catalog->column_type != NULL)
 		catalog->column_type(catalog->context, c->relation, name, &type);
-	column_push(c->normal, c->source, name, type);
+	column_push(c->normal, c->source, name, type, false);
 }
 
 static const char *function_name(const PgQuery__Node *node)
@@ -173,56 +174,43 @@ static const void *function_known(const struct normal *n, const PgQuery__Node *n
 static const char *definitions_read(struct normal *n, struct source *source, PgQuery__Node *const *list, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		column_push(n, source, list[i]->column_def->colname, type_read(n, list[i]->column_def->type_name));
+		column_push(n, source, list[i]->column_def->colname, type_read(n, list[i]->column_def->type_name),
+			    false);
 	return nodes_text(n, list, count);
 }
 
-/* PostgreSQL's own functions whose columns have names and types of their own. */
-static bool builtin_columns(struct normal *n, struct source *source, const PgQuery__Node *node)
+/* PostgreSQL's own functions whose columns have names and types of their own. A text that is taken out of JSON may be null. */
+static bool own_columns(struct normal *n, struct source *source, const PgQuery__Node *node, bool given)
 {
-	static const struct {
-		const char *function;
-		const char *columns[4]; /* name, type, ... */
-	} known[] = {
-		{"json_each", {"key", "text", "value", "json"}},
-		{"jsonb_each", {"key", "text", "value", "jsonb"}},
-		{"json_each_text", {"key", "text", "value", "text"}},
-		{"jsonb_each_text", {"key", "text", "value", "text"}},
-		{"json_array_elements", {"value", "json"}},
-		{"jsonb_array_elements", {"value", "jsonb"}},
-		{"json_array_elements_text", {"value", "text"}},
-		{"jsonb_array_elements_text", {"value", "text"}},
-	};
 	const char *name = function_name(node);
+	const char *const *columns = name != NULL ? builtin_columns(name) : NULL;
 
-	for (size_t i = 0; name != NULL && i < sizeof known / sizeof *known; i++) {
-		if (strcmp(name, known[i].function) != 0)
-			continue;
-		for (size_t c = 0; c < 4 && known[i].columns[c] != NULL; c += 2)
-			column_push(n, source, known[i].columns[c], type_named(known[i].columns[c + 1]));
-		source->scalar = source->count == 1;
-		return true;
-	}
-	return false;
+	for (size_t c = 0; columns != NULL && columns[c] != NULL; c += 2)
+		column_push(n, source, columns[c], type_named(columns[c + 1]),
+			    given && (c == 0 || strcmp(columns[c + 1], "text") != 0));
+	source->scalar = source->count == 1;
+	return columns != NULL;
 }
 
 /* The columns that a function gives in FROM. */
-static void result_columns(struct normal *n, struct source *source, const PgQuery__Node *node, struct sql_type type,
+static void result_columns(struct normal *n, struct source *source, const PgQuery__Node *node, struct value value,
 			   const char *name)
 {
+	struct sql_type type = value.type;
 	const struct sql_catalog *c = n->catalog;
-	const void *known = function_known(n, node);
+	const void *known = value.called != NULL ? value.called : function_known(n, node);
 	struct collector collector = {n, source, type_kind(n, type) == SQL_TYPE_COMPOSITE ? type.object : NULL};
 
-	if (known == NULL && builtin_columns(n, source, node))
+	if (known == NULL && own_columns(n, source, node, value.given))
 		return;
 	if (collector.relation != NULL && c->relation_each_column != NULL)
 		c->relation_each_column(c->context, collector.relation, column_collect, &collector);
 	else if (known != NULL && c->function_each_column != NULL &&
-		 c->function_each_column(c->context, known, column_collect, &collector))
+		 c->function_each_column(c->context, known, column_collect,
+					 &(struct collector){.normal = n, .source = source, .relation = known}))
 		return;
 	else if (type_known(type) && !type_is(type, "record") && name != NULL && !type_polymorphic(type)) {
-		column_push(n, source, name, type);
+		column_push(n, source, name, type, value.given);
 		source->scalar = source->count == 1;
 	} else {
 		source->open = true;
@@ -247,14 +235,17 @@ static const char *function_item(struct normal *n, const PgQuery__RangeFunction 
 		else if (range->n_coldeflist > 0)
 			given = definitions_read(n, &source, range->coldeflist, range->n_coldeflist);
 		else
-			result_columns(n, &source, pair->items[0], value.type, name);
+			result_columns(n, &source, pair->items[0], value, name);
 		text = arena_printf(n->arena, "%s%s%s as(%s)", text, i > 0 ? ", " : "", value_text(n, value), given);
 		if (range->n_functions == 1)
 			source.name = function_name(pair->items[0]);
 	}
 	source.scalar = source.scalar && range->n_functions == 1 && !range->ordinality;
 	if (range->ordinality && !source.open)
-		column_push(n, &source, "ordinality", type_named("int8"));
+		column_push(n, &source, "ordinality", type_named("int8"), true);
+	/* The shorter ones are filled up with nulls. */
+	for (size_t i = 0; range->n_functions > 1 && i < source.count; i++)
+		source.columns[i].given = false;
 	alias_take(n, &source, range->alias);
 	return arena_printf(n->arena, "%s call%s(%s)", enter(n, source), range->ordinality ? " numbered" : "", text);
 }
@@ -271,6 +262,10 @@ static const char *join_condition(struct normal *n, const PgQuery__JoinExpr *joi
 	struct sql_type types[2] = {left.type, right.type};
 
 	merged.column = (struct source_column){.name = name, .type = type_common(n, types, 2)};
+	merged.column.given = join->jointype == PG_QUERY__JOIN_TYPE__JOIN_INNER	  ? true
+			      : join->jointype == PG_QUERY__JOIN_TYPE__JOIN_LEFT  ? left.given
+			      : join->jointype == PG_QUERY__JOIN_TYPE__JOIN_RIGHT ? right.given
+										  : left.given && right.given;
 	if (type_same(left.type, right.type) && join->jointype != PG_QUERY__JOIN_TYPE__JOIN_FULL)
 		merged.column.text = join->jointype == PG_QUERY__JOIN_TYPE__JOIN_RIGHT ? right.text : left.text;
 	else
@@ -328,20 +323,36 @@ static const char *join_alias(struct normal *n, const PgQuery__Alias *alias, siz
 	return enter(n, source);
 }
 
+/* Where the other side has no partner, these are null. */
+static void side_loosen(struct frame *f, size_t from, size_t to, size_t merged_from, size_t merged_to)
+{
+	for (size_t i = from; i < to; i++)
+		f->sources[i]->outer = true;
+	for (size_t i = merged_from; i < merged_to; i++)
+		f->merged[i].column.given = false;
+}
+
 static const char *join_item(struct normal *n, const PgQuery__JoinExpr *join)
 {
 	struct frame *f = n->frame;
-	size_t from = f->count, first = f->first, merged = f->merged_count, middle;
+	size_t from = f->count, first = f->first, merged = f->merged_count, middle, merged_left, merged_right;
 	const char *left = item_text(n, join->larg), *right, *by;
+	bool full = join->jointype == PG_QUERY__JOIN_TYPE__JOIN_FULL;
 
 	middle = f->count;
+	merged_left = f->merged_count;
 	right = item_text(n, join->rarg);
+	merged_right = f->merged_count;
 	f->first = from;
 	if (join->is_natural || join->n_using_clause > 0)
 		by = arena_printf(n->arena, "using%s", using_text(n, join, from, middle));
 	else
 		by = join->quals != NULL ? value_text(n, condition_value(n, join->quals)) : "";
 	f->first = first;
+	if (full || join->jointype == PG_QUERY__JOIN_TYPE__JOIN_LEFT)
+		side_loosen(f, middle, f->count, merged_left, merged_right);
+	if (full || join->jointype == PG_QUERY__JOIN_TYPE__JOIN_RIGHT)
+		side_loosen(f, from, middle, merged, merged_left);
 	if (join->join_using_alias != NULL)
 		by = arena_printf(n->arena, "%s as \"%s\"", by, join->join_using_alias->aliasname);
 	if (join->alias != NULL) {

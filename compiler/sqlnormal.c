@@ -1,10 +1,10 @@
 #include "sqlnormal.h"
 
 #include "base/text.h"
+#include "sqlparse.h"
 #include "sqltext.h"
 #include "sqlvalue.h"
 
-#include <pg_query.h>
 #include <string.h>
 
 /* ---- what no function knows ---- */
@@ -81,34 +81,10 @@ const char *nodes_text(struct normal *n, PgQuery__Node *const *nodes, size_t cou
 
 /* ---- the whole ---- */
 
-static void *scratch_alloc(void *arena, size_t size)
-{
-	return arena_take(arena, size);
-}
-
-static void scratch_free(void *arena, void *memory)
-{
-	(void)arena;
-	(void)memory;
-}
-
-static const PgQuery__ParseResult *tree_parse(struct arena *arena, const char *sql)
-{
-	ProtobufCAllocator allocator = {scratch_alloc, scratch_free, arena};
-	PgQueryProtobufParseResult parsed = pg_query_parse_protobuf(sql);
-	const PgQuery__ParseResult *tree = NULL;
-
-	if (parsed.error == NULL)
-		tree = pg_query__parse_result__unpack(&allocator, parsed.parse_tree.len,
-						      (const uint8_t *)parsed.parse_tree.data);
-	pg_query_free_protobuf_parse_result(parsed);
-	return tree;
-}
-
 /* The one statement that sql is, when it is a query. */
 static const PgQuery__SelectStmt *query_parse(struct arena *arena, const char *sql)
 {
-	const PgQuery__ParseResult *tree = tree_parse(arena, sql);
+	const PgQuery__ParseResult *tree = sql_parse(arena, sql).tree;
 
 	if (tree == NULL || tree->n_stmts != 1 || tree->stmts[0]->stmt->node_case != PG_QUERY__NODE__NODE_SELECT_STMT)
 		return NULL;
@@ -172,6 +148,15 @@ static struct value assigned(struct normal *n, struct value value, size_t i)
 	return value.form == VALUE_LITERAL ? value_coerce(n, value, type_named("text")) : value;
 }
 
+/* In a list the values themselves are kept, so that 1 is '1', whatever the type. */
+static struct value listed(struct value value)
+{
+	bool number = value.form == VALUE_CONSTANT && value.text != NULL &&
+		      (type_is(value.type, "int4") || type_is(value.type, "int8") || type_is(value.type, "numeric"));
+
+	return number ? value_literal(value.text) : value;
+}
+
 static const char *list_text(struct normal *n, const char *sql)
 {
 	const PgQuery__Node *node = single(query_parse(n->arena, arena_printf(n->arena, "SELECT ROW(\n%s\n)", sql)));
@@ -181,7 +166,7 @@ static const char *list_text(struct normal *n, const char *sql)
 		return NULL;
 	row = expr_value(n, node);
 	for (size_t i = 0; i < row.count; i++)
-		row.elements[i] = assigned(n, row.elements[i], i);
+		row.elements[i] = assigned(n, listed(row.elements[i]), i);
 	return value_text(n, row);
 }
 
@@ -194,13 +179,14 @@ static const char *expression_text(struct normal *n, const char *sql)
 
 static const char *body_text(struct normal *n, const char *sql)
 {
-	const PgQuery__ParseResult *tree = tree_parse(n->arena, sql);
+	const PgQuery__ParseResult *tree = sql_parse(n->arena, sql).tree;
 	const char *text = "";
+	struct query gives;
 
 	if (tree == NULL)
 		return NULL;
 	for (size_t i = 0; i < tree->n_stmts; i++)
-		text = arena_printf(n->arena, "%s%s;\n", text, statement_text(n, tree->stmts[i]->stmt));
+		text = arena_printf(n->arena, "%s%s;\n", text, statement_text(n, tree->stmts[i]->stmt, &gives));
 	return text;
 }
 
@@ -220,10 +206,19 @@ static bool too_deep(const char *sql, size_t size)
 	return size > SQL_DEPTH_MAX && sql_depth(sql, size) > SQL_DEPTH_MAX;
 }
 
+/* Bare VALUES are to PostgreSQL a SELECT from them, and printed as one where their columns are called otherwise. */
+static bool bare_values(const PgQuery__SelectStmt *select)
+{
+	return select->n_values_lists > 0 && select->n_sort_clause == 0 && select->limit_count == NULL &&
+	       select->limit_offset == NULL && select->with_clause == NULL;
+}
+
 static bool query_settled(struct normal *n, const char *sql, struct query *query)
 {
 	const PgQuery__SelectStmt *select = query_parse(n->arena, sql);
 
+	if (select != NULL && bare_values(select))
+		select = query_parse(n->arena, arena_printf(n->arena, "SELECT * FROM (%s\n) AS \"*VALUES*\"", sql));
 	if (select == NULL)
 		return false;
 	*query = query_read(n, select);
@@ -254,8 +249,16 @@ bool sql_normal(struct text *to, const struct sql_catalog *catalog, const struct
 	return text != NULL;
 }
 
-void sql_output_types(const struct sql_catalog *catalog, const struct sql_context *context, const char *sql,
-		      size_t size, struct sql_type *types, size_t count)
+static struct sql_value output_value(const struct output *output)
+{
+	struct sql_value value = {.name = output->name, .type = output->value.type, .given = output->value.given};
+
+	value.type.mods = NULL;
+	return value;
+}
+
+void sql_output_values(const struct sql_catalog *catalog, const struct sql_context *context, const char *sql,
+		       size_t size, struct sql_value *values, size_t count)
 {
 	struct normal n = {.arena = arena_new(), .catalog = catalog, .context = context};
 	struct query query = {0};
@@ -263,8 +266,74 @@ void sql_output_types(const struct sql_catalog *catalog, const struct sql_contex
 	bases_add(&n);
 	if (!too_deep(sql, size) && query_settled(&n, arena_copy(n.arena, sql, size), &query) && !query.open)
 		for (size_t i = 0; i < count && i < query.count; i++) {
-			types[i] = query.outputs[i].value.type;
-			types[i].mods = NULL;
+			values[i] = output_value(&query.outputs[i]);
+			values[i].name = NULL; /* which goes with our arena */
 		}
+	arena_free(n.arena);
+}
+
+/* ---- what a server would say of a statement ---- */
+
+static enum sql_statement_kind kind_of(const PgQuery__Node *node)
+{
+	switch (node->node_case) {
+	case PG_QUERY__NODE__NODE_SELECT_STMT:
+		return node->select_stmt->into_clause == NULL ? SQL_SELECTS : SQL_OTHER;
+	case PG_QUERY__NODE__NODE_INSERT_STMT:
+	case PG_QUERY__NODE__NODE_UPDATE_STMT:
+	case PG_QUERY__NODE__NODE_DELETE_STMT:
+	case PG_QUERY__NODE__NODE_MERGE_STMT:
+		return SQL_CHANGES;
+	default:
+		return SQL_OTHER;
+	}
+}
+
+/* Those of WITH may change something too. */
+static bool with_changes(const PgQuery__WithClause *with)
+{
+	for (size_t i = 0; with != NULL && i < with->n_ctes; i++)
+		if (kind_of(with->ctes[i]->common_table_expr->ctequery) == SQL_CHANGES)
+			return true;
+	return false;
+}
+
+static void describe(struct arena *arena, struct normal *n, const PgQuery__Node *node, struct sql_description *out)
+{
+	struct query gives;
+
+	out->kind = kind_of(node);
+	if (out->kind == SQL_SELECTS && with_changes(node->select_stmt->with_clause))
+		out->kind = SQL_CHANGES;
+	if (node->node_case == PG_QUERY__NODE__NODE_MERGE_STMT || out->kind == SQL_OTHER)
+		return;
+	statement_text(n, node, &gives);
+	out->open = gives.open;
+	for (size_t i = 0; i < gives.count; i++) {
+		struct sql_value value = output_value(&gives.outputs[i]);
+
+		if (value.name != NULL)
+			value.name = arena_copy(arena, value.name, strlen(value.name));
+		ARENA_PUSH(arena, out->columns, out->column_count, value);
+	}
+}
+
+void sql_describe(struct arena *arena, const struct sql_catalog *catalog, const struct sql_context *context,
+		  const char *sql, size_t size, struct sql_description *out)
+{
+	struct normal n = {.arena = arena_new(), .catalog = catalog, .context = context};
+	const PgQuery__ParseResult *tree = NULL;
+
+	*out = (struct sql_description){
+		.parameters = arena_take(arena, (context->parameter_count + 1) * sizeof(struct sql_type))};
+	n.deduced = out->parameters;
+	for (size_t i = 0; i < context->parameter_count; i++)
+		n.deduced[i] = type_spelt(&n, context->parameters[i].type);
+	if (!too_deep(sql, size))
+		tree = sql_parse(n.arena, arena_copy(n.arena, sql, size)).tree;
+	if (tree != NULL && tree->n_stmts == 1)
+		describe(arena, &n, tree->stmts[0]->stmt, out);
+	for (size_t i = 0; i < context->parameter_count; i++)
+		out->parameters[i].mods = NULL;
 	arena_free(n.arena);
 }

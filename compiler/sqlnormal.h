@@ -16,8 +16,21 @@ struct text;
 bool sql_normal(struct text *to, const struct sql_catalog *catalog, const struct sql_context *context, const char *sql,
 		size_t size);
 
-/* The types of the columns that a query gives, as far as they can be told. */
-void sql_output_types(const struct sql_catalog *catalog, const struct sql_context *context, const char *sql,
-		      size_t size, struct sql_type *types, size_t count);
+/* What the columns that a query gives hold, as far as that can be told. */
+void sql_output_values(const struct sql_catalog *catalog, const struct sql_context *context, const char *sql,
+		       size_t size, struct sql_value *values, size_t count);
+
+/* A statement, as a server would describe it. */
+enum sql_statement_kind { SQL_NO_STATEMENT, SQL_SELECTS, SQL_CHANGES, SQL_OTHER };
+struct sql_description {
+	enum sql_statement_kind kind; /* SQL_NO_STATEMENT: not one that parses */
+	bool open;		      /* it gives columns that cannot be known */
+	struct sql_value *columns;
+	size_t column_count;
+	struct sql_type
+		*parameters; /* as many as the context has: the types that they have or were given; none: unknown */
+};
+void sql_describe(struct arena *arena, const struct sql_catalog *catalog, const struct sql_context *context,
+		  const char *sql, size_t size, struct sql_description *out);
 
 #endif

@@ -274,6 +274,19 @@ static void column_collect(void *data, const char *name, const void *column)
 	column_push(c->walk, c->columns, (struct column){.name = name});
 }
 
+/* The columns of a function of PostgreSQL's own that have names. */
+static bool named_columns(struct walk *w, const PgQuery__Node *function, struct columns *columns)
+{
+	const PgQuery__FuncCall *call = function->node_case == PG_QUERY__NODE__NODE_FUNC_CALL ? function->func_call
+											      : NULL;
+	const char *name = call != NULL && call->n_funcname == 1 ? string_of(call->funcname[0]) : NULL;
+	const char *const *named = name != NULL ? builtin_columns(name) : NULL;
+
+	for (size_t i = 0; named != NULL && named[i] != NULL; i += 2)
+		column_push(w, columns, (struct column){.name = named[i], .type = named[i + 1]});
+	return named != NULL;
+}
+
 /* The columns of a function that the catalogue knows; false when they stay unknown. */
 static bool known_columns(struct walk *w, const PgQuery__Node *function, struct columns *columns)
 {
@@ -304,6 +317,8 @@ static void function_columns(struct walk *w, const PgQuery__RangeFunction *range
 			definitions_push(w, defs->list->items, defs->list->n_items, columns);
 		else if (range->n_coldeflist > 0)
 			definitions_push(w, range->coldeflist, range->n_coldeflist, columns);
+		else if (named_columns(w, pair->items[0], columns))
+			continue;
 		else if (name == NULL)
 			columns->open = !known_columns(w, pair->items[0], columns) || columns->open;
 		else
@@ -336,8 +351,9 @@ static void function_item(struct walk *w, const PgQuery__RangeFunction *range)
 
 static void xmltable_item(struct walk *w, const PgQuery__RangeTableFunc *range)
 {
+	/* Without an alias it is called so (addRangeTableEntryForTableFunc() in src/backend/parser/parse_relation.c). */
 	struct item item = {
-		.listed = true, .alias = true, .name = range->alias != NULL ? range->alias->aliasname : NULL};
+		.listed = true, .alias = true, .name = range->alias != NULL ? range->alias->aliasname : "xmltable"};
 
 	parts_walk(w, &range->base);
 	for (size_t i = 0; i < range->n_columns; i++)

@@ -197,6 +197,10 @@ void body_target(struct body *b)
 	size_t end;
 	const char *name;
 
+	if (b->t.kind == TOKEN_PARAMETER) {
+		body_path(b);
+		return;
+	}
 	if (!body_name(b))
 		return;
 	name = body_word(b);

@@ -1,6 +1,7 @@
 #include "sqlscope.h"
 
 #include "base/arena.h"
+#include "builtin.h"
 #include "base/diag.h"
 
 #include <stdarg.h>
@@ -56,7 +57,7 @@ void fault_note(struct walk *w, struct part part, const char *word, const char *
 				  .length = part.length,
 				  .word = word,
 				  .hint = hint,
-				  .late = w->body && strcmp(word, "sql-syntax") != 0};
+				  .late = w->context->unchecked || (w->body && strcmp(word, "sql-syntax") != 0)};
 	va_list args;
 
 	if (w->lenient > 0)
@@ -144,16 +145,6 @@ bool variable_find(const struct walk *w, const char *name)
 	return named_find(w->variables, name);
 }
 
-static bool system_column(const char *name)
-{
-	static const char *const names[] = {"tableoid", "ctid", "xmin", "xmax", "cmin", "cmax"};
-
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (strcmp(name, names[i]) == 0)
-			return true;
-	return false;
-}
-
 bool item_column(const struct walk *w, const struct item *item, const char *name, struct column *found)
 {
 	*found = (struct column){.name = name};
@@ -170,7 +161,7 @@ bool item_column(const struct walk *w, const struct item *item, const char *name
 	found->relation = item->relation;
 	if (w->catalog->relation_column != NULL)
 		found->column = w->catalog->relation_column(w->catalog->context, item->relation, name);
-	return found->column != NULL || system_column(name);
+	return found->column != NULL || builtin_system_column(name) != NULL;
 }
 
 static bool relation_open(const struct walk *w, const void *relation)

@@ -28,17 +28,31 @@ static bool spreads_field(const PgQuery__Node *node)
 	       i->indirection[i->n_indirection - 1]->node_case == PG_QUERY__NODE__NODE_A_STAR;
 }
 
+/* Of several sets, the shorter ones are filled up with nulls. */
+static void sets_loosen(struct query *query, const size_t *sets, size_t first)
+{
+	for (size_t i = first; i < query->count && sets[query->count] > sets[first] + 1; i++)
+		query->outputs[i].value.given = query->outputs[i].value.given && sets[i + 1] == sets[i];
+}
+
 void outputs_read(struct normal *n, struct query *query, PgQuery__Node *const *targets, size_t count)
 {
+	size_t *sets = NULL, known = 0, first = query->count;
+
 	for (size_t i = 0; i < count; i++) {
 		const PgQuery__ResTarget *target = targets[i]->res_target;
 		bool star = spreads(target->val);
 
-		if (star && star_outputs(n, target->val->column_ref, &query->outputs, &query->count))
-			continue;
-		query->open = query->open || star || spreads_field(target->val);
-		output_add(n, query, target_name(target), expr_value(n, target->val));
+		if (!star || !star_outputs(n, target->val->column_ref, &query->outputs, &query->count)) {
+			query->open = query->open || star || spreads_field(target->val);
+			while (known <= query->count)
+				ARENA_PUSH(n->arena, sets, known, n->frame->sets);
+			output_add(n, query, target_name(target), expr_value(n, target->val));
+		}
 	}
+	while (known <= query->count)
+		ARENA_PUSH(n->arena, sets, known, n->frame->sets);
+	sets_loosen(query, sets, first);
 }
 
 /* What the operation above converts a column to is told by its columns; a string's type is chosen there. */
@@ -50,7 +64,7 @@ static void output_coerce(struct normal *n, struct query *query, size_t i, struc
 		output_coerce(n, query->left, i, type);
 		output_coerce(n, query->right, i, type);
 	}
-	if (query->outputs[i].value.form == VALUE_LITERAL)
+	if (value_untyped(query->outputs[i].value))
 		query->outputs[i].value = value_coerce(n, query->outputs[i].value, type);
 	else if (type_unknown(query->outputs[i].value.type))
 		query->outputs[i].value.type = type;
@@ -129,6 +143,18 @@ static void outputs_rename(struct query *query, const struct query *as)
 	}
 }
 
+static bool operation_given(const PgQuery__SelectStmt *select, bool left, bool right)
+{
+	switch (select->op) {
+	case PG_QUERY__SET_OPERATION__SETOP_INTERSECT:
+		return left || right;
+	case PG_QUERY__SET_OPERATION__SETOP_EXCEPT:
+		return left;
+	default:
+		return left && right;
+	}
+}
+
 static struct query operation_read(struct normal *n, const PgQuery__SelectStmt *select)
 {
 	struct query query = {.left = arena_take(n->arena, sizeof query), .right = arena_take(n->arena, sizeof query)};
@@ -147,7 +173,9 @@ static struct query operation_read(struct normal *n, const PgQuery__SelectStmt *
 		else
 			output_coerce(n, query.left, i, common), output_coerce(n, query.right, i, common);
 		output_add(n, &query, query.left->outputs[i].name,
-			   value_other(common, arena_printf(n->arena, "output %zu", i + 1)));
+			   value_given(value_other(common, arena_printf(n->arena, "output %zu", i + 1)),
+				       operation_given(select, query.left->outputs[i].value.given,
+						       query.right->outputs[i].value.given)));
 	}
 	query.text = arena_printf(n->arena, "%d%s%s", (int)select->op, select->all ? " all" : "",
 				  bys_text(n, &query, "order", select->sort_clause, select->n_sort_clause, false));
@@ -167,11 +195,15 @@ static struct query values_read(struct normal *n, const PgQuery__SelectStmt *sel
 					    ? expr_value(n, select->values_lists[r]->list->items[c])
 					    : value_literal(NULL);
 		struct sql_type type = values_unite(n, column, rows);
+		bool given = true;
 
+		for (size_t r = 0; r < rows; r++)
+			given = given && column[r].given;
 		text = arena_printf(n->arena, "%s(%s)", text, values_text(n, column, rows));
 		output_add(n, &query, arena_printf(n->arena, "column%zu", c + 1),
-			   value_other(type, arena_printf(n->arena, "output %zu", c + 1)));
+			   value_given(value_other(type, arena_printf(n->arena, "output %zu", c + 1)), given));
 	}
+	query.single = rows == 1;
 	query.text = arena_printf(n->arena, "values%s%s", text,
 				  bys_text(n, &query, "order", select->sort_clause, select->n_sort_clause, false));
 	return query;
@@ -191,13 +223,29 @@ static const char *condition_text(struct normal *n, const char *word, const PgQu
 	return node != NULL ? arena_printf(n->arena, " %s(%s)", word, value_text(n, condition_value(n, node))) : "";
 }
 
+/* GROUPING SETS and their kin put nulls in place of what a set leaves out, and one of them may be empty. */
+static bool has_grouping_sets(const PgQuery__SelectStmt *s)
+{
+	for (size_t i = 0; i < s->n_group_clause; i++)
+		if (s->group_clause[i]->node_case == PG_QUERY__NODE__NODE_GROUPING_SET)
+			return true;
+	return false;
+}
+
 static struct query plain_read(struct normal *n, const PgQuery__SelectStmt *s)
 {
 	struct query query = {0};
 	const char *from = from_text(n, s->from_clause, s->n_from_clause);
 	const char *where, *group, *having, *windows, *distinct, *order;
+	bool grouping_sets = has_grouping_sets(s);
+	size_t sets = n->frame->sets;
 
+	n->frame->grouped = s->n_group_clause > 0 && !grouping_sets;
 	outputs_read(n, &query, s->target_list, s->n_target_list);
+	for (size_t i = 0; grouping_sets && i < query.count; i++)
+		query.outputs[i].value.given = false;
+	query.single = s->n_group_clause == 0 && s->having_clause == NULL && n->frame->sets == sets &&
+		       (n->frame->aggregates || (s->n_from_clause == 0 && s->where_clause == NULL));
 	where = condition_text(n, "where", s->where_clause);
 	group = bys_text(n, &query, s->group_distinct ? "group distinct" : "group", s->group_clause, s->n_group_clause,
 			 true);
@@ -241,6 +289,9 @@ static const char *common_read(struct normal *n, const PgQuery__CommonTableExpr 
 	if (recursive && select != NULL && select->larg != NULL) {
 		common->query = query_read(n, select->larg);
 		query_settle(n, &common->query);
+		/* What it adds to itself may be null all the same. */
+		for (size_t i = 0; i < common->query.count; i++)
+			common->query.outputs[i].value.given = false;
 		common_columns(n, common, expr);
 	}
 	common->next = before;
@@ -254,7 +305,8 @@ static const char *common_read(struct normal *n, const PgQuery__CommonTableExpr 
 		common->query = query;
 		common_columns(n, common, expr);
 	} else {
-		text = statement_text(n, expr->ctequery);
+		text = statement_text(n, expr->ctequery, &common->query);
+		common_columns(n, common, expr);
 	}
 	n->frame->commons = common;
 	if (expr->search_clause != NULL || expr->cycle_clause != NULL) {
@@ -308,6 +360,7 @@ struct query query_read(struct normal *n, const PgQuery__SelectStmt *select)
 				  limit_text(n, "limit", select->limit_count),
 				  select->limit_option == PG_QUERY__LIMIT_OPTION__LIMIT_OPTION_WITH_TIES ? " ties" : "",
 				  select->into_clause != NULL ? " into" : "");
+	query.single = query.single && select->limit_offset == NULL && select->limit_count == NULL;
 	frame_pop(n);
 	return query;
 }
@@ -371,11 +424,12 @@ struct value sublink_value(struct normal *n, const PgQuery__SubLink *link)
 	type = query.count == 1 && !query.open ? query.outputs[0].value.type : (struct sql_type){0};
 	switch (link->sub_link_type) {
 	case PG_QUERY__SUB_LINK_TYPE__EXISTS_SUBLINK:
-		return value_other(type_named("bool"), arena_printf(n->arena, "exists(%s)", text));
+		return value_given(value_other(type_named("bool"), arena_printf(n->arena, "exists(%s)", text)), true);
 	case PG_QUERY__SUB_LINK_TYPE__EXPR_SUBLINK:
-		return value_other(type, arena_printf(n->arena, "one(%s)", text));
+		return value_given(value_other(type, arena_printf(n->arena, "one(%s)", text)),
+				   query.single && query.count == 1 && query.outputs[0].value.given);
 	case PG_QUERY__SUB_LINK_TYPE__ARRAY_SUBLINK:
-		return value_other(type_array(type), arena_printf(n->arena, "array(%s)", text));
+		return value_given(value_other(type_array(type), arena_printf(n->arena, "array(%s)", text)), true);
 	case PG_QUERY__SUB_LINK_TYPE__ANY_SUBLINK:
 	case PG_QUERY__SUB_LINK_TYPE__ALL_SUBLINK:
 	case PG_QUERY__SUB_LINK_TYPE__ROWCOMPARE_SUBLINK:

@@ -32,16 +32,6 @@ struct source *source_enter(struct normal *n, struct source source)
 
 /* ---- columns ---- */
 
-static bool system_column(const char *name)
-{
-	static const char *const names[] = {"tableoid", "ctid", "xmin", "xmax", "cmin", "cmax"};
-
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (strcmp(name, names[i]) == 0)
-			return true;
-	return false;
-}
-
 /* The column goes by what it will be called. A view answers for each of its columns itself. */
 static struct source_column relation_column(const struct normal *n, const void *relation, const char *name)
 {
@@ -49,11 +39,14 @@ static struct source_column relation_column(const struct normal *n, const void *
 	const void *column = c->relation_column != NULL ? c->relation_column(c->context, relation, name) : NULL;
 	struct source_column found = {.name = name};
 
-	if (column == NULL && !system_column(name))
+	if (column == NULL && builtin_system_column(name) == NULL)
 		return (struct source_column){0};
+	if (column == NULL)
+		found.type = type_named(builtin_system_column(name));
 	found.text = column != NULL && column != relation ? c->object_name(c->context, column) : name;
 	if (column != NULL && c->column_type != NULL)
 		c->column_type(c->context, relation, name, &found.type);
+	found.given = column != NULL && c->column_given != NULL && c->column_given(c->context, relation, name);
 	return found;
 }
 
@@ -85,9 +78,10 @@ static bool source_open(const struct normal *n, const struct source *source)
 static struct value source_value(const struct normal *n, const struct source *source,
 				 const struct source_column *column)
 {
-	if (column->text[0] == '=')
-		return value_other(column->type, column->text + 1);
-	return value_other(column->type, arena_printf(n->arena, "#%u.\"%s\"", source->number, column->text));
+	const char *text = column->text[0] == '=' ? column->text + 1
+						  : arena_printf(n->arena, "#%u.\"%s\"", source->number, column->text);
+
+	return value_given(value_other(column->type, text), column->given && !source->outer);
 }
 
 struct listing {
@@ -162,7 +156,7 @@ static const char *unknown_text(const struct normal *n, const PgQuery__ColumnRef
 
 static struct value merged_value(const struct merged *merged)
 {
-	return value_other(merged->column.type, merged->column.text + 1);
+	return value_given(value_other(merged->column.type, merged->column.text + 1), merged->column.given);
 }
 
 /* The latest of that name whose join is among these sources. */
@@ -213,9 +207,19 @@ static struct value parameter_at(struct normal *n, size_t i)
 {
 	const struct sql_parameter *parameter = &n->context->parameters[i];
 
-	return value_other(type_spelt(n, parameter->type), parameter->name != NULL
-								   ? arena_printf(n->arena, "$\"%s\"", parameter->name)
-								   : arena_printf(n->arena, "$%zu", i + 1));
+	const char *text = parameter->name != NULL ? arena_printf(n->arena, "$\"%s\"", parameter->name)
+						   : arena_printf(n->arena, "$%zu", i + 1);
+	struct sql_type type = type_spelt(n, parameter->type);
+
+	if (n->deduced != NULL && parameter->type == NULL && !type_known(n->deduced[i]))
+		return (struct value){.form = VALUE_PARAMETER,
+				      .type = type_named("unknown"),
+				      .text = text,
+				      .count = i,
+				      .given = parameter->given};
+	if (n->deduced != NULL && parameter->type == NULL)
+		type = n->deduced[i];
+	return value_given(value_other(type, text), parameter->given);
 }
 
 static struct value parameter_named(struct normal *n, const char *name, const PgQuery__ColumnRef *ref)
@@ -263,6 +267,8 @@ static struct value bare_column(struct normal *n, const char *name, const PgQuer
 		bool maybe = false;
 		size_t count = frame_find(n, f, name, &found, &maybe);
 
+		n->frame->reads += f == n->frame && count > 0;
+		n->outer_reads += f != n->frame && count > 0;
 		if (count == 1 && !maybe)
 			return found;
 		if (count == 0 && maybe && only_open(n, f) != NULL)
@@ -301,6 +307,10 @@ struct value column_value(struct normal *n, const PgQuery__ColumnRef *ref)
 	if (ref->n_fields == 1 && !is_star(ref))
 		return bare_column(n, node_string(ref->fields[0]), ref);
 	source = ref->n_fields > 1 ? source_named(n, field_at(ref, 3), field_at(ref, 2)) : NULL;
+	size_t reads = n->frame->reads;
+	for (size_t i = n->frame->first; i < n->frame->count; i++)
+		n->frame->reads += n->frame->sources[i] == source;
+	n->outer_reads += n->frame->reads == reads;
 	if (source != NULL && is_star(ref))
 		return row_of(n, source);
 	if (source != NULL && source_find(n, source, field_at(ref, 1), &column))
@@ -401,7 +411,10 @@ bool frame_lists(struct normal *n, size_t from, size_t to, struct source_column 
 		for (size_t c = 0; c < l.count; c++) {
 			struct source_column column = l.columns[c];
 
-			column.text = arena_printf(n->arena, "=%s", source_value(n, f->sources[i], &l.columns[c]).text);
+			struct value value = source_value(n, f->sources[i], &l.columns[c]);
+
+			column.text = arena_printf(n->arena, "=%s", value.text);
+			column.given = value.given;
 			ARENA_PUSH(n->arena, *columns, *count, column);
 		}
 	}

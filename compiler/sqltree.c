@@ -2,22 +2,11 @@
 
 #include "base/arena.h"
 #include "base/text.h"
+#include "sqlparse.h"
 #include "sqlwalk.h"
 
-#include <pg_query.h>
 #include <stdio.h>
 #include <string.h>
-
-static void *scratch_alloc(void *arena, size_t size)
-{
-	return arena_take(arena, size);
-}
-
-static void scratch_free(void *arena, void *memory)
-{
-	(void)arena;
-	(void)memory;
-}
 
 /* The parser counts characters, we count bytes. */
 static size_t byte_offset(const char *sql, size_t size, int cursor)
@@ -40,40 +29,36 @@ static struct part last_token(struct walk *w, size_t end)
 	return last;
 }
 
-static void syntax_fault(struct walk *w, const PgQueryError *error)
+static void syntax_fault(struct walk *w, const struct sql_parsed *parsed)
 {
-	size_t at = byte_offset(w->sql, w->size, error->cursorpos), end = w->prefix + w->limit;
-	unsigned version = newer_syntax(w->sql, w->size, error->message);
+	size_t at = byte_offset(w->sql, w->size, parsed->cursor), end = w->prefix + w->limit;
+	unsigned version = newer_syntax(w->sql, w->size, parsed->fault);
 	const char *hint = version > 15 ? arena_printf(w->arena, "PostgreSQL %u brought this", version) : NULL;
 	struct part place = part_at(w, at < w->prefix ? w->prefix : at);
 
-	if (strstr(error->message, "stack depth") != NULL || strstr(error->message, "memory exhausted") != NULL)
+	if (strstr(parsed->fault, "stack depth") != NULL || strstr(parsed->fault, "memory exhausted") != NULL)
 		fault_note(w, place, "sql-too-deep", NULL, NULL, "this SQL nests too deep");
-	else if (place.location >= end || error->cursorpos <= 0)
+	else if (place.location >= end || parsed->cursor <= 0)
 		fault_note(w, last_token(w, end), "sql-syntax", NULL, hint, "the SQL ends too early after this");
 	else
-		fault_note(w, place, "sql-syntax", NULL, hint, "%s", error->message);
+		fault_note(w, place, "sql-syntax", NULL, hint, "%s", parsed->fault);
 }
 
 /* The tree, in the scratch arena; NULL when there is none and the fault has been told. */
 static const PgQuery__ParseResult *tree_parse(struct walk *w)
 {
-	ProtobufCAllocator allocator = {scratch_alloc, scratch_free, w->scratch};
-	PgQueryProtobufParseResult parsed = pg_query_parse_protobuf(w->sql);
-	const PgQuery__ParseResult *tree = NULL;
+	struct sql_parsed parsed = sql_parse(w->scratch, w->sql);
+	unsigned newer = parsed.tree == NULL ? newer_syntax(w->sql, w->size, parsed.fault) : 0;
 
-	if (parsed.error == NULL) {
-		tree = pg_query__parse_result__unpack(&allocator, parsed.parse_tree.len,
-						      (const uint8_t *)parsed.parse_tree.data);
-	} else if (w->context->server > 15 && newer_syntax(w->sql, w->size, parsed.error->message) > 15 &&
-		   newer_syntax(w->sql, w->size, parsed.error->message) <= w->context->server) {
+	if (parsed.tree != NULL)
+		return parsed.tree;
+	if (w->context->server > 15 && newer > 15 && newer <= w->context->server) {
 		w->out->scanned_only = true;
 		mentions_walk(w);
 	} else {
-		syntax_fault(w, parsed.error);
+		syntax_fault(w, &parsed);
 	}
-	pg_query_free_protobuf_parse_result(parsed);
-	return tree;
+	return NULL;
 }
 
 static bool opens(const char *sql, struct sql_token t)

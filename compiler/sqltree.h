@@ -89,9 +89,16 @@ struct sql_result {
 	size_t fault_count;
 	struct sql_output *outputs; /* of SQL_QUERY, and of the last statement of SQL_BODY */
 	size_t output_count;
-	bool outputs_open;	      /* there are more columns, which cannot be known */
-	bool scanned_only;	      /* newer syntax than the grammar: references are mere mentions */
-	const struct sql_type *types; /* of the outputs; the catalogue's, once it was asked for one */
+	bool outputs_open;		/* there are more columns, which cannot be known */
+	bool scanned_only;		/* newer syntax than the grammar: references are mere mentions */
+	const struct sql_value *values; /* the outputs; the catalogue's, once it was asked for one */
+};
+
+/* What a column that a query gives, or a parameter, holds. */
+struct sql_value {
+	const char *name; /* NULL: none */
+	struct sql_type type;
+	bool given; /* it is never null */
 };
 
 enum sql_type_kind { SQL_TYPE_UNKNOWN, SQL_TYPE_ENUM, SQL_TYPE_DOMAIN, SQL_TYPE_COMPOSITE };
@@ -100,6 +107,7 @@ enum sql_type_kind { SQL_TYPE_UNKNOWN, SQL_TYPE_ENUM, SQL_TYPE_DOMAIN, SQL_TYPE_
 struct sql_signature {
 	const void *object;
 	const struct sql_type *arguments;
+	const char *const *names; /* of the arguments; NULL of one that has none */
 	size_t count;
 	size_t fallbacks; /* the last ones, which may be left out */
 	bool variadic;	  /* the last one is an array, and a call may give its elements */
@@ -141,6 +149,7 @@ struct sql_catalog {
 	/* What only the normal form (sqlnormal.h) asks for: the type of a column or an attribute; what a type is, and
 	 * what a domain is over. */
 	bool (*column_type)(void *context, const void *relation, const char *name, struct sql_type *type);
+	bool (*column_given)(void *context, const void *relation, const char *name); /* whether it is never null */
 	enum sql_type_kind (*type_kind)(void *context, const void *type, struct sql_type *base);
 	void (*each_signature)(void *context, const char *schema, const char *name, sql_visit_signature *visit,
 			       void *data);
@@ -163,6 +172,7 @@ struct sql_base {
 struct sql_parameter {
 	const char *name; /* folded; NULL when it has none */
 	const char *type; /* its SQL text; only PL/pgSQL looks at it; may be NULL */
+	bool given;	  /* it is never null */
 };
 
 enum sql_returns {
@@ -184,6 +194,7 @@ struct sql_context {
 	const char *const *transitions; /* names of a trigger's transition tables */
 	size_t transition_count;
 	enum sql_returns returns; /* of SQL_PLPGSQL */
+	bool unchecked;		  /* of SQL_BODY: what it speaks of may come later, or be gone */
 	bool no_subquery;	  /* a check, default, index or generated column */
 	/* For the normal form: the types of what the value is assigned to, or the values of a list, as SQL spells them (the
 	 * last one goes on); the names that a view gives its columns. */

@@ -10,21 +10,34 @@ struct value value_other(struct sql_type type, const char *text)
 	return (struct value){.form = VALUE_OTHER, .type = type, .text = text};
 }
 
+struct value value_given(struct value value, bool given)
+{
+	value.given = given;
+	return value;
+}
+
 struct value value_literal(const char *string)
 {
-	return (struct value){.form = VALUE_LITERAL, .type = type_named("unknown"), .text = string};
+	return (struct value){
+		.form = VALUE_LITERAL, .type = type_named("unknown"), .text = string, .given = string != NULL};
+}
+
+bool value_untyped(struct value value)
+{
+	return value.form == VALUE_LITERAL || value.form == VALUE_PARAMETER;
 }
 
 struct value value_constant(struct sql_type type, const char *text)
 {
-	return (struct value){.form = VALUE_CONSTANT, .type = type, .text = text};
+	return (struct value){.form = VALUE_CONSTANT, .type = type, .text = text, .given = text != NULL};
 }
 
 struct value value_array(struct normal *n, struct value *elements, size_t count)
 {
 	struct sql_type type = values_unite(n, elements, count);
 
-	return (struct value){.form = VALUE_ARRAY, .type = type_array(type), .elements = elements, .count = count};
+	return (struct value){
+		.form = VALUE_ARRAY, .type = type_array(type), .elements = elements, .count = count, .given = true};
 }
 
 /* A string so written that none can be taken for two. */
@@ -111,7 +124,18 @@ static struct value literal_value(struct normal *n, const char *string, struct s
 static struct value domain_value(struct normal *n, struct value value, struct sql_type to)
 {
 	value = value_coerce(n, value, type_base(n, to));
-	return value_other(to, arena_printf(n->arena, "(%s)::%s", value_text(n, value), type_label(n, to)));
+	return value_given(value_other(to, arena_printf(n->arena, "(%s)::%s", value_text(n, value), type_label(n, to))),
+			   value.given);
+}
+
+/* A parameter without a type gets the first that it is converted to (src/backend/parser/parse_param.c). */
+static struct value parameter_coerce(struct normal *n, struct value value, struct sql_type to)
+{
+	struct sql_type *deduced = &n->deduced[value.count];
+
+	if (!type_known(*deduced))
+		*deduced = to;
+	return value_given(value_other(to, value.text), value.given);
 }
 
 static struct value *elements_coerce(struct normal *n, struct value value, struct sql_type to)
@@ -128,6 +152,8 @@ struct value value_coerce(struct normal *n, struct value value, struct sql_type 
 	to.mods = NULL;
 	if (!type_known(to) || type_polymorphic(to) || type_is(to, "record") || type_same(value.type, to))
 		return value;
+	if (value.form == VALUE_PARAMETER)
+		return parameter_coerce(n, value, to);
 	if (value.form == VALUE_COLLATED) {
 		value.elements = elements_coerce(n, value, to);
 		value.type = value.elements[0].type;
@@ -144,7 +170,8 @@ struct value value_coerce(struct normal *n, struct value value, struct sql_type 
 	}
 	if (value.form == VALUE_CONSTANT && spells_alike(value.type, to))
 		return value_constant(to, value.text);
-	return value_other(to, arena_printf(n->arena, "(%s)::%s", value_text(n, value), type_label(n, to)));
+	return value_given(value_other(to, arena_printf(n->arena, "(%s)::%s", value_text(n, value), type_label(n, to))),
+			   value.given && cast_given(n, value.type, to));
 }
 
 /* An explicit cast; written: how the type is spelt, where it is not known. */
@@ -161,7 +188,9 @@ struct value value_cast(struct normal *n, struct value value, struct sql_type to
 	else
 		value = value_coerce(n, value, to);
 	if (sized)
-		value = value_other(value.type, arena_printf(n->arena, "(%s)::(%s)", value_text(n, value), to.mods));
+		value = value_given(
+			value_other(value.type, arena_printf(n->arena, "(%s)::(%s)", value_text(n, value), to.mods)),
+			value.given);
 	value.type.mods = to.mods;
 	return value;
 }
@@ -194,9 +223,9 @@ static bool is_comparison(const char *name)
  * type that can be compared at all. */
 static void assume_kin(struct normal *n, struct value *left, struct value *right)
 {
-	if (left->form == VALUE_LITERAL && right->type.object != NULL)
+	if (value_untyped(*left) && right->type.object != NULL)
 		*left = value_coerce(n, *left, right->type);
-	else if (right->form == VALUE_LITERAL && left->type.object != NULL)
+	else if (value_untyped(*right) && left->type.object != NULL)
 		*right = value_coerce(n, *right, left->type);
 }
 
@@ -222,27 +251,42 @@ struct value value_operate(struct normal *n, const char *name, const struct valu
 	size_t count = left != NULL ? 2 : 1;
 	bool sure;
 	struct sql_type result = values_operate(n, name, operands, count, &sure);
+	bool given = operands[0].given && operands[count - 1].given &&
+		     (sure ? operator_given(n, name, operands[0].type, operands[count - 1].type)
+			   : is_comparison(name) && comparison_given(n, operands[0].type));
 
-	return value_other(result,
-			   arena_printf(n->arena, "%s%s(%s)", sure ? "" : "?", name, values_text(n, operands, count)));
+	return value_given(value_other(result, arena_printf(n->arena, "%s%s(%s)", sure ? "" : "?", name,
+							    values_text(n, operands, count))),
+			   given);
+}
+
+static bool all_given(const struct value *values, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (!values[i].given)
+			return false;
+	return true;
 }
 
 struct value value_operate_array(struct normal *n, const char *name, bool all, struct value left, struct value array)
 {
 	/* A string beside ANY is an array of the left side's type. */
-	struct value element = array.form == VALUE_LITERAL ? value_literal(array.text)
-							   : value_other(type_element(type_base(n, array.type)), "");
+	struct value element = value_untyped(array) ? value_literal(array.text)
+						    : value_other(type_element(type_base(n, array.type)), "");
 	struct value operands[2] = {left, element};
 	bool sure;
 
-	if (!type_known(array.type) || (array.form != VALUE_LITERAL && !type_base(n, array.type).array))
+	if (!type_known(array.type) || (!value_untyped(array) && !type_base(n, array.type).array))
 		operands[1].type = (struct sql_type){0};
 	values_operate(n, name, operands, 2, &sure);
 	if (sure || operands[1].type.object != NULL)
 		array = value_coerce(n, array, type_array(operands[1].type));
-	return value_other(type_named("bool"),
-			   arena_printf(n->arena, "%s%s %s(%s, %s)", sure ? "" : "?", name, all ? "all" : "any",
-					value_text(n, operands[0]), value_text(n, array)));
+	return value_given(
+		value_other(type_named("bool"),
+			    arena_printf(n->arena, "%s%s %s(%s, %s)", sure ? "" : "?", name, all ? "all" : "any",
+					 value_text(n, operands[0]), value_text(n, array))),
+		sure && operator_given(n, name, operands[0].type, operands[1].type) && left.given &&
+			array.form == VALUE_ARRAY && all_given(array.elements, array.count));
 }
 
 /* AND that begins with an AND is one of more, and so is OR: PostgreSQL's grammar makes it so, but for what BETWEEN becomes. */
@@ -250,7 +294,9 @@ struct value value_logic(struct normal *n, const char *word, const struct value 
 {
 	struct value logic = {.form = VALUE_LOGIC, .type = type_named("bool"), .text = word};
 	bool chain = strcmp(word, "and") == 0 || strcmp(word, "or") == 0;
+	bool test = strncmp(word, "null ", 5) == 0 || strncmp(word, "bool ", 5) == 0 || strcmp(word, "distinct") == 0;
 
+	logic.given = test || all_given(values, count);
 	for (size_t i = 0; i < count; i++) {
 		bool within = chain && i == 0 && values[i].form == VALUE_LOGIC && strcmp(values[i].text, word) == 0;
 

@@ -21,7 +21,10 @@ struct normal {
 	const struct sql_catalog *catalog;
 	const struct sql_context *context;
 	struct frame *frame;
-	unsigned sources; /* entries of FROM so far: each goes by its number */
+	unsigned sources;   /* entries of FROM so far: each goes by its number */
+	size_t outer_reads; /* of columns of a query around the one that is read */
+	struct sql_type
+		*deduced; /* of each parameter that is of no type of its own, from where it stands; NULL: nobody asks */
 };
 
 /* ---- types (sqltype.c); mods are looked at where it is said ---- */
@@ -52,7 +55,8 @@ const char *object_text(const struct normal *n, const void *object);
 /* ---- overloads (sqlchoice.c) ---- */
 
 struct candidate {
-	const char *name; /* as it is written down */
+	const char *name;   /* as it is written down */
+	const void *object; /* the catalogue's */
 	struct sql_type *arguments;
 	size_t count;  /* as many as the call has */
 	size_t packed; /* of them, the last ones are elements of one array */
@@ -74,16 +78,21 @@ struct candidates operator_candidates(struct normal *n, const char *name, size_t
 struct candidates function_candidates(struct normal *n, const char *schema, const char *name, size_t count,
 				      bool variadic);
 
+/* sqlnamed.c: of a call that names its arguments, which get the types that it takes; NULL: cannot be told. */
+const struct candidate *named_choose(struct normal *n, const char *schema, const char *name,
+				     const PgQuery__FuncCall *call, struct sql_type *result);
+
 /* ---- values (sqlvalue.c) ---- */
 
 enum value_form {
 	VALUE_OTHER,
-	VALUE_LITERAL,	/* a string, or NULL (text NULL), that no type was given yet */
-	VALUE_CONSTANT, /* text is its canonical spelling; NULL: null */
-	VALUE_ARRAY,	/* ARRAY[...] */
-	VALUE_ROW,	/* ROW(...) */
-	VALUE_LOGIC,	/* AND, OR, NOT and what else gives a boolean of its elements: text says which */
-	VALUE_COLLATED, /* its element in the collation of its text: what it is converted to is done beneath */
+	VALUE_LITERAL,	 /* a string, or NULL (text NULL), that no type was given yet */
+	VALUE_PARAMETER, /* number count, that no type was found for yet */
+	VALUE_CONSTANT,	 /* text is its canonical spelling; NULL: null */
+	VALUE_ARRAY,	 /* ARRAY[...] */
+	VALUE_ROW,	 /* ROW(...) */
+	VALUE_LOGIC,	 /* AND, OR, NOT and what else gives a boolean of its elements: text says which */
+	VALUE_COLLATED,	 /* its element in the collation of its text: what it is converted to is done beneath */
 };
 
 struct value {
@@ -92,10 +101,14 @@ struct value {
 	const char *text;
 	struct value *elements;
 	size_t count;
+	bool given;	    /* it is never null (sqlgiven.c) */
+	const void *called; /* the catalogue's function that it is a call of */
 };
 
 struct value value_other(struct sql_type type, const char *text);
+struct value value_given(struct value value, bool given);
 struct value value_literal(const char *string);
+bool value_untyped(struct value value); /* of no type yet: what it stands beside gives it one */
 struct value value_constant(struct sql_type type, const char *text);
 struct value value_array(struct normal *n, struct value *elements, size_t count);
 const char *value_text(const struct normal *n, struct value value);
@@ -137,6 +150,13 @@ const char *window_text(struct normal *n, const PgQuery__WindowDef *window);
 /* What is sorted by, and how. */
 const char *sort_text(const struct normal *n, const PgQuery__SortBy *sort, struct value by);
 
+/* sqlgiven.c: what is never null. */
+bool operator_given(const struct normal *n, const char *name, struct sql_type left, struct sql_type right);
+bool cast_given(const struct normal *n, struct sql_type from, struct sql_type to);
+bool comparison_given(const struct normal *n, struct sql_type type);
+bool call_given(const struct normal *n, const PgQuery__FuncCall *call, const struct candidate *taken,
+		const struct value *arguments, size_t count);
+
 /* sqlselect.c */
 struct output {
 	const char *name;
@@ -148,6 +168,7 @@ struct query {
 	struct output *outputs;
 	size_t count;
 	bool open;		    /* there are columns that cannot be known */
+	bool single;		    /* it gives one row in any case */
 	const char *text;	    /* all that is not in outputs */
 	struct query *left, *right; /* of a set operation */
 };
@@ -159,8 +180,8 @@ const char *query_text(const struct normal *n, const struct query *query);
 /* The columns that a list gives, in the frame that is open. */
 void outputs_read(struct normal *n, struct query *query, PgQuery__Node *const *targets, size_t count);
 const char *with_text(struct normal *n, const PgQuery__WithClause *with);
-/* sqlchange.c: any statement. */
-const char *statement_text(struct normal *n, const PgQuery__Node *node);
+/* sqlchange.c: any statement; and the columns that it gives. */
+const char *statement_text(struct normal *n, const PgQuery__Node *node, struct query *gives);
 struct value sublink_value(struct normal *n, const PgQuery__SubLink *link);
 
 /* sqlsource.c: what names mean in a query. */
@@ -168,6 +189,7 @@ struct source_column {
 	const char *name;
 	const char *text; /* what it is within its source */
 	struct sql_type type;
+	bool given;
 };
 
 struct source {
@@ -176,7 +198,8 @@ struct source {
 	const char *schema;
 	const void *relation;
 	bool alias;
-	bool open; /* has columns that cannot be known */
+	bool outer; /* an outer join may put nulls in its place */
+	bool open;  /* has columns that cannot be known */
 	bool qualified_only;
 	bool derived; /* its columns' names are not those of a relation */
 	bool scalar;  /* a function's one value: the row is that value */
@@ -201,6 +224,10 @@ struct frame {
 	size_t joins;		/* that merge columns */
 	bool natural;		/* one of them by names that are not known */
 	struct common *commons; /* WITH */
+	size_t reads;		/* of columns of its own FROM */
+	size_t sets;		/* calls that may give several rows */
+	bool grouped;		/* its groups have rows */
+	bool aggregates;	/* over its own rows */
 };
 
 struct common {

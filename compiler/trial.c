@@ -7,8 +7,11 @@
 #include "emit.h"
 #include "file.h"
 #include "prove.h"
+#include "quote.h"
 #include "scratch.h"
 #include "script.h"
+#include "typed.h"
+#include "writer.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -233,6 +236,116 @@ bool trial_plans(struct trial *trial, const struct trial_schemas *schemas, struc
 	struct prove_result result = prove_run(trial->prover, &c.wanted, up->arena);
 	return result_told(trial, &result, schemas->name ? schemas->name : c.wanted.name,
 			   "it can be authored all the same: --no-prove");
+}
+
+/* ---- queries ----------------------------------------------------------------------- */
+
+/* Those of the parameters that the statement takes. */
+static const struct prove_value *query_parameters(struct model *model, const struct typed *typed,
+						  const struct typed_shape *shape, uint64_t uses, size_t *count)
+{
+	const struct typed_parameter *parameters = typed->parameters.items;
+	struct prove_value *values = NULL;
+
+	*count = 0;
+	for (size_t i = 0; i < typed->parameters.count; i++)
+		if (uses >> i & 1)
+			ARENA_PUSH(model->arena, values, *count,
+				   ((struct prove_value){parameters[i].name, type_sql(model->arena, &shape->types[i]),
+							 false}));
+	return values;
+}
+
+static const struct prove_value *query_columns(struct model *model, const struct typed_shape *shape)
+{
+	struct prove_value *values = arena_take(model->arena, (shape->column_count + 1) * sizeof *values);
+
+	for (size_t i = 0; i < shape->column_count; i++)
+		values[i] = (struct prove_value){
+			shape->columns[i].name, type_sql(model->arena, &shape->columns[i].type),
+			shape->columns[i].given && !shape->columns[i].claimed && shape->columns[i].source != NULL};
+	return values;
+}
+
+struct queries {
+	struct model *model;
+	struct prove_query *list;
+	size_t count;
+};
+
+/* types: what parameters are cast to, see typed_write. */
+static void query_add(struct queries *q, const struct fact *fact, const struct typed_shape *shape, size_t number,
+		      const struct type *types)
+{
+	const struct typed *typed = fact->kind->typed(fact);
+	struct prove_query query = {.name = fact_label(q->model, fact), .counts = strcmp(typed->gives, "exec") == 0};
+	struct text sql = {0};
+
+	text_clear(&sql);
+	uint64_t uses = typed_write(&sql, q->model, typed, number, types);
+	query.sql = arena_copy(q->model->arena, sql.data, sql.size);
+	query.parameters = query_parameters(q->model, typed, shape, uses, &query.parameter_count);
+	query.columns = query_columns(q->model, shape);
+	query.column_count = shape->column_count;
+	ARENA_PUSH(q->model->arena, q->list, q->count, query);
+	text_free(&sql);
+}
+
+/* Each statement as programs send it; and the whole one with only those casts that were written, so that what a parameter is
+ * told to be by its place is what the server takes it for. */
+static size_t queries_collect(struct queries *q)
+{
+	size_t queries = 0;
+
+	for (size_t i = 0; i < q->model->query_count; i++) {
+		const struct fact *fact = q->model->queries[i];
+		const struct typed *typed = fact->parent == NULL ? fact->kind->typed(fact) : NULL;
+		const struct typed_shape *shape = typed != NULL ? typed_shape(q->model, fact, typed) : NULL;
+
+		if (shape == NULL)
+			continue;
+		queries++;
+		for (size_t number = 0; number < typed_statements(typed); number++)
+			query_add(q, fact, shape, number, shape->types);
+		query_add(q, fact, shape, typed_statements(typed) - 1, NULL);
+	}
+	return queries;
+}
+
+static const char *path_setting(struct model *model)
+{
+	const struct name_list *path = &model->project.search_path;
+	struct text text = {0};
+
+	text_put(&text, "SET search_path = ");
+	for (uint32_t i = 0; i < path->count; i++) {
+		text_put(&text, i > 0 ? ", " : "");
+		quote_name(&text, path->list[i].text);
+	}
+	const char *setting = path->count > 0 ? arena_copy(model->arena, text.data, text.size) : NULL;
+	text_free(&text);
+	return setting;
+}
+
+bool trial_queries(struct trial *trial, struct model *model)
+{
+	struct trial_case c = {.arena = model->arena};
+	struct queries queries = {.model = model};
+	size_t count = queries_collect(&queries);
+	const char *name = arena_printf(model->arena, "%zu quer%s", count, count == 1 ? "y" : "ies");
+
+	c.wanted = (struct prove_case){.name = name,
+				       .setup = script_externs(model),
+				       .to_sql = script_create(model),
+				       .settings = path_setting(model)};
+	if (c.wanted.setup == NULL || c.wanted.to_sql == NULL)
+		return false;
+	case_roles(&c, model);
+	case_extensions(&c, model);
+	struct prove_result result = prove_queries(trial->prover, &c.wanted, queries.list, queries.count, model->arena);
+	if (result.verdict == PROVE_PROVED)
+		fprintf(stderr, "proved %s (%.0f ms, %s)\n", name, result.times.total, result.server);
+	return result.verdict == PROVE_PROVED || result_told(trial, &result, name, NULL);
 }
 
 /* ---- the history ----------------------------------------------------------------- */

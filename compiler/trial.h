@@ -27,6 +27,9 @@ void trial_schemas(struct model *before, struct model *after, struct trial_schem
 /* true when proved, or skipped with the reason told; false when the migration fails, which was told. */
 bool trial_plans(struct trial *trial, const struct trial_schemas *schemas, struct plan *up, struct plan *down);
 
+/* The queries of a schema, against a database made from it. */
+bool trial_queries(struct trial *trial, struct model *model);
+
 /* The authored history, one migration after the other; its end must be what schema (the lock's model) creates. */
 bool trial_history(struct trial *trial, const struct history *history, struct model *schema);
 

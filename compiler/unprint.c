@@ -141,12 +141,29 @@ static void value_unprint(void *context, const struct field *field, void *at)
 	text_free(&text);
 }
 
+/* A body in SQL that PostgreSQL would refuse by now; of others it only looks at the syntax. */
+static void body_settle(struct model *model, struct fact *fact)
+{
+	const struct field *unchecked = field_find(fact, "unchecked");
+
+	for (size_t i = 0; unchecked != NULL && i < fact->kind->field_count; i++) {
+		const struct field *field = &fact->kind->fields[i];
+
+		if (!(field->flags & F_BODY) || !field_given(fact, field) ||
+		    refs_context(model, fact, field).form != SQL_BODY || refs_sql(model, fact, field)->fault_count == 0)
+			continue;
+		*(bool *)((char *)fact + unchecked->at) = true;
+		refs_forget(model, field_at(fact, field));
+	}
+}
+
 void model_unprint(struct model *model)
 {
 	for (size_t i = 0; i < model->count; i++) {
 		if (model->facts[i]->flags & FACT_PLATFORM)
 			continue;
 		field_each(model->facts[i], value_unprint, &(struct visit){.model = model, .fact = model->facts[i]});
+		body_settle(model, model->facts[i]);
 		fact_hash(model->facts[i]);
 	}
 }

@@ -599,6 +599,7 @@ chr_type, «kind», «type», «chr_c_composite(chr_type)»)chr_is(chr_type, «k
 chr_map(«chr_c_relation», «model», «kind.table»)m4_dnl
 chr_map(«chr_c_relation», «model», «kind.view»)m4_dnl
 chr_map(«chr_c_relation», «model», «kind.materialized view»)m4_dnl
+chr_c_queries«»m4_dnl
 chr_file(«chronos.h»)m4_dnl
 chr_made
 #ifndef CHRONOS_H
@@ -626,6 +627,7 @@ chr_made
 
 chr_each(«chr_type», «model», «types», «chr_c_describe(chr_type)»)m4_dnl
 m4_undivert(12)m4_dnl
+chr_c_describe_queries«»m4_dnl
 static const struct ch_table *const chronos_tables[] = {
 m4_undivert(13)m4_dnl
 	NULL};

@@ -34,11 +34,11 @@ chr_each(VAR, ID, LIST, BODY): the body once for each element, with VAR its valu
 chr_map(MACRO, ID, LIST): a macro called with each element and its number, which is all that VAR and VAR_n are.
 
 m4_define(«chr_each», «m4_ifdef(«chr:$2.$3.items», «m4_pushdef(«$1»)m4_pushdef(«$1_n»)m4_pushdef(«chr_item»,
-	«m4_define(«$1», »m4_defn(«chr_first»)«)m4_define(«$1_n», »m4_defn(«chr_second»)«)$4»)m4_indir(
+	«m4_define(«$1», »m4_defn(«chr_first»)«)m4_define(«$1_n», »m4_defn(«chr_second»)«)$4«»»)m4_indir(
 	«chr:$2.$3.items»)m4_popdef(«chr_item», «$1_n», «$1»)»)»)
 m4_define(«chr_first», «««$1»»»)
 m4_define(«chr_second», ««$2»»)
-m4_define(«chr_map», «m4_ifdef(«chr:$2.$3.items», «m4_pushdef(«chr_item», m4_defn(«$1»))m4_indir(«chr:$2.$3.items»)m4_popdef(«chr_item»)»)»)
+m4_define(«chr_map», «m4_ifdef(«chr:$2.$3.items», «m4_pushdef(«chr_item», m4_defn(«$1»)««»»)m4_indir(«chr:$2.$3.items»)m4_popdef(«chr_item»)»)»)
 
 Texts. A text that is changed must stand in as many quotes as it is changed times.
 

@@ -115,17 +115,42 @@ static enum change changes(const struct delta *delta)
 	return ((const struct check *)delta->after)->not_valid ? CHANGE_REPLACE : CHANGE_ALTER;
 }
 
-static void alter(struct plan *plan, const struct delta *delta)
+static void put_validate(struct plan *plan, const struct fact *fact)
 {
 	struct writer *writer = plan_writer(plan);
 
 	writer_words(writer, "alter");
-	writer_object(writer, delta->after->parent);
+	writer_object(writer, fact->parent);
 	writer_words(writer, "validate constraint");
-	writer_name(writer, delta->after->name);
+	writer_name(writer, fact->name);
 	struct step *step = plan_step(plan);
 	step->lock = LOCK_SHARE_UPDATE_EXCLUSIVE;
 	step->scans = true;
+}
+
+static void alter(struct plan *plan, const struct delta *delta)
+{
+	put_validate(plan, delta->after);
+}
+
+static bool is_own(const struct fact *fact)
+{
+	return (fact->flags & FACT_INHERITED) && fact_own_fields(fact) != 0;
+}
+
+/* A partition may have a valid one of what is not valid for its parent: it was empty, or was looked at. Where the
+ * parent's is made anew, so are they. */
+static void finish(struct plan *plan, const struct fact *fact, bool inlined)
+{
+	(void)inlined;
+	if (is_own(fact))
+		put_validate(plan, fact);
+	for (size_t i = 0; (fact->parent->flags & FACT_HANDS_ON) && i < plan->after->count; i++) {
+		const struct fact *copy = plan->after->facts[i];
+
+		if (copy->origin == fact && copy->twin != NULL && is_own(copy) && plan_item(plan, copy) == NULL)
+			put_validate(plan, copy);
+	}
 }
 
 static bool apart(const struct fact *fact)
@@ -156,6 +181,7 @@ const struct kind kind_check = {
 	.clauses = clauses,
 	.changes = changes,
 	.alter = alter,
+	.finish = finish,
 	.apart = apart,
 	.inherits = inherits,
 };

@@ -171,7 +171,8 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	struct model *model = resolver->model;
 	const char *type = serial_type(&column->type);
 
-	if (column->constraint == name_make(model, fact->parent->name, fact->name, "not_null"))
+	if (column->constraint != NULL &&
+	    column->constraint == name_make(model, fact->parent->name, fact->name, "not_null"))
 		column->constraint = NULL;
 	if (type == NULL)
 		return;
@@ -242,6 +243,8 @@ static void check_foreign(struct resolver *resolver, const struct fact *fact)
 static void check(struct resolver *resolver, struct fact *fact)
 {
 	check_foreign(resolver, fact);
+	if (column_of(fact)->compression != NULL)
+		check_newer(resolver, fact->name_span, "compression", 14);
 	if (column_of(fact)->unchecked)
 		check_newer(resolver, fact->name_span, "not null not valid", 18);
 	if (column_of(fact)->computed)
@@ -250,10 +253,11 @@ static void check(struct resolver *resolver, struct fact *fact)
 		check_setting(resolver, fact);
 }
 
-/* A column that is inherited has its expression from there, and may not say it again. */
+/* A column that is inherited has its expression from there, and may not say it again; but it may have one of its own. */
 static bool has_generation(const struct fact *fact)
 {
-	return column_of(fact)->generated.text != NULL && (fact->origin == NULL || (fact->flags & FACT_INHERITED));
+	return column_of(fact)->generated.text != NULL && (fact->origin == NULL || (fact->flags & FACT_INHERITED) ||
+							   !field_as_in(fact, fact->origin, &fields[GENERATED]));
 }
 
 /* CREATE TABLE takes no NOT VALID: it comes behind it. What is to become a partition has the names of its parent's
@@ -657,6 +661,39 @@ static void alter_expression(struct plan *plan, const struct delta *delta)
 	put_step(plan, delta->after, LOCK_ACCESS_EXCLUSIVE)->rewrites = !gone;
 }
 
+/* TYPE goes over what inherits, and sets that back too; of what is set again for the parent, only SET STORAGE goes over
+ * it. */
+static void settings_again(struct plan *plan, const struct fact *column)
+{
+	for (size_t i = 0; (column->parent->flags & FACT_HANDS_ON) && i < plan->after->count; i++) {
+		const struct fact *copy = plan->after->facts[i];
+
+		if (copy->origin != column || copy->twin == NULL || !fact_linked(copy))
+			continue;
+		bool lost[FOREIGN] = {[STORAGE] = !field_as_in(copy, column, &fields[STORAGE]), [COMPRESSION] = true};
+		for (size_t field = STORAGE; field <= COMPRESSION; field++)
+			if (lost[field] && field_given(copy, &fields[field]) && plan_on(plan, copy))
+				alter_usual(plan, copy, &fields[field]);
+		settings_again(plan, copy);
+	}
+}
+
+struct name_search {
+	const char *name;
+	bool found;
+	bool elsewhere; /* columns of another relation are named too */
+};
+
+static void find_column(void *context, const struct field *field, void *at)
+{
+	struct name_search *search = context;
+	const struct name_list *list = at;
+
+	search->elsewhere |= (field->flags & F_THERE) != 0;
+	for (uint32_t i = 0; field->type == F_NAMES && (field->flags & (F_COLUMNS | F_THERE)) && i < list->count; i++)
+		search->found |= list->list[i].text == search->name;
+}
+
 static bool table_renamed(const struct delta *delta)
 {
 	return delta->before->parent->name != delta->after->parent->name;
@@ -684,20 +721,8 @@ static void alter(struct plan *plan, const struct delta *delta)
 		if ((delta->fields >> i & 1) ||
 		    (i < STATISTICS && type_changed(delta) && field_given(delta->after, &fields[i])))
 			alter_setting(plan, delta->before, delta->after, i);
-}
-
-struct name_search {
-	const char *name;
-	bool found;
-};
-
-static void find_column(void *context, const struct field *field, void *at)
-{
-	struct name_search *search = context;
-	const struct name_list *list = at;
-
-	for (uint32_t i = 0; field->type == F_NAMES && (field->flags & F_COLUMNS) && i < list->count; i++)
-		search->found |= list->list[i].text == search->name;
+	if (type_changed(delta))
+		settings_again(plan, delta->after);
 }
 
 static void rename_in_index(struct plan *plan, const struct fact *index, const struct delta *delta)
@@ -899,8 +924,10 @@ static bool blocks(const struct delta *delta, const struct fact *user)
 	    rebuilds_others(delta->from, user))
 		return true;
 	/* Foreign keys and exclusions cannot compare values of one type with another's. Keys and indexes are built again. */
+	struct name_search search = {.name = delta->before->name};
+	field_each(user, find_column, &search);
 	return user->kind->space == SPACE_CONSTRAINT && !(user->kind->traits & IS_KEY) &&
-	       (before->fact != NULL || !type_alike(before, after));
+	       (before->fact != NULL || !type_alike(before, after) || (search.elsewhere && !search.found));
 }
 
 static void context(const struct fact *fact, const struct field *field, struct sql_context *sql, struct arena *arena)

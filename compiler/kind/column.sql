@@ -1,5 +1,5 @@
--- A partition's columns are its parent's, a typed table's its type's, and what a table only inherits is too; they are named because a setting of their
--- own, a default or a comment may hang on them.
+-- A partition's columns are its parent's, a typed table's its type's, and what a table only inherits is too; they are named
+-- because a setting of their own, a default or a comment may hang on them.
 SELECT @part(pg_class, c.oid, a.attnum), @id(pg_class, c.oid),
     @name(a.attname) || CASE WHEN c.relispartition OR c.reloftype <> 0 THEN '' WHEN NOT a.attislocal THEN ' with options' ELSE
     ' ' || format_type(a.atttypid, a.atttypmod) || @collation(a.attcollation, t.typcollation) ||
@@ -18,8 +18,9 @@ FROM pg_attribute a
 JOIN pg_class c ON c.oid = a.attrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_type t ON t.oid = a.atttypid
-LEFT JOIN LATERAL (SELECT b.attstorage, b.attstattarget FROM pg_inherits i
-    JOIN pg_attribute b ON b.attrelid = i.inhparent AND b.attname = a.attname
-    WHERE i.inhrelid = c.oid AND a.attinhcount > 0 ORDER BY i.inhseqno LIMIT 1) p ON true
+LEFT JOIN (SELECT DISTINCT ON (i.inhrelid, b.attname) i.inhrelid, b.attname, b.attstorage, b.attstattarget
+    FROM pg_inherits i
+    JOIN pg_attribute b ON b.attrelid = i.inhparent AND b.attnum > 0
+    ORDER BY i.inhrelid, b.attname, i.inhseqno) p ON p.inhrelid = c.oid AND p.attname = a.attname AND a.attinhcount > 0
 WHERE c.relkind IN ('r', 'p', 'f') AND a.attnum > 0 AND NOT a.attisdropped AND @schema
 ORDER BY c.oid, a.attnum

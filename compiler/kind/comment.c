@@ -11,6 +11,8 @@ static const struct field fields[] = {
 	FIELD_AS(comment, text, "comment", .flags = F_BARE),
 };
 
+extern const struct kind kind_index_comment;
+
 static void bind(struct reader *reader, struct fact *fact)
 {
 	struct comment *comment = (struct comment *)fact;
@@ -26,8 +28,15 @@ static void clauses(struct writer *writer, const struct fact *fact)
 
 static void put(struct writer *writer, const struct fact *fact)
 {
+	const struct fact *of = fact->parent;
+
 	writer_words(writer, "comment on");
-	writer_object(writer, fact->parent);
+	if (fact->kind == &kind_index_comment) {
+		writer_words(writer, "index");
+		writer_ref(writer, &(struct ref){.schema = fact_root(of)->schema, .name = fact_now(of)->name});
+	} else {
+		writer_object(writer, of);
+	}
 	writer_words(writer, "is");
 }
 
@@ -38,7 +47,7 @@ static void create(struct writer *writer, const struct fact *fact)
 }
 
 /* COMMENT takes no expression: a block has to put its value in. */
-static void put_usual(struct writer *writer, const struct fact *fact)
+static void put_query(struct writer *writer, const struct fact *fact, const struct text *query)
 {
 	struct text object = {0}, body = {0};
 	struct writer inner = {.out = &object, .model = writer->model, .sql = true};
@@ -49,7 +58,7 @@ static void put_usual(struct writer *writer, const struct fact *fact)
 	writer_raw(&inner, " BEGIN EXECUTE");
 	writer_literal(&inner, object.data + 1);
 	writer_raw(&inner, " || quote_nullable((");
-	fact->parent->kind->usual_comment(&inner, fact->parent);
+	writer_raw(&inner, query->data);
 	writer_raw(&inner, ")); END ");
 	writer_words(writer, "do");
 	writer_body(writer, &(struct sqltext){.text = body.data, .size = (uint32_t)body.size});
@@ -59,12 +68,18 @@ static void put_usual(struct writer *writer, const struct fact *fact)
 
 static void drop(struct writer *writer, const struct fact *fact)
 {
-	if (fact->parent->kind->usual_comment != NULL) {
-		put_usual(writer, fact);
-		return;
+	const struct kind *of = fact->parent->kind;
+	struct text usual = {0};
+	struct writer inner = {.out = &usual, .model = writer->model, .sql = true};
+	bool query = false, has = of->usual_comment != NULL && of->usual_comment(&inner, fact->parent, &query);
+
+	if (query) {
+		put_query(writer, fact, &usual);
+	} else {
+		put(writer, fact);
+		writer_raw(writer, has ? usual.data : " NULL");
 	}
-	put(writer, fact);
-	writer_words(writer, "null");
+	text_free(&usual);
 }
 
 static void alter(struct plan *plan, const struct delta *delta)
@@ -78,6 +93,24 @@ const struct kind kind_comment = {
 	.sql = "comment",
 	.traits = ONLY_ONE | BARE_QUOTED,
 	.within = HAS_COMMENT,
+	.space = SPACE_ONLY,
+	.size = sizeof(struct comment),
+	FIELDS(fields),
+	.create_lock = LOCK_SHARE_UPDATE_EXCLUSIVE,
+	.drop_lock = LOCK_SHARE_UPDATE_EXCLUSIVE,
+	.bind = bind,
+	.clauses = clauses,
+	.create = create,
+	.drop = drop,
+	.alter = alter,
+};
+
+const struct kind kind_index_comment = {
+	.help = "The comment on the index that keeps a constraint; the constraint has one of its own.",
+	.word = "index comment",
+	.sql = "index comment",
+	.traits = ONLY_ONE,
+	.within = HAS_OWN_INDEX,
 	.space = SPACE_ONLY,
 	.size = sizeof(struct comment),
 	FIELDS(fields),

@@ -1,4 +1,7 @@
-SELECT NULL, d.classoid || '.' || d.objoid || CASE d.objsubid WHEN 0 THEN '' ELSE '.' || d.objsubid END,
+-- A schema that initdb made can have lost its comment.
+SELECT NULL, @id(pg_namespace, n.oid), '""', NULL
+FROM pg_namespace n WHERE n.nspname = 'public' AND obj_description(n.oid, 'pg_namespace') IS NULL
+UNION ALL SELECT NULL, d.classoid || '.' || d.objoid || CASE d.objsubid WHEN 0 THEN '' ELSE '.' || d.objsubid END,
     '"' || replace(d.description, '"', '""') || '"', NULL
 FROM pg_description d
 WHERE (d.objoid >= 16384 OR (d.classoid = 'pg_namespace'::regclass AND d.description <> 'standard public schema'))

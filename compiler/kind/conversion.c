@@ -42,7 +42,8 @@ static void encoding_settle(struct model *model, struct string *name)
 	name->text = strcmp(text, "UNICODE") == 0 ? "UTF8" : text;
 }
 
-/* A function for conversions has five arguments until PostgreSQL 13, and six from 14 on. */
+/* A function for conversions has five arguments until PostgreSQL 13, and six from 14 on; PostgreSQL's own are known by
+ * what they have now. */
 static void resolve(struct resolver *resolver, struct fact *fact)
 {
 	struct conversion *conversion = conversion_of(fact);
@@ -54,7 +55,7 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	encoding_settle(model, &conversion->to);
 	routine_settle(resolver, &conversion->function,
 		       (const struct type *[]){&integer, &integer, &cstring, &internal, &integer, &boolean},
-		       model->project.postgres < 14 ? 5 : 6);
+		       model->project.postgres < 14 && conversion->function.fact != NULL ? 5 : 6);
 }
 
 static void check(struct resolver *resolver, struct fact *fact)

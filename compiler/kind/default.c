@@ -7,6 +7,7 @@
 #include "writer.h"
 
 #include <string.h>
+#include <strings.h>
 
 struct fallback {
 	struct fact head;
@@ -108,6 +109,16 @@ static bool apart(const struct fact *fact)
 	return fact->parent->kind->silent;
 }
 
+/* PostgreSQL keeps no NULL, unless it is converted to a domain; against what is inherited, it is told by keeping nothing. */
+static bool idle(const struct fact *fact)
+{
+	const struct sqltext *value = &((const struct fallback *)fact)->value;
+	const struct type *type = type_of(fact->parent);
+
+	return value->size == 4 && strncasecmp(value->text, "null", 4) == 0 && fact->parent->origin == NULL &&
+	       (type == NULL || type->fact == NULL || !(type->fact->kind->traits & HAS_CHECKS));
+}
+
 static void context(const struct fact *fact, const struct field *field, struct sql_context *sql, struct arena *arena)
 {
 	const struct type *type = type_of(fact->parent);
@@ -139,4 +150,5 @@ const struct kind kind_default = {
 	.drop = drop,
 	.alter = alter,
 	.apart = apart,
+	.idle = idle,
 };

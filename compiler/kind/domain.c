@@ -3,6 +3,7 @@
 #include "reader.h"
 #include "refs.h"
 #include "resolve.h"
+#include "sqltext.h"
 #include "writer.h"
 
 struct domain {
@@ -51,6 +52,43 @@ static void bind(struct reader *reader, struct fact *fact)
 	}
 }
 
+static const struct domain *base_of(const struct domain *domain)
+{
+	const struct fact *base = domain->base.dims == 0 ? domain->base.fact : NULL;
+
+	return base != NULL && base->kind == domain->head.kind ? (const struct domain *)base : NULL;
+}
+
+static bool refuses_default(const struct domain *domain)
+{
+	const struct domain *base = base_of(domain);
+
+	return domain->fallback.text == NULL && base != NULL && base->fallback.text != NULL;
+}
+
+static bool says_null(const struct sqltext *sql)
+{
+	struct sql_token token = sql_token_next(sql->text, sql->size, 0);
+
+	return sql_token_is(sql->text, token, "null") &&
+	       sql_token_next(sql->text, sql->size, token.offset + token.length).kind == TOKEN_END;
+}
+
+/* What is made of another domain gets a copy of its default (DefineDomain() in src/backend/commands/typecmds.c); "default
+ * null" says that it is taken away again. */
+static void resolve(struct resolver *resolver, struct fact *fact)
+{
+	struct domain *domain = (struct domain *)fact;
+	const struct domain *base = base_of(domain);
+
+	if (says_null(&domain->fallback)) {
+		domain->fallback = (struct sqltext){0};
+	} else if (base != NULL && domain->fallback.text == NULL) {
+		resolve_fact(resolver, resolver->model->facts[base->head.number]);
+		domain->fallback = base->fallback;
+	}
+}
+
 static bool is_circle(const struct fact *fact)
 {
 	const struct fact *base = fact;
@@ -82,6 +120,8 @@ static void clauses(struct writer *writer, const struct fact *fact)
 	if (domain->fallback.text != NULL) {
 		writer_words(writer, "default");
 		writer_default(writer, &domain->fallback);
+	} else if (refuses_default(domain) && !writer->sql) {
+		writer_words(writer, "default null");
 	}
 	writer_field(writer, fact, &fields[3]);
 	if (!writer->sql)
@@ -94,6 +134,19 @@ static void clauses(struct writer *writer, const struct fact *fact)
 		writer_words(writer, child->kind->sql);
 		writer_clauses(writer, child);
 	}
+}
+
+/* PostgreSQL keeps DEFAULT NULL as the default of a domain over another. */
+static void finish(struct plan *plan, const struct fact *fact, bool inlined)
+{
+	(void)inlined;
+	if (!refuses_default((const struct domain *)fact))
+		return;
+	struct writer *writer = plan_writer(plan);
+	writer_words(writer, "alter");
+	writer_object(writer, fact);
+	writer_words(writer, "drop default");
+	plan_step(plan);
 }
 
 /* What a value is made of cannot be altered; what it must fulfil can. */
@@ -129,9 +182,11 @@ const struct kind kind_domain = {
 	FIELDS(fields),
 	.retypes = true,
 	.bind = bind,
+	.resolve = resolve,
 	.check = check,
 	.clauses = clauses,
 	.changes = changes,
+	.finish = finish,
 	.demands = demands,
 	.context = context,
 };

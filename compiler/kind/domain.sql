@@ -2,6 +2,7 @@ SELECT @id(pg_type, t.oid), NULL, @extern(pg_type, t.oid) || 'domain ' || @path(
     format_type(t.typbasetype, t.typtypmod) || @collation(t.typcollation, b.typcollation) ||
     -- A domain has the default of its base type without saying so.
     @parens(default, coalesce(pg_get_expr(t.typdefaultbin, 0), quote_literal(nullif(t.typdefault, b.typdefault)))) ||
+    @when(default null, t.typdefault IS NULL AND b.typdefault IS NOT NULL) ||
     @when(not null, t.typnotnull), NULL
 FROM pg_type t
 JOIN pg_type b ON b.oid = t.typbasetype

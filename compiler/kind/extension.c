@@ -67,10 +67,12 @@ static void alter(struct plan *plan, const struct delta *delta)
 }
 
 /* It stands in the control file. */
-static void usual_comment(struct writer *writer, const struct fact *fact)
+static bool usual_comment(struct writer *writer, const struct fact *fact, bool *query)
 {
+	*query = true;
 	writer_raw(writer, "SELECT comment FROM pg_catalog.pg_available_extensions WHERE name =");
 	writer_literal(writer, fact->name);
+	return true;
 }
 
 const struct kind kind_extension = {

@@ -137,7 +137,7 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 
 		key->keys = *primary->kind->columns(primary);
 	} else if (table != NULL && key->keys.given) {
-		resolve_columns(resolver, &key->keys, table);
+		resolve_columns(resolver, &key->keys, table, false);
 	}
 	if (fact->name != NULL)
 		return;
@@ -263,8 +263,14 @@ static bool apart(const struct fact *fact)
 static void refs(struct refs *refs, const struct fact *fact)
 {
 	const struct foreign_key *key = (const struct foreign_key *)fact;
+	const struct fact *target = key_of(key);
+	const struct field *include = target ? field_find(target, "include") : NULL;
+	const struct name_list *included = include ? field_at(target, include) : &(const struct name_list){0};
 
-	refs_add(refs, key_of(key), false);
+	refs_add(refs, target, false);
+	/* PostgreSQL makes the key again when the type of an included column changes, and knows of no foreign key then. */
+	for (uint32_t i = 0; i < included->count; i++)
+		refs_add(refs, fact_column(key->table.fact, included->list[i].text), false);
 	for (uint32_t i = 0; key->table.fact != NULL && i < key->keys.count; i++)
 		refs_add(refs, fact_column(key->table.fact, key->keys.list[i].text), false);
 }

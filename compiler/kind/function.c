@@ -38,6 +38,7 @@ struct function {
 	struct sqltext result; /* RETURN expression: the same */
 	struct string code;    /* a string of any other language; of language c, the object file */
 	struct string symbol;  /* and what it is called in there */
+	bool unchecked;	       /* PostgreSQL is not to look at the body when it is made */
 	struct span language_span, returns_span, rows_span, body_span;
 };
 
@@ -70,6 +71,7 @@ enum {
 	RESULT,
 	CODE,
 	SYMBOL,
+	UNCHECKED,
 };
 
 static const struct field fields[] = {
@@ -92,9 +94,10 @@ static const struct field fields[] = {
 	[RESULT] = FIELD_AS(function, result, "return", .flags = F_BARE),
 	[CODE] = FIELD_AS(function, code, "as", .flags = F_BARE),
 	[SYMBOL] = FIELD_AS(function, symbol, "as", .flags = F_BARE),
+	[UNCHECKED] = FIELD(function, unchecked, .flags = F_BARE),
 };
 
-#define PROCEDURE_WORDS "language|security definer|security invoker|set|transform|as|begin atomic"
+#define PROCEDURE_WORDS "language|security definer|security invoker|set|transform|unchecked|as|begin atomic"
 #define FUNCTION_WORDS \
 	PROCEDURE_WORDS "|returns|immutable|stable|volatile|strict|called on null input|returns null on null input|" \
 			"leakproof|not leakproof|parallel|cost|rows|support|window|return"
@@ -155,7 +158,9 @@ static bool read_value(struct reader *reader, struct text *text)
 	if (minus || (!reader_end(reader) && reader->terms[reader->at].type == TERM_NUMBER)) {
 		if (!read_number(reader, &number))
 			return false;
-		text_printf(text, "%s%s", minus ? "-" : "", number);
+		bool odd = number[0] == '0' && number[1] >= '0' && number[1] <= '9';
+		const char *quote = odd ? "" : "'";
+		text_printf(text, "%s%s%s%s", quote, minus ? "-" : "", number, quote);
 		return true;
 	}
 	size_t start = text->size;
@@ -171,7 +176,7 @@ static bool read_value(struct reader *reader, struct text *text)
 	return true;
 }
 
-/* PostgreSQL keeps "name=value" (pg_proc.proconfig); a name and a string are one value to it. */
+/* PostgreSQL keeps "name=value" (pg_proc.proconfig); a name, a number and a string are one value to it. */
 static bool read_setting(struct reader *reader, struct function *function)
 {
 	struct setting *items = function->settings.items;
@@ -294,6 +299,8 @@ static bool read_property(struct reader *reader, struct function *f, const char 
 	}
 	if (strcmp(word, "window") == 0)
 		return f->window = true;
+	if (strcmp(word, "unchecked") == 0)
+		return f->unchecked = true;
 	if (strcmp(word, "immutable") == 0 || strcmp(word, "stable") == 0 || strcmp(word, "volatile") == 0) {
 		f->volatility = *word == 'v' ? NULL : word;
 		return seen(reader, bits, SEEN_VOLATILITY, word, span) || true;
@@ -539,6 +546,9 @@ static void check(struct resolver *resolver, struct fact *fact)
 		return;
 	check_language(model, function);
 	check_body(model, function);
+	for (uint32_t i = 0; is_procedure(fact) && i < function->arguments.count; i++)
+		if (argument_is(argument_at(&function->arguments, i), "out"))
+			check_newer(resolver, fact->name_span, "out", 14);
 }
 
 /* ---- writing ----------------------------------------------------------------- */
@@ -661,6 +671,8 @@ static void put_body(struct writer *writer, const struct function *function)
 		writer_words(writer, "return");
 		writer_parens(writer, &function->result);
 	} else {
+		if (function->unchecked && !writer->sql)
+			writer_words(writer, "unchecked");
 		writer_words(writer, "as");
 		writer_body(writer,
 			    code->text ? &(struct sqltext){.text = code->text, .size = (uint32_t)strlen(code->text)}
@@ -858,6 +870,8 @@ static void alter(struct plan *plan, const struct delta *delta)
 {
 	struct writer *writer = plan_writer(plan);
 
+	if (delta->fields == 1u << UNCHECKED)
+		return;
 	if (by_alter(delta)) {
 		writer_words(writer, "alter");
 		writer_object(writer, delta->after);
@@ -933,6 +947,7 @@ static void context(const struct fact *fact, const struct field *field, struct s
 	context->parameter_count = count;
 	context->function = fact->name;
 	context->returns = returns_of(function);
+	context->unchecked = function->unchecked && field == &fields[BODY];
 }
 
 /* CALL gives the out parameters of a procedure too, from PostgreSQL 14 on. */
@@ -978,7 +993,8 @@ const struct kind kind_function = {
 	.help = "A function; parameters, results and clauses as in `CREATE FUNCTION`.",
 	.word = "function",
 	.sql = "function",
-	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_LABELS | HAS_GRANTS | HAS_STARS | OVERLOADED | PINS_TYPE,
+	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_LABELS | HAS_GRANTS | HAS_STARS | OVERLOADED | PINS_TYPE |
+		  HAS_CALLER,
 	.space = SPACE_FUNCTION,
 	.size = sizeof(struct function),
 	FIELDS(fields),

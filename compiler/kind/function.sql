@@ -5,8 +5,8 @@ SELECT @id(pg_proc, p.oid), NULL, @extern(pg_proc, p.oid) ||
         WHEN f.body IS NOT NULL THEN 'begin atomic (' || substr(f.body, 13, length(f.body) - 15) || ')' ELSE '' END, NULL
 FROM pg_proc p
 JOIN pg_namespace n ON n.oid = p.pronamespace,
-LATERAL (SELECT pg_get_functiondef(p.oid) AS def, @14{pg_get_function_sqlbody(p.oid)}{NULL::text} AS body) f
-WHERE p.prokind IN ('f', 'w') AND @schema AND @mine(pg_proc, p.oid, p.proacl)
+LATERAL (SELECT pg_get_functiondef(p.oid) AS def, @14{pg_get_function_sqlbody(p.oid)}{NULL::text} AS body OFFSET 0) f
+WHERE p.prokind IN ('f', 'w') AND (@schema AND @mine(pg_proc, p.oid, p.proacl) OR @regranted(pg_proc, p.oid, p.proacl))
     -- A range's own, which come with it.
     AND NOT EXISTS (SELECT FROM pg_depend d
         WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'i')

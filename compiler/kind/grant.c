@@ -13,7 +13,7 @@
 static const struct field fields[] = {
 	FIELD(grant, privileges, .flags = F_BARE),
 	FIELD(grant, revoked, .flags = F_BARE),
-	FIELD(grant, columns, .flags = F_BARE | F_COLUMNS),
+	FIELD(grant, columns, .flags = F_BARE | F_COLUMNS | F_SYSTEM),
 	FIELD(grant, column_privileges, .flags = F_BARE),
 };
 
@@ -161,7 +161,8 @@ static void check_revoked(struct resolver *resolver, const struct grant *grant, 
 				   name->text, fact->name);
 			return;
 		}
-		if (bit & start)
+		/* What was granted on what is not ours is not known. */
+		if ((bit & start) || (fact_root(fact)->flags & FACT_EXTERN))
 			continue;
 		struct diag *diag = diag_error(model->diags, name->span, "revoke-of-nothing",
 					       "\"%s\" has no \"%s\" on %s from the start", fact->name, name->text,
@@ -182,7 +183,7 @@ static void check(struct resolver *resolver, struct fact *fact)
 		start = everyones(resolver->model, fact->parent);
 	else if (owner == fact->name)
 		start = privilege_all(resolver->model, on);
-	if (owner == fact->name && (grant->privileges.count > 0 || grant->columns.count > 0)) {
+	if (owner == fact->name && (privilege_set(&grant->privileges) & ~privilege_options(&grant->privileges))) {
 		diag_hint(diag_error(resolver->model->diags, fact->name_span, "grant-to-owner",
 				     "\"%s\" owns %s and has every privilege on it", fact->name,
 				     fact_label(resolver->model, fact->parent)),
@@ -295,10 +296,29 @@ static struct part part_of(struct arena *arena, const struct grant *grant, bool 
 	return (struct part){grant, option ? options : privilege_set(&grant->privileges) & ~options, columns};
 }
 
+static void put_revoked(struct writer *writer, const struct grant *grant, bool word, size_t start)
+{
+	struct part part = {grant, privilege_set(&grant->revoked), NULL};
+
+	if (grant->revoked.count == 0)
+		return;
+	size_t from = writer_statement(writer, start);
+	if (word || from > start) {
+		put(writer, &part, true, false);
+		writer_trim(writer, from);
+	} else {
+		put_part(writer, &part);
+		put_to(writer, grant, "from");
+	}
+}
+
 static void put_all(struct writer *writer, const struct grant *grant, bool word)
 {
 	size_t start = writer->out->size;
 
+	/* To revoke a privilege on a table revokes it on its columns too. */
+	if (writer->sql)
+		put_revoked(writer, grant, word, start);
 	for (int option = 0; option <= 1; option++) {
 		struct part part = part_of(writer->model->arena, grant, option);
 
@@ -315,17 +335,8 @@ static void put_all(struct writer *writer, const struct grant *grant, bool word)
 		if (option)
 			writer_words(writer, "with grant option");
 	}
-	if (grant->revoked.count == 0)
-		return;
-	struct part part = {grant, privilege_set(&grant->revoked), NULL};
-	size_t from = writer_statement(writer, start);
-	if (word || from > start) {
-		put(writer, &part, true, false);
-		writer_trim(writer, from);
-	} else {
-		put_part(writer, &part);
-		put_to(writer, grant, "from");
-	}
+	if (!writer->sql)
+		put_revoked(writer, grant, word, start);
 }
 
 static const char *spelling(const struct fact *fact)
@@ -345,26 +356,37 @@ static void create(struct writer *writer, const struct fact *fact)
 	put_all(writer, (const struct grant *)fact, true);
 }
 
-/* To revoke a privilege on a table revokes it on its columns too. */
+/* The owner has every privilege anyway: of what was given, the grant option alone can be taken back. */
+static uint32_t privileges_gone(const struct grant *grant, uint32_t set)
+{
+	return owner_of(grant->head.parent) == grant->head.name ? 0 : set;
+}
+
+/* The columns' privileges go with the table's. */
 static void drop(struct writer *writer, const struct fact *fact)
 {
 	const struct grant *grant = (const struct grant *)fact;
-	size_t start = writer->out->size, from;
-	struct part part = {.grant = grant, .whole = privilege_set(&grant->privileges)};
+	uint32_t set = privilege_set(&grant->privileges), gone = privileges_gone(grant, set);
 	bool *columns = arena_take(writer->model->arena, (grant->columns.count + 1) * sizeof *columns);
+	const struct {
+		struct part part;
+		bool revoke, option;
+	} statements[] = {
+		{{grant, gone, columns}, true, false},
+		{{grant, set & ~gone, NULL}, true, true},
+		{{grant, privilege_set(&grant->revoked), NULL}, false, false},
+	};
 
 	for (uint32_t i = 0; i < grant->columns.count; i++)
-		columns[i] = (privilege_bit(grant->column_privileges.list[i].text) & part.whole) == 0;
-	part.columns = columns;
-	if (!part_empty(&part))
-		put(writer, &part, true, false);
-	if (grant->revoked.count == 0)
-		return;
-	writer_trim(writer, start);
-	from = writer_statement(writer, start);
-	put(writer, &(struct part){grant, privilege_set(&grant->revoked), NULL}, false, false);
-	if (from > start)
+		columns[i] = (privilege_bit(grant->column_privileges.list[i].text) & gone) == 0;
+	size_t start = writer->out->size;
+	for (size_t i = 0; i < sizeof statements / sizeof *statements; i++) {
+		if (part_empty(&statements[i].part))
+			continue;
+		size_t from = writer_statement(writer, start);
+		put(writer, &statements[i].part, statements[i].revoke, statements[i].option);
 		writer_trim(writer, from);
+	}
 }
 
 /* ---- the difference ----------------------------------------------------------- */
@@ -409,8 +431,7 @@ static void revokes(struct plan *plan, const struct grant *a, const struct grant
 {
 	bool *columns = arena_take(plan->arena, (a->columns.count + 1) * sizeof *columns);
 	bool *options = arena_take(plan->arena, (a->columns.count + 1) * sizeof *options);
-	uint32_t lost = privilege_options(&a->privileges) & privilege_set(&b->privileges) & ~gone &
-			~privilege_options(&b->privileges);
+	uint32_t lost = privilege_options(&a->privileges) & ~gone & ~privilege_options(&b->privileges);
 
 	for (uint32_t i = 0; i < a->columns.count; i++) {
 		int64_t j = column_like(a, b, i);
@@ -452,7 +473,7 @@ static void alter(struct plan *plan, const struct delta *delta)
 	bool all = had != has && had == privilege_all(plan->after, on) && on->columns != NULL;
 
 	step(plan, &(struct part){a, revoke & ~revoked, NULL}, true, false);
-	revokes(plan, a, b, all ? had : had & ~has);
+	revokes(plan, a, b, privileges_gone(a, all ? had : had & ~has));
 	step(plan, &(struct part){b, revoked & ~revoke, NULL}, false, false);
 	grants(plan, a, b, all ? had : had & ~has);
 }

@@ -18,14 +18,17 @@ WITH o AS (
     FROM pg_foreign_data_wrapper f WHERE f.fdwacl IS NOT NULL
     UNION ALL SELECT @id(pg_foreign_server, s.oid), 'pg_foreign_server'::regclass, s.oid, 0, 'S', s.srvacl, s.srvowner
     FROM pg_foreign_server s WHERE s.srvacl IS NOT NULL
-), has AS (
-    SELECT o.id, o.oid, o.part, e.grantee, e.privilege_type, e.is_grantable
-    FROM o, aclexplode(o.acl) e
-), had AS (
-    SELECT o.id, o.oid, o.part, e.grantee, e.privilege_type, e.is_grantable
+), c AS (
+    SELECT o.id, o.oid, o.part, o.acl, o.owner, coalesce(p.initprivs, acldefault(o.type, o.owner)) AS start
     FROM o
-    LEFT JOIN pg_init_privs p ON p.classoid = o.class AND p.objoid = o.oid AND p.objsubid = o.part,
-    aclexplode(coalesce(p.initprivs, acldefault(o.type, o.owner))) e
+    LEFT JOIN pg_init_privs p ON p.classoid = o.class AND p.objoid = o.oid AND p.objsubid = o.part
+    WHERE o.acl IS DISTINCT FROM p.initprivs
+), has AS (
+    SELECT c.id, c.oid, c.part, e.grantee, e.privilege_type, e.is_grantable FROM c, aclexplode(c.acl) e
+), had AS (
+    -- A new owner has the old one's.
+    SELECT c.id, c.oid, c.part, CASE e.grantee WHEN e.grantor THEN c.owner ELSE e.grantee END, e.privilege_type, e.is_grantable
+    FROM c, aclexplode(c.start) e
 ), d AS (
     SELECT 'grant' AS verb, * FROM (TABLE has EXCEPT TABLE had) x
     UNION ALL SELECT 'revoke', x.*, false FROM (
@@ -38,6 +41,6 @@ SELECT NULL, d.id, d.verb || ' ' ||
     CASE d.grantee WHEN 0 THEN 'public' ELSE @name(pg_get_userbyid(d.grantee)) END ||
     @when(with grant option, d.is_grantable), NULL
 FROM d
-LEFT JOIN pg_attribute a ON d.part > 0 AND a.attrelid = d.oid AND a.attnum = d.part
+LEFT JOIN pg_attribute a ON d.part <> 0 AND a.attrelid = d.oid AND a.attnum = d.part
 GROUP BY d.id, d.verb, d.part, d.grantee, d.is_grantable
 ORDER BY d.id, d.verb, pg_get_userbyid(d.grantee), d.part, d.is_grantable

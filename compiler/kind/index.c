@@ -200,6 +200,8 @@ static void check(struct resolver *resolver, struct fact *fact)
 	if (index->nulls_not_distinct && !index->unique)
 		diag_error(model->diags, fact->name_span, "not-unique",
 			   "\"nulls not distinct\" means nothing where the index is not unique");
+	if (method != NULL && index->include.count > 0)
+		check_newer(resolver, fact->name_span, "include", method->includes);
 	if (index->nulls_not_distinct)
 		check_newer(resolver, fact->name_span, "nulls not distinct", 15);
 	check_statistics(model, index);

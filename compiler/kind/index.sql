@@ -13,7 +13,7 @@ JOIN pg_class x ON x.oid = i.indexrelid
 JOIN pg_class c ON c.oid = i.indrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_tablespace s ON s.oid = x.reltablespace,
-LATERAL (SELECT pg_get_indexdef(x.oid) AS def, pg_get_expr(i.indpred, i.indrelid) AS predicate) d
+LATERAL (SELECT pg_get_indexdef(x.oid) AS def, pg_get_expr(i.indpred, i.indrelid) AS predicate OFFSET 0) d
 WHERE c.relkind IN ('r', 'p', 'm') AND (i.indisvalid OR x.relkind = 'I') AND @schema
     AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = x.oid AND k.contype IN ('p', 'u', 'x'))
 ORDER BY c.oid, x.relname

@@ -42,6 +42,8 @@ static void check(struct resolver *resolver, struct fact *fact)
 	for (size_t i = 0; i < fact->kind->field_count && !stored; i++)
 		if (field_given(fact, &fields[i]))
 			what = fields[i].word;
+	if (output_of(fact)->compression != NULL)
+		check_newer(resolver, fact->name_span, "compression", 14);
 	if (what != NULL)
 		diag_error(resolver->model->diags, fact->name_span, "not-of-view", "a column of a %s has no \"%s\"",
 			   fact->parent->kind->word, what);

@@ -55,7 +55,7 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	if (owned->table.fact == NULL || owned->column.text == NULL)
 		return;
 	owned->to = fact_column(owned->table.fact, owned->column.text);
-	resolve_columns(resolver, &list, owned->table.fact);
+	resolve_columns(resolver, &list, owned->table.fact, false);
 	settle_unlogged(resolver->model, fact->parent, owned->table.fact);
 }
 
@@ -118,6 +118,14 @@ static void drop(struct writer *writer, const struct fact *fact)
 {
 	put(writer, fact);
 	writer_words(writer, "none");
+}
+
+/* A column that is to go lets go of it first, so that its table can make room for one that takes the names of its keys. */
+static enum change changes(const struct delta *delta)
+{
+	const struct fact *column = ((const struct owned_by *)delta->before)->to;
+
+	return column != NULL && column->twin == NULL ? CHANGE_REPLACE : CHANGE_ALTER;
 }
 
 /* The column's name alone may differ because it was renamed, which PostgreSQL follows. */
@@ -191,6 +199,7 @@ const struct kind kind_owned_by = {
 	.clauses = clauses,
 	.create = create,
 	.drop = drop,
+	.changes = changes,
 	.alter = alter,
 	.finish = finish,
 	.refs = refs,

@@ -40,8 +40,14 @@ static void create(struct writer *writer, const struct fact *fact)
 /* Without an owner of its own, an object belongs to whoever runs the migration. */
 static void drop(struct writer *writer, const struct fact *fact)
 {
+	const struct fact *of = fact->parent;
+	const char *usual = of->kind->usual_owner ? of->kind->usual_owner(writer->model, of) : NULL;
+
 	put(writer, fact);
-	writer_words(writer, "current_user");
+	if (usual != NULL)
+		writer_name(writer, usual);
+	else
+		writer_words(writer, "current_user");
 }
 
 static void alter(struct plan *plan, const struct delta *delta)

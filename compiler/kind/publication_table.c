@@ -59,7 +59,7 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	fact->key = usual ? table->name
 			  : names_of(model->names, arena_printf(model->arena, "%s.%s", table->schema, table->name));
 	if (table->fact != NULL)
-		resolve_columns(resolver, &published->columns, table->fact);
+		resolve_columns(resolver, &published->columns, table->fact, false);
 }
 
 /* ---- checking ----------------------------------------------------------------- */

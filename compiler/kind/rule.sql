@@ -9,8 +9,8 @@ JOIN pg_class c ON c.oid = u.ev_class
 JOIN pg_namespace n ON n.oid = c.relnamespace,
 LATERAL (SELECT CASE u.ev_type WHEN '2' THEN 'UPDATE' WHEN '3' THEN 'INSERT' ELSE 'DELETE' END AS event) e,
 LATERAL (SELECT substr(pg_get_ruledef(u.oid), length('CREATE RULE ' || quote_ident(u.rulename) || E' AS\n    ON ' || e.event ||
-    ' TO ' || quote_ident(n.nspname) || '.' || quote_ident(c.relname)) + 1) AS rest) r,
-LATERAL (SELECT substring(r.rest FROM $$^((?:'[^']*'|"[^"]*"|[^'"])*?) DO\s$$) AS condition) w,
-LATERAL (SELECT rtrim(ltrim(substr(r.rest, length(w.condition) + CASE WHEN u.is_instead THEN 13 ELSE 5 END)), ';') AS action) a
+    ' TO ' || quote_ident(n.nspname) || '.' || quote_ident(c.relname)) + 1) AS rest OFFSET 0) r,
+LATERAL (SELECT substring(r.rest FROM $$^((?:'[^']*'|"[^"]*"|[^'"])*?) DO\s$$) AS condition OFFSET 0) w,
+LATERAL (SELECT rtrim(ltrim(substr(r.rest, length(w.condition) + CASE WHEN u.is_instead THEN 13 ELSE 5 END)), ';') AS action OFFSET 0) a
 WHERE u.rulename <> '_RETURN' AND @schema AND NOT @extension(pg_class, c.oid)
 ORDER BY c.oid, u.rulename

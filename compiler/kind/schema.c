@@ -1,8 +1,29 @@
 #include "base/diag.h"
 #include "builtin.h"
 #include "resolve.h"
+#include "writer.h"
 
 #include <string.h>
+
+static bool standing(const struct fact *fact)
+{
+	return strcmp(fact->name, "public") == 0;
+}
+
+/* As initdb leaves it. */
+static bool usual_comment(struct writer *writer, const struct fact *fact, bool *query)
+{
+	*query = false;
+	if (standing(fact))
+		writer_literal(writer, "standard public schema");
+	return standing(fact);
+}
+
+/* Before 15 it is the superuser that initdb made, of whom the schema does not know. */
+static const char *usual_owner(const struct model *model, const struct fact *fact)
+{
+	return standing(fact) && model->project.postgres >= 15 ? "pg_database_owner" : NULL;
+}
 
 static void check(struct resolver *resolver, struct fact *fact)
 {
@@ -11,7 +32,7 @@ static void check(struct resolver *resolver, struct fact *fact)
 
 	if (fact->flags & FACT_EXTERN)
 		return;
-	if (strcmp(fact->name, "public") == 0) {
+	if (standing(fact)) {
 		diag = diag_error(diags, fact->name_span, "reserved-schema",
 				  "every database has a schema \"public\" from the start");
 		diag_hint(diag, "objects without a schema are in it; for grants on it: extern schema public { ... }");
@@ -29,4 +50,7 @@ const struct kind kind_schema = {
 	.space = SPACE_SCHEMA,
 	.size = sizeof(struct fact),
 	.check = check,
+	.standing = standing,
+	.usual_comment = usual_comment,
+	.usual_owner = usual_owner,
 };

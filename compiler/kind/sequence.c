@@ -144,6 +144,16 @@ static bool derived(const struct fact *fact)
 	return holder(fact) != NULL;
 }
 
+/* The row that a sequence is (pg_sequence_data of sequence.h). */
+static bool outputs(const struct fact *fact, void (*visit)(void *data, const char *name, const void *column),
+		    void *data)
+{
+	visit(data, "last_value", fact);
+	visit(data, "log_cnt", fact);
+	visit(data, "is_called", fact);
+	return true;
+}
+
 const struct kind kind_sequence = {
 	.help = "A sequence. That of a `serial` or an identity is made without being declared.",
 	.word = "sequence",
@@ -162,4 +172,5 @@ const struct kind kind_sequence = {
 	.alter = alter,
 	.holder = holder,
 	.derived = derived,
+	.outputs = outputs,
 };

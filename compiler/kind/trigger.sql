@@ -14,6 +14,6 @@ LATERAL (SELECT CASE t.tgtype::int & 66 WHEN 2 THEN 'BEFORE' WHEN 64 THEN 'INSTE
             SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY u.place)
             FROM unnest(t.tgattr) WITH ORDINALITY u(attnum, place)
             JOIN pg_attribute a ON a.attrelid = t.tgrelid AND a.attnum = u.attnum), '') END,
-        CASE WHEN t.tgtype & 32 <> 0 THEN 'TRUNCATE' END) AS events) e
+        CASE WHEN t.tgtype & 32 <> 0 THEN 'TRUNCATE' END) AS events OFFSET 0) e
 WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND @schema AND NOT @extension(pg_class, c.oid)
 ORDER BY c.oid, t.tgname

@@ -1,72 +1,57 @@
 /*
- * The newest videos of a creator, with how far their students got. It knows the schema by the generated headers alone: where
- * a column is renamed, dropped, or may be null all at once, this file no longer compiles.
+ * The newest videos of a creator, with how far their students got: the query creator_dashboard of schema.chr. It knows the schema by
+ * the generated headers alone: where a column is renamed, dropped, or may be null all at once, this file no longer compiles.
  *
- *	dashboard            print the query
- *	dashboard CREATOR    run it for one creator; the database is the one that libpq's environment names
+ *	dashboard                     print the query
+ *	dashboard CREATOR [STATUS]    run it for one creator; the database is the one that libpq's environment names
  */
 #include "chronos.h"
 
-#include <libpq-fe.h>
 #include <stdio.h>
-#include <stdlib.h>
 
-static const char query[] = "SELECT v." VIDEOS_SQL_TITLE ", v." VIDEOS_SQL_STATUS ", v." VIDEOS_SQL_DURATION_SECONDS
-			    ",\n"
-			    "    max(s." VIDEO_WATCH_SESSIONS_SQL_PERCENT_COMPLETE ")\n"
-			    "FROM " VIDEOS_SQL " v LEFT JOIN " VIDEO_WATCH_SESSIONS_SQL " s\n"
-			    "    ON s." VIDEO_WATCH_SESSIONS_SQL_VIDEO_ID " = v." VIDEOS_SQL_ID "\n"
-			    "WHERE v." VIDEOS_SQL_CREATOR_ID " = $1 AND NOT v." VIDEOS_SQL_IS_DELETED "\n"
-			    "GROUP BY v." VIDEOS_SQL_ID " ORDER BY v." VIDEOS_SQL_CREATED_AT " DESC LIMIT 10";
-
-static struct ch_str text_at(const PGresult *result, int row, int column)
+static void video_print(const struct creator_dashboard_row *video)
 {
-	return (struct ch_str){PQgetvalue(result, row, column), (size_t)PQgetlength(result, row, column)};
-}
-
-static struct ch_opt_i32 number_at(const PGresult *result, int row, int column)
-{
-	return (struct ch_opt_i32){.value = (int32_t)strtol(PQgetvalue(result, row, column), NULL, 10),
-				   .has = !PQgetisnull(result, row, column)};
-}
-
-static void video_print(const struct videos_row *video, struct ch_opt_i32 percent)
-{
-	printf("%-40.*s %-12.*s", (int)video->title.size, video->title.at, (int)video->status.size, video->status.at);
+	printf("%-40.*s %-12.*s", CH_STR(video->title), CH_STR(video->status));
 	if (video->duration_seconds.has)
 		printf(" %4d min", (int)video->duration_seconds.value / 60);
-	if (percent.has)
-		printf(" %3d %%", (int)percent.value);
+	if (video->best_percent.has)
+		printf(" %3d %% by %lld", (int)video->best_percent.value, (long long)video->students);
 	putchar('\n');
 }
 
-static int fail(PGconn *connection)
+static enum ch_status dashboard(struct ch_db *db, const char *creator, const char *status)
 {
-	fprintf(stderr, "dashboard: %s", PQerrorMessage(connection));
-	PQfinish(connection);
-	return 1;
+	struct creator_dashboard_params params = {.count = 10};
+	struct creator_dashboard_row video;
+	struct ch_rows rows;
+	enum ch_status outcome;
+
+	if (!ch_uuid_parse(&params.creator, creator)) {
+		fprintf(stderr, "dashboard: \"%s\" is no UUID\n", creator);
+		return CH_VALUE;
+	}
+	if (status != NULL)
+		params.status = ch_opt_str_of(ch_str_of(status));
+	outcome = creator_dashboard_many(db, &params, &rows);
+	while (outcome >= 0 && (outcome = creator_dashboard_next(&rows, &video)) == CH_ROW)
+		video_print(&video);
+	if (outcome < 0)
+		fprintf(stderr, "dashboard: %s\n", ch_error(db)->message);
+	ch_rows_close(&rows);
+	return outcome;
 }
 
 int main(int argc, char **argv)
 {
-	if (argc != 2)
-		return puts(query) < 0;
-	PGconn *connection = PQconnectdb("");
-	const char *values[] = {argv[1]};
-	PGresult *result = PQexecParams(connection, query, 1, NULL, values, NULL, NULL, 0);
+	struct ch_db *db;
 
-	if (PQresultStatus(result) != PGRES_TUPLES_OK) {
-		PQclear(result);
-		return fail(connection);
-	}
-	for (int i = 0; i < PQntuples(result); i++) {
-		struct videos_row video = {.title = text_at(result, i, 0),
-					   .status = text_at(result, i, 1),
-					   .duration_seconds = number_at(result, i, 2)};
-
-		video_print(&video, number_at(result, i, 3));
-	}
-	PQclear(result);
-	PQfinish(connection);
-	return 0;
+	if (argc < 2)
+		return puts(creator_dashboard_query.statements[0].sql) < 0;
+	enum ch_status status = ch_open(&db, "");
+	if (status < 0)
+		fprintf(stderr, "dashboard: %s\n", db != NULL ? ch_error(db)->message : "out of memory");
+	else
+		status = dashboard(db, argv[1], argc > 2 ? argv[2] : NULL);
+	ch_close(db);
+	return status < 0;
 }

@@ -127,35 +127,52 @@ static enum ch_status import_video(struct ch_db *db, void *context)
 static void search(struct ch_db *db, const char *words)
 {
 	struct ch_arena arena = {0};
-	struct ch_vector vector = embedding_of(&arena, words);
-	const struct ch_param params[] = {{&ch_type_vector, &vector}};
-	struct video_chunks_row chunk;
+	struct similar_chunks_params params = {.meaning = embedding_of(&arena, words), .count = 1};
+	struct similar_chunks_row chunk;
 	struct ch_rows rows;
 
-	need(db, video_chunks_select(db, "order by embedding <=> $1::vector, chunk_index limit 1", params, 1, &rows));
-	while (need(db, video_chunks_next(&rows, &chunk)) == CH_ROW)
-		printf("search \"%s\": at %d s: %.*s\n", words, (int)chunk.start_time_seconds,
-		       CH_STR(chunk.chunk_text));
+	need(db, similar_chunks_many(db, &params, &rows));
+	while (need(db, similar_chunks_next(&rows, &chunk)) == CH_ROW)
+		printf("search \"%s\": %.*s, at %d s: %.*s\n", words, CH_STR(chunk.title),
+		       (int)chunk.start_time_seconds, CH_STR(chunk.chunk_text));
+	ch_rows_close(&rows);
+	/* Nothing is as near as this: the part of the query that asks for it is there because the parameter is. */
+	params.least = ch_opt_f64_of(0.99);
+	need(db, similar_chunks_many(db, &params, &rows));
+	if (need(db, similar_chunks_next(&rows, &chunk)) == CH_DONE)
+		printf("nothing says just that\n");
 	ch_rows_close(&rows);
 	ch_arena_free(&arena);
 }
 
 static void watch(struct ch_db *db, struct ch_uuid video, struct ch_uuid student)
 {
-	struct video_watch_sessions_change session = {0}, end = {0};
+	struct video_watch_sessions_change session = {0};
 	struct video_watch_sessions_row watched, other;
+	struct last_session_params where = {.student = student, .video = video};
+	struct last_session_row last;
+	struct call_get_student_total_watch_time_params both = {.p_student_id = student, .p_video_id = video};
+	struct call_get_student_total_watch_time_row total;
 	char id[37], claims[100];
+	int64_t ended;
 
 	ch_uuid_text(student, id);
 	snprintf(claims, sizeof claims, "{\"student_id\": \"%s\"}", id);
 	need(db, ch_as(db, "authenticated", claims));
 	video_watch_sessions_set_video_id(&session, video);
 	video_watch_sessions_set_student_id(&session, student);
+	if (need(db, last_session_maybe(db, &where, &last)) == CH_NONE)
+		printf("not watched yet\n");
 	need(db, video_watch_sessions_insert(db, &session, &watched));
-	video_watch_sessions_set_percent_complete(&end, ch_opt_i32_of(75));
-	video_watch_sessions_set_watch_time_seconds(&end, ch_opt_i32_of(3 * MINUTE));
-	need(db, video_watch_sessions_update(db, watched.id, &end, &watched));
-	printf("watched %d s, %d %%\n", (int)watched.watch_time_seconds.value, (int)watched.percent_complete.value);
+	struct end_session_params end = {.id = watched.id, .watched_seconds = 3 * MINUTE, .percent = 75};
+	need(db, end_session_exec(db, &end, &ended));
+	/* Both in one round trip. */
+	need(db, ch_batch_begin(db));
+	need(db, last_session_maybe(db, &where, &last));
+	need(db, call_get_student_total_watch_time_one(db, &both, &total));
+	need(db, ch_batch_run(db));
+	printf("%lld session ended: watched %d s, %d %%\n", (long long)ended,
+	       (int)total.get_student_total_watch_time.value, (int)last.percent_complete);
 	/* In another's name: row security says no, and the program goes on. */
 	video_watch_sessions_set_student_id(&session, (struct ch_uuid){{1}});
 	if (video_watch_sessions_insert(db, &session, &other) == CH_DENIED)
@@ -171,30 +188,16 @@ static void watch(struct ch_db *db, struct ch_uuid video, struct ch_uuid student
 
 /* ---- the creator --------------------------------------------------------------------------------- */
 
-static int percent_watched(struct ch_db *db, struct ch_uuid video)
-{
-	struct video_watch_sessions_row session;
-	struct ch_rows rows;
-	int sum = 0, count = 0;
-
-	need(db, video_watch_sessions_stream_by_video_id(db, video, &rows));
-	while (need(db, video_watch_sessions_next(&rows, &session)) == CH_ROW) {
-		sum += session.percent_complete.has ? session.percent_complete.value : 0;
-		count++;
-	}
-	ch_rows_close(&rows);
-	return count > 0 ? sum / count : 0;
-}
-
 static void dashboard(struct ch_db *db, struct ch_uuid creator)
 {
-	struct videos_row video;
+	struct creator_dashboard_params params = {.creator = creator, .count = 10};
+	struct creator_dashboard_row video;
 	struct ch_rows rows;
 
-	need(db, videos_list_by_creator_id(db, creator, NULL, 10, &rows));
-	while (need(db, videos_next(&rows, &video)) == CH_ROW)
-		printf("%.*s (%.*s): %d %% watched\n", CH_STR(video.title), CH_STR(video.status),
-		       percent_watched(db, video.id));
+	need(db, creator_dashboard_many(db, &params, &rows));
+	while (need(db, creator_dashboard_next(&rows, &video)) == CH_ROW)
+		printf("%.*s (%.*s): %lld student, %d %% watched\n", CH_STR(video.title), CH_STR(video.status),
+		       (long long)video.students, video.usual_percent.has ? (int)video.usual_percent.value : 0);
 	ch_rows_close(&rows);
 }
 

@@ -829,6 +829,483 @@ const struct ch_table vector_index_stats_table = {.sql = "public.vector_index_st
 	.size = sizeof(struct vector_index_stats_row),
 	.column_count = VECTOR_INDEX_STATS_COLUMNS};
 
+#ifdef __GNUC__
+#pragma GCC diagnostic ignored "-Woverlength-strings"
+#endif
+
+static const struct ch_column chronos_parameters_creator_dashboard[] = {
+	{"creator", &ch_type_uuid, offsetof(struct creator_dashboard_params, creator), 0, "uuid"},
+	{"status", &ch_type_text, offsetof(struct creator_dashboard_params, status), CH_NULLABLE, "text"},
+	{"since", &ch_type_timestamptz, offsetof(struct creator_dashboard_params, since), CH_NULLABLE, "timestamp with time zone"},
+	{"count", &ch_type_i64, offsetof(struct creator_dashboard_params, count), 0, "bigint"},
+};
+static const struct ch_column chronos_columns_creator_dashboard[] = {
+	{"id", &ch_type_uuid, offsetof(struct creator_dashboard_row, id), 0, "uuid"},
+	{"title", &ch_type_text, offsetof(struct creator_dashboard_row, title), 0, "text"},
+	{"status", &ch_type_text, offsetof(struct creator_dashboard_row, status), 0, "text"},
+	{"duration_seconds", &ch_type_i32, offsetof(struct creator_dashboard_row, duration_seconds), CH_NULLABLE, "integer"},
+	{"created_at", &ch_type_timestamptz, offsetof(struct creator_dashboard_row, created_at), 0, "timestamp with time zone"},
+	{"students", &ch_type_i64, offsetof(struct creator_dashboard_row, students), 0, "bigint"},
+	{"best_percent", &ch_type_i32, offsetof(struct creator_dashboard_row, best_percent), CH_NULLABLE, "integer"},
+	{"usual_percent", &ch_type_i32, offsetof(struct creator_dashboard_row, usual_percent), CH_NULLABLE, "integer"},
+	{"watched_seconds", &ch_type_i64, offsetof(struct creator_dashboard_row, watched_seconds), 0, "bigint"},
+};
+static const struct ch_statement chronos_statements_creator_dashboard[] = {
+	{"select\n        v.id, v.title, v.status, v.duration_seconds, v.created_at,\n        count(distinct s.student_id) as students,\n        max(s.percent_complete) as best_percent,\n        avg(s.percent_complete)::integer as usual_percent,\n        coalesce(sum(s.watch_time_seconds), 0) as watched_seconds\n    from videos v\n    left join video_watch_sessions s on s.video_id = v.id\n    where v.creator_id = $1::uuid and not v.is_deleted\n        \n        \n    group by v.id\n    order by v.created_at desc, v.id\n    limit $2::bigint", UINT64_C(9)},
+	{"select\n        v.id, v.title, v.status, v.duration_seconds, v.created_at,\n        count(distinct s.student_id) as students,\n        max(s.percent_complete) as best_percent,\n        avg(s.percent_complete)::integer as usual_percent,\n        coalesce(sum(s.watch_time_seconds), 0) as watched_seconds\n    from videos v\n    left join video_watch_sessions s on s.video_id = v.id\n    where v.creator_id = $1::uuid and not v.is_deleted\n        and v.status = $2::text\n        \n    group by v.id\n    order by v.created_at desc, v.id\n    limit $3::bigint", UINT64_C(11)},
+	{"select\n        v.id, v.title, v.status, v.duration_seconds, v.created_at,\n        count(distinct s.student_id) as students,\n        max(s.percent_complete) as best_percent,\n        avg(s.percent_complete)::integer as usual_percent,\n        coalesce(sum(s.watch_time_seconds), 0) as watched_seconds\n    from videos v\n    left join video_watch_sessions s on s.video_id = v.id\n    where v.creator_id = $1::uuid and not v.is_deleted\n        \n        and v.created_at >= $2::timestamp with time zone\n    group by v.id\n    order by v.created_at desc, v.id\n    limit $3::bigint", UINT64_C(13)},
+	{"select\n        v.id, v.title, v.status, v.duration_seconds, v.created_at,\n        count(distinct s.student_id) as students,\n        max(s.percent_complete) as best_percent,\n        avg(s.percent_complete)::integer as usual_percent,\n        coalesce(sum(s.watch_time_seconds), 0) as watched_seconds\n    from videos v\n    left join video_watch_sessions s on s.video_id = v.id\n    where v.creator_id = $1::uuid and not v.is_deleted\n        and v.status = $2::text\n        and v.created_at >= $3::timestamp with time zone\n    group by v.id\n    order by v.created_at desc, v.id\n    limit $4::bigint", UINT64_C(15)},
+};
+static const uint8_t chronos_decides_creator_dashboard[] = {1, 2};
+const struct ch_query creator_dashboard_query = {
+	.gives = {.sql = "creator_dashboard",
+		.schema = "",
+		.name = "creator_dashboard",
+		.columns = chronos_columns_creator_dashboard,
+		.size = sizeof(struct creator_dashboard_row),
+		.column_count = 9,
+		.in = &chronos_schema},
+	.params = chronos_parameters_creator_dashboard,
+	.param_count = 4,
+	.decides = chronos_decides_creator_dashboard,
+	.decide_count = 2,
+	.statements = chronos_statements_creator_dashboard};
+
+static const struct ch_column chronos_parameters_similar_chunks[] = {
+	{"meaning", &ch_type_vector, offsetof(struct similar_chunks_params, meaning), 0, "public.vector"},
+	{"course", &ch_type_uuid, offsetof(struct similar_chunks_params, course), CH_NULLABLE, "uuid"},
+	{"least", &ch_type_f64, offsetof(struct similar_chunks_params, least), CH_NULLABLE, "double precision"},
+	{"count", &ch_type_i64, offsetof(struct similar_chunks_params, count), 0, "bigint"},
+};
+static const struct ch_column chronos_columns_similar_chunks[] = {
+	{"id", &ch_type_uuid, offsetof(struct similar_chunks_row, id), 0, "uuid"},
+	{"video_id", &ch_type_uuid, offsetof(struct similar_chunks_row, video_id), 0, "uuid"},
+	{"title", &ch_type_text, offsetof(struct similar_chunks_row, title), 0, "text"},
+	{"chunk_text", &ch_type_text, offsetof(struct similar_chunks_row, chunk_text), 0, "text"},
+	{"start_time_seconds", &ch_type_i32, offsetof(struct similar_chunks_row, start_time_seconds), 0, "integer"},
+	{"similarity", &ch_type_f64, offsetof(struct similar_chunks_row, similarity), 0, "double precision"},
+};
+static const struct ch_statement chronos_statements_similar_chunks[] = {
+	{"select c.id, c.video_id, v.title, c.chunk_text, c.start_time_seconds,\n        (1 - (c.embedding <=> $1::public.vector))::double precision as \"similarity!\"\n    from video_chunks c\n    join videos v on v.id = c.video_id\n    where c.embedding is not null and not v.is_deleted\n        \n        \n    order by c.embedding <=> $1::public.vector, c.video_id, c.chunk_index\n    limit $2::bigint", UINT64_C(9)},
+	{"select c.id, c.video_id, v.title, c.chunk_text, c.start_time_seconds,\n        (1 - (c.embedding <=> $1::public.vector))::double precision as \"similarity!\"\n    from video_chunks c\n    join videos v on v.id = c.video_id\n    where c.embedding is not null and not v.is_deleted\n        and exists (select from course_modules m where m.course_id = $2::uuid and c.video_id = any (m.video_ids))\n        \n    order by c.embedding <=> $1::public.vector, c.video_id, c.chunk_index\n    limit $3::bigint", UINT64_C(11)},
+	{"select c.id, c.video_id, v.title, c.chunk_text, c.start_time_seconds,\n        (1 - (c.embedding <=> $1::public.vector))::double precision as \"similarity!\"\n    from video_chunks c\n    join videos v on v.id = c.video_id\n    where c.embedding is not null and not v.is_deleted\n        \n        and 1 - (c.embedding <=> $1::public.vector) >= $2::double precision\n    order by c.embedding <=> $1::public.vector, c.video_id, c.chunk_index\n    limit $3::bigint", UINT64_C(13)},
+	{"select c.id, c.video_id, v.title, c.chunk_text, c.start_time_seconds,\n        (1 - (c.embedding <=> $1::public.vector))::double precision as \"similarity!\"\n    from video_chunks c\n    join videos v on v.id = c.video_id\n    where c.embedding is not null and not v.is_deleted\n        and exists (select from course_modules m where m.course_id = $2::uuid and c.video_id = any (m.video_ids))\n        and 1 - (c.embedding <=> $1::public.vector) >= $3::double precision\n    order by c.embedding <=> $1::public.vector, c.video_id, c.chunk_index\n    limit $4::bigint", UINT64_C(15)},
+};
+static const uint8_t chronos_decides_similar_chunks[] = {1, 2};
+const struct ch_query similar_chunks_query = {
+	.gives = {.sql = "similar_chunks",
+		.schema = "",
+		.name = "similar_chunks",
+		.columns = chronos_columns_similar_chunks,
+		.size = sizeof(struct similar_chunks_row),
+		.column_count = 6,
+		.in = &chronos_schema},
+	.params = chronos_parameters_similar_chunks,
+	.param_count = 4,
+	.decides = chronos_decides_similar_chunks,
+	.decide_count = 2,
+	.statements = chronos_statements_similar_chunks};
+
+static const struct ch_column chronos_parameters_course_outline[] = {
+	{"course", &ch_type_uuid, offsetof(struct course_outline_params, course), 0, "uuid"},
+};
+static const struct ch_column chronos_columns_course_outline[] = {
+	{"module_id", &ch_type_uuid, offsetof(struct course_outline_row, module_id), 0, "uuid"},
+	{"module", &ch_type_text, offsetof(struct course_outline_row, module), 0, "text"},
+	{"lesson_id", &ch_type_uuid, offsetof(struct course_outline_row, lesson_id), CH_NULLABLE, "uuid"},
+	{"lesson", &ch_type_text, offsetof(struct course_outline_row, lesson), CH_NULLABLE, "text"},
+	{"lesson_order", &ch_type_i32, offsetof(struct course_outline_row, lesson_order), CH_NULLABLE, "integer"},
+	{"duration_seconds", &ch_type_i32, offsetof(struct course_outline_row, duration_seconds), CH_NULLABLE, "integer"},
+};
+static const struct ch_statement chronos_statements_course_outline[] = {
+	{"select m.id as module_id, m.title as module, l.id as lesson_id, l.title as lesson, l.lesson_order, v.duration_seconds\n    from course_modules m\n    left join module_lessons l on l.module_id = m.id\n    left join videos v on v.id = l.video_id\n    where m.course_id = $1::uuid\n    order by m.display_order, m.id, l.lesson_order", UINT64_C(1)},
+};
+const struct ch_query course_outline_query = {
+	.gives = {.sql = "course_outline",
+		.schema = "",
+		.name = "course_outline",
+		.columns = chronos_columns_course_outline,
+		.size = sizeof(struct course_outline_row),
+		.column_count = 6,
+		.in = &chronos_schema},
+	.params = chronos_parameters_course_outline,
+	.param_count = 1,
+	.statements = chronos_statements_course_outline};
+
+static const struct ch_column chronos_parameters_last_session[] = {
+	{"student", &ch_type_uuid, offsetof(struct last_session_params, student), 0, "uuid"},
+	{"video", &ch_type_uuid, offsetof(struct last_session_params, video), 0, "uuid"},
+};
+static const struct ch_column chronos_columns_last_session[] = {
+	{"id", &ch_type_uuid, offsetof(struct last_session_row, id), 0, "uuid"},
+	{"session_start", &ch_type_timestamptz, offsetof(struct last_session_row, session_start), 0, "timestamp with time zone"},
+	{"percent_complete", &ch_type_i32, offsetof(struct last_session_row, percent_complete), 0, "integer"},
+	{"completed", &ch_type_boolean, offsetof(struct last_session_row, completed), 0, "boolean"},
+};
+static const struct ch_statement chronos_statements_last_session[] = {
+	{"select id, session_start, coalesce(percent_complete, 0) as percent_complete, coalesce(completed, false) as completed\n    from video_watch_sessions\n    where student_id = $1::uuid and video_id = $2::uuid\n    order by session_start desc\n    limit 1", UINT64_C(3)},
+};
+const struct ch_query last_session_query = {
+	.gives = {.sql = "last_session",
+		.schema = "",
+		.name = "last_session",
+		.columns = chronos_columns_last_session,
+		.size = sizeof(struct last_session_row),
+		.column_count = 4,
+		.in = &chronos_schema},
+	.params = chronos_parameters_last_session,
+	.param_count = 2,
+	.statements = chronos_statements_last_session};
+
+static const struct ch_column chronos_parameters_end_session[] = {
+	{"id", &ch_type_uuid, offsetof(struct end_session_params, id), 0, "uuid"},
+	{"watched_seconds", &ch_type_i32, offsetof(struct end_session_params, watched_seconds), 0, "integer"},
+	{"percent", &ch_type_i32, offsetof(struct end_session_params, percent), 0, "integer"},
+};
+static const struct ch_statement chronos_statements_end_session[] = {
+	{"update video_watch_sessions\n    set session_end = now(), watch_time_seconds = $2::integer, percent_complete = $3::integer\n    where id = $1::uuid and session_end is null", UINT64_C(7)},
+};
+const struct ch_query end_session_query = {
+	.gives = {.sql = "end_session",
+		.schema = "",
+		.name = "end_session",
+		.in = &chronos_schema},
+	.params = chronos_parameters_end_session,
+	.param_count = 3,
+	.statements = chronos_statements_end_session};
+
+static const struct ch_column chronos_parameters_call_search_video_chunks[] = {
+	{"query_embedding", &ch_type_vector, offsetof(struct call_search_video_chunks_params, query_embedding), 0, "public.vector"},
+	{"match_count", &ch_type_i32, offsetof(struct call_search_video_chunks_params, match_count), CH_NULLABLE, "integer"},
+	{"similarity_threshold", &ch_type_f64, offsetof(struct call_search_video_chunks_params, similarity_threshold), CH_NULLABLE, "double precision"},
+	{"filter_video_ids", &ch_type_arr_uuid, offsetof(struct call_search_video_chunks_params, filter_video_ids), CH_NULLABLE, "uuid[]"},
+};
+static const struct ch_column chronos_columns_call_search_video_chunks[] = {
+	{"chunk_id", &ch_type_uuid, offsetof(struct call_search_video_chunks_row, chunk_id), CH_NULLABLE, "uuid"},
+	{"video_id", &ch_type_uuid, offsetof(struct call_search_video_chunks_row, video_id), CH_NULLABLE, "uuid"},
+	{"chunk_text", &ch_type_text, offsetof(struct call_search_video_chunks_row, chunk_text), CH_NULLABLE, "text"},
+	{"start_time_seconds", &ch_type_i32, offsetof(struct call_search_video_chunks_row, start_time_seconds), CH_NULLABLE, "integer"},
+	{"end_time_seconds", &ch_type_i32, offsetof(struct call_search_video_chunks_row, end_time_seconds), CH_NULLABLE, "integer"},
+	{"similarity", &ch_type_f64, offsetof(struct call_search_video_chunks_row, similarity), CH_NULLABLE, "double precision"},
+};
+static const struct ch_statement chronos_statements_call_search_video_chunks[] = {
+	{"select * from public.search_video_chunks($1::public.vector   )", UINT64_C(1)},
+	{"select * from public.search_video_chunks($1::public.vector , match_count => $2::integer  )", UINT64_C(3)},
+	{"select * from public.search_video_chunks($1::public.vector  , similarity_threshold => $2::double precision )", UINT64_C(5)},
+	{"select * from public.search_video_chunks($1::public.vector , match_count => $2::integer , similarity_threshold => $3::double precision )", UINT64_C(7)},
+	{"select * from public.search_video_chunks($1::public.vector   , filter_video_ids => $2::uuid[])", UINT64_C(9)},
+	{"select * from public.search_video_chunks($1::public.vector , match_count => $2::integer  , filter_video_ids => $3::uuid[])", UINT64_C(11)},
+	{"select * from public.search_video_chunks($1::public.vector  , similarity_threshold => $2::double precision , filter_video_ids => $3::uuid[])", UINT64_C(13)},
+	{"select * from public.search_video_chunks($1::public.vector , match_count => $2::integer , similarity_threshold => $3::double precision , filter_video_ids => $4::uuid[])", UINT64_C(15)},
+};
+static const uint8_t chronos_decides_call_search_video_chunks[] = {1, 2, 3};
+const struct ch_query call_search_video_chunks_query = {
+	.gives = {.sql = "call_search_video_chunks",
+		.schema = "",
+		.name = "call_search_video_chunks",
+		.columns = chronos_columns_call_search_video_chunks,
+		.size = sizeof(struct call_search_video_chunks_row),
+		.column_count = 6,
+		.in = &chronos_schema},
+	.params = chronos_parameters_call_search_video_chunks,
+	.param_count = 4,
+	.decides = chronos_decides_call_search_video_chunks,
+	.decide_count = 3,
+	.statements = chronos_statements_call_search_video_chunks};
+
+static const struct ch_column chronos_columns_call_get_creator_id[] = {
+	{"get_creator_id", &ch_type_uuid, offsetof(struct call_get_creator_id_row, get_creator_id), CH_NULLABLE, "uuid"},
+};
+static const struct ch_statement chronos_statements_call_get_creator_id[] = {
+	{"select * from public.get_creator_id()", UINT64_C(0)},
+};
+const struct ch_query call_get_creator_id_query = {
+	.gives = {.sql = "call_get_creator_id",
+		.schema = "",
+		.name = "call_get_creator_id",
+		.columns = chronos_columns_call_get_creator_id,
+		.size = sizeof(struct call_get_creator_id_row),
+		.column_count = 1,
+		.in = &chronos_schema},
+	.statements = chronos_statements_call_get_creator_id};
+
+static const struct ch_column chronos_columns_call_get_student_id[] = {
+	{"get_student_id", &ch_type_uuid, offsetof(struct call_get_student_id_row, get_student_id), CH_NULLABLE, "uuid"},
+};
+static const struct ch_statement chronos_statements_call_get_student_id[] = {
+	{"select * from public.get_student_id()", UINT64_C(0)},
+};
+const struct ch_query call_get_student_id_query = {
+	.gives = {.sql = "call_get_student_id",
+		.schema = "",
+		.name = "call_get_student_id",
+		.columns = chronos_columns_call_get_student_id,
+		.size = sizeof(struct call_get_student_id_row),
+		.column_count = 1,
+		.in = &chronos_schema},
+	.statements = chronos_statements_call_get_student_id};
+
+static const struct ch_column chronos_columns_call_is_service_role[] = {
+	{"is_service_role", &ch_type_boolean, offsetof(struct call_is_service_role_row, is_service_role), CH_NULLABLE, "boolean"},
+};
+static const struct ch_statement chronos_statements_call_is_service_role[] = {
+	{"select * from public.is_service_role()", UINT64_C(0)},
+};
+const struct ch_query call_is_service_role_query = {
+	.gives = {.sql = "call_is_service_role",
+		.schema = "",
+		.name = "call_is_service_role",
+		.columns = chronos_columns_call_is_service_role,
+		.size = sizeof(struct call_is_service_role_row),
+		.column_count = 1,
+		.in = &chronos_schema},
+	.statements = chronos_statements_call_is_service_role};
+
+static const struct ch_column chronos_parameters_call_track_video_event[] = {
+	{"p_event_type", &ch_type_text, offsetof(struct call_track_video_event_params, p_event_type), 0, "text"},
+	{"p_video_id", &ch_type_uuid, offsetof(struct call_track_video_event_params, p_video_id), 0, "uuid"},
+	{"p_creator_id", &ch_type_uuid, offsetof(struct call_track_video_event_params, p_creator_id), 0, "uuid"},
+	{"p_student_id", &ch_type_uuid, offsetof(struct call_track_video_event_params, p_student_id), 0, "uuid"},
+	{"p_course_id", &ch_type_uuid, offsetof(struct call_track_video_event_params, p_course_id), CH_NULLABLE, "uuid"},
+	{"p_module_id", &ch_type_uuid, offsetof(struct call_track_video_event_params, p_module_id), CH_NULLABLE, "uuid"},
+	{"p_metadata", &ch_type_jsonb, offsetof(struct call_track_video_event_params, p_metadata), CH_NULLABLE, "jsonb"},
+	{"p_timestamp", &ch_type_timestamptz, offsetof(struct call_track_video_event_params, p_timestamp), CH_NULLABLE, "timestamp with time zone"},
+};
+static const struct ch_column chronos_columns_call_track_video_event[] = {
+	{"track_video_event", &ch_type_uuid, offsetof(struct call_track_video_event_row, track_video_event), CH_NULLABLE, "uuid"},
+};
+static const struct ch_statement chronos_statements_call_track_video_event[] = {
+	{"select * from public.track_video_event($1::text, $2::uuid, $3::uuid, $4::uuid    )", UINT64_C(15)},
+	{"select * from public.track_video_event($1::text, $2::uuid, $3::uuid, $4::uuid , p_course_id => $5::uuid   )", UINT64_C(31)},
+	{"select * from public.track_video_event($1::text, $2::uuid, $3::uuid, $4::uuid  , p_module_id => $5::uuid  )", UINT64_C(47)},
+	{"select * from public.track_video_event($1::text, $2::uuid, $3::uuid, $4::uuid , p_course_id => $5::uuid , p_module_id => $6::uuid  )", UINT64_C(63)},
+	{"select * from public.track_video_event($1::text, $2::uuid, $3::uuid, $4::uuid   , p_metadata => $5::jsonb )", UINT64_C(79)},
+	{"select * from public.track_video_event($1::text, $2::uuid, $3::uuid, $4::uuid , p_course_id => $5::uuid  , p_metadata => $6::jsonb )", UINT64_C(95)},
+	{"select * from public.track_video_event($1::text, $2::uuid, $3::uuid, $4::uuid  , p_module_id => $5::uuid , p_metadata => $6::jsonb )", UINT64_C(111)},
+	{"select * from public.track_video_event($1::text, $2::uuid, $3::uuid, $4::uuid , p_course_id => $5::uuid , p_module_id => $6::uuid , p_metadata => $7::jsonb )", UINT64_C(127)},
+	{"select * from public.track_video_event($1::text, $2::uuid, $3::uuid, $4::uuid    , p_timestamp => $5::timestamp with time zone)", UINT64_C(143)},
+	{"select * from public.track_video_event($1::text, $2::uuid, $3::uuid, $4::uuid , p_course_id => $5::uuid   , p_timestamp => $6::timestamp with time zone)", UINT64_C(159)},
+	{"select * from public.track_video_event($1::text, $2::uuid, $3::uuid, $4::uuid  , p_module_id => $5::uuid  , p_timestamp => $6::timestamp with time zone)", UINT64_C(175)},
+	{"select * from public.track_video_event($1::text, $2::uuid, $3::uuid, $4::uuid , p_course_id => $5::uuid , p_module_id => $6::uuid  , p_timestamp => $7::timestamp with time zone)", UINT64_C(191)},
+	{"select * from public.track_video_event($1::text, $2::uuid, $3::uuid, $4::uuid   , p_metadata => $5::jsonb , p_timestamp => $6::timestamp with time zone)", UINT64_C(207)},
+	{"select * from public.track_video_event($1::text, $2::uuid, $3::uuid, $4::uuid , p_course_id => $5::uuid  , p_metadata => $6::jsonb , p_timestamp => $7::timestamp with time zone)", UINT64_C(223)},
+	{"select * from public.track_video_event($1::text, $2::uuid, $3::uuid, $4::uuid  , p_module_id => $5::uuid , p_metadata => $6::jsonb , p_timestamp => $7::timestamp with time zone)", UINT64_C(239)},
+	{"select * from public.track_video_event($1::text, $2::uuid, $3::uuid, $4::uuid , p_course_id => $5::uuid , p_module_id => $6::uuid , p_metadata => $7::jsonb , p_timestamp => $8::timestamp with time zone)", UINT64_C(255)},
+};
+static const uint8_t chronos_decides_call_track_video_event[] = {4, 5, 6, 7};
+const struct ch_query call_track_video_event_query = {
+	.gives = {.sql = "call_track_video_event",
+		.schema = "",
+		.name = "call_track_video_event",
+		.columns = chronos_columns_call_track_video_event,
+		.size = sizeof(struct call_track_video_event_row),
+		.column_count = 1,
+		.in = &chronos_schema},
+	.params = chronos_parameters_call_track_video_event,
+	.param_count = 8,
+	.decides = chronos_decides_call_track_video_event,
+	.decide_count = 4,
+	.statements = chronos_statements_call_track_video_event};
+
+static const struct ch_column chronos_parameters_call_get_student_total_watch_time[] = {
+	{"p_student_id", &ch_type_uuid, offsetof(struct call_get_student_total_watch_time_params, p_student_id), 0, "uuid"},
+	{"p_video_id", &ch_type_uuid, offsetof(struct call_get_student_total_watch_time_params, p_video_id), 0, "uuid"},
+};
+static const struct ch_column chronos_columns_call_get_student_total_watch_time[] = {
+	{"get_student_total_watch_time", &ch_type_i32, offsetof(struct call_get_student_total_watch_time_row, get_student_total_watch_time), CH_NULLABLE, "integer"},
+};
+static const struct ch_statement chronos_statements_call_get_student_total_watch_time[] = {
+	{"select * from public.get_student_total_watch_time($1::uuid, $2::uuid)", UINT64_C(3)},
+};
+const struct ch_query call_get_student_total_watch_time_query = {
+	.gives = {.sql = "call_get_student_total_watch_time",
+		.schema = "",
+		.name = "call_get_student_total_watch_time",
+		.columns = chronos_columns_call_get_student_total_watch_time,
+		.size = sizeof(struct call_get_student_total_watch_time_row),
+		.column_count = 1,
+		.in = &chronos_schema},
+	.params = chronos_parameters_call_get_student_total_watch_time,
+	.param_count = 2,
+	.statements = chronos_statements_call_get_student_total_watch_time};
+
+static const struct ch_column chronos_parameters_call_get_student_highest_completion[] = {
+	{"p_student_id", &ch_type_uuid, offsetof(struct call_get_student_highest_completion_params, p_student_id), 0, "uuid"},
+	{"p_video_id", &ch_type_uuid, offsetof(struct call_get_student_highest_completion_params, p_video_id), 0, "uuid"},
+};
+static const struct ch_column chronos_columns_call_get_student_highest_completion[] = {
+	{"get_student_highest_completion", &ch_type_i32, offsetof(struct call_get_student_highest_completion_row, get_student_highest_completion), CH_NULLABLE, "integer"},
+};
+static const struct ch_statement chronos_statements_call_get_student_highest_completion[] = {
+	{"select * from public.get_student_highest_completion($1::uuid, $2::uuid)", UINT64_C(3)},
+};
+const struct ch_query call_get_student_highest_completion_query = {
+	.gives = {.sql = "call_get_student_highest_completion",
+		.schema = "",
+		.name = "call_get_student_highest_completion",
+		.columns = chronos_columns_call_get_student_highest_completion,
+		.size = sizeof(struct call_get_student_highest_completion_row),
+		.column_count = 1,
+		.in = &chronos_schema},
+	.params = chronos_parameters_call_get_student_highest_completion,
+	.param_count = 2,
+	.statements = chronos_statements_call_get_student_highest_completion};
+
+static const struct ch_column chronos_parameters_call_has_student_completed_video[] = {
+	{"p_student_id", &ch_type_uuid, offsetof(struct call_has_student_completed_video_params, p_student_id), 0, "uuid"},
+	{"p_video_id", &ch_type_uuid, offsetof(struct call_has_student_completed_video_params, p_video_id), 0, "uuid"},
+};
+static const struct ch_column chronos_columns_call_has_student_completed_video[] = {
+	{"has_student_completed_video", &ch_type_boolean, offsetof(struct call_has_student_completed_video_row, has_student_completed_video), CH_NULLABLE, "boolean"},
+};
+static const struct ch_statement chronos_statements_call_has_student_completed_video[] = {
+	{"select * from public.has_student_completed_video($1::uuid, $2::uuid)", UINT64_C(3)},
+};
+const struct ch_query call_has_student_completed_video_query = {
+	.gives = {.sql = "call_has_student_completed_video",
+		.schema = "",
+		.name = "call_has_student_completed_video",
+		.columns = chronos_columns_call_has_student_completed_video,
+		.size = sizeof(struct call_has_student_completed_video_row),
+		.column_count = 1,
+		.in = &chronos_schema},
+	.params = chronos_parameters_call_has_student_completed_video,
+	.param_count = 2,
+	.statements = chronos_statements_call_has_student_completed_video};
+
+static const struct ch_column chronos_parameters_call_increment_usage_metrics[] = {
+	{"p_creator_id", &ch_type_uuid, offsetof(struct call_increment_usage_metrics_params, p_creator_id), 0, "uuid"},
+	{"p_date", &ch_type_date, offsetof(struct call_increment_usage_metrics_params, p_date), 0, "date"},
+	{"p_storage_used_bytes", &ch_type_i64, offsetof(struct call_increment_usage_metrics_params, p_storage_used_bytes), 0, "bigint"},
+	{"p_videos_uploaded", &ch_type_i32, offsetof(struct call_increment_usage_metrics_params, p_videos_uploaded), 0, "integer"},
+	{"p_total_video_duration_seconds", &ch_type_i32, offsetof(struct call_increment_usage_metrics_params, p_total_video_duration_seconds), 0, "integer"},
+	{"p_ai_credits_used", &ch_type_i32, offsetof(struct call_increment_usage_metrics_params, p_ai_credits_used), 0, "integer"},
+	{"p_transcription_minutes", &ch_type_numeric, offsetof(struct call_increment_usage_metrics_params, p_transcription_minutes), CH_NULLABLE, "numeric"},
+	{"p_chat_messages_sent", &ch_type_i32, offsetof(struct call_increment_usage_metrics_params, p_chat_messages_sent), CH_NULLABLE, "integer"},
+	{"p_active_students", &ch_type_i32, offsetof(struct call_increment_usage_metrics_params, p_active_students), CH_NULLABLE, "integer"},
+	{"p_metadata", &ch_type_jsonb, offsetof(struct call_increment_usage_metrics_params, p_metadata), CH_NULLABLE, "jsonb"},
+};
+static const struct ch_statement chronos_statements_call_increment_usage_metrics[] = {
+	{"select public.increment_usage_metrics($1::uuid, $2::date, $3::bigint, $4::integer, $5::integer, $6::integer    )", UINT64_C(63)},
+	{"select public.increment_usage_metrics($1::uuid, $2::date, $3::bigint, $4::integer, $5::integer, $6::integer , p_transcription_minutes => $7::numeric   )", UINT64_C(127)},
+	{"select public.increment_usage_metrics($1::uuid, $2::date, $3::bigint, $4::integer, $5::integer, $6::integer  , p_chat_messages_sent => $7::integer  )", UINT64_C(191)},
+	{"select public.increment_usage_metrics($1::uuid, $2::date, $3::bigint, $4::integer, $5::integer, $6::integer , p_transcription_minutes => $7::numeric , p_chat_messages_sent => $8::integer  )", UINT64_C(255)},
+	{"select public.increment_usage_metrics($1::uuid, $2::date, $3::bigint, $4::integer, $5::integer, $6::integer   , p_active_students => $7::integer )", UINT64_C(319)},
+	{"select public.increment_usage_metrics($1::uuid, $2::date, $3::bigint, $4::integer, $5::integer, $6::integer , p_transcription_minutes => $7::numeric  , p_active_students => $8::integer )", UINT64_C(383)},
+	{"select public.increment_usage_metrics($1::uuid, $2::date, $3::bigint, $4::integer, $5::integer, $6::integer  , p_chat_messages_sent => $7::integer , p_active_students => $8::integer )", UINT64_C(447)},
+	{"select public.increment_usage_metrics($1::uuid, $2::date, $3::bigint, $4::integer, $5::integer, $6::integer , p_transcription_minutes => $7::numeric , p_chat_messages_sent => $8::integer , p_active_students => $9::integer )", UINT64_C(511)},
+	{"select public.increment_usage_metrics($1::uuid, $2::date, $3::bigint, $4::integer, $5::integer, $6::integer    , p_metadata => $7::jsonb)", UINT64_C(575)},
+	{"select public.increment_usage_metrics($1::uuid, $2::date, $3::bigint, $4::integer, $5::integer, $6::integer , p_transcription_minutes => $7::numeric   , p_metadata => $8::jsonb)", UINT64_C(639)},
+	{"select public.increment_usage_metrics($1::uuid, $2::date, $3::bigint, $4::integer, $5::integer, $6::integer  , p_chat_messages_sent => $7::integer  , p_metadata => $8::jsonb)", UINT64_C(703)},
+	{"select public.increment_usage_metrics($1::uuid, $2::date, $3::bigint, $4::integer, $5::integer, $6::integer , p_transcription_minutes => $7::numeric , p_chat_messages_sent => $8::integer  , p_metadata => $9::jsonb)", UINT64_C(767)},
+	{"select public.increment_usage_metrics($1::uuid, $2::date, $3::bigint, $4::integer, $5::integer, $6::integer   , p_active_students => $7::integer , p_metadata => $8::jsonb)", UINT64_C(831)},
+	{"select public.increment_usage_metrics($1::uuid, $2::date, $3::bigint, $4::integer, $5::integer, $6::integer , p_transcription_minutes => $7::numeric  , p_active_students => $8::integer , p_metadata => $9::jsonb)", UINT64_C(895)},
+	{"select public.increment_usage_metrics($1::uuid, $2::date, $3::bigint, $4::integer, $5::integer, $6::integer  , p_chat_messages_sent => $7::integer , p_active_students => $8::integer , p_metadata => $9::jsonb)", UINT64_C(959)},
+	{"select public.increment_usage_metrics($1::uuid, $2::date, $3::bigint, $4::integer, $5::integer, $6::integer , p_transcription_minutes => $7::numeric , p_chat_messages_sent => $8::integer , p_active_students => $9::integer , p_metadata => $10::jsonb)", UINT64_C(1023)},
+};
+static const uint8_t chronos_decides_call_increment_usage_metrics[] = {6, 7, 8, 9};
+const struct ch_query call_increment_usage_metrics_query = {
+	.gives = {.sql = "call_increment_usage_metrics",
+		.schema = "",
+		.name = "call_increment_usage_metrics",
+		.in = &chronos_schema},
+	.params = chronos_parameters_call_increment_usage_metrics,
+	.param_count = 10,
+	.decides = chronos_decides_call_increment_usage_metrics,
+	.decide_count = 4,
+	.statements = chronos_statements_call_increment_usage_metrics};
+
+static const struct ch_column chronos_parameters_call_get_monthly_usage_summary[] = {
+	{"p_creator_id", &ch_type_uuid, offsetof(struct call_get_monthly_usage_summary_params, p_creator_id), 0, "uuid"},
+	{"p_year", &ch_type_i32, offsetof(struct call_get_monthly_usage_summary_params, p_year), CH_NULLABLE, "integer"},
+	{"p_month", &ch_type_i32, offsetof(struct call_get_monthly_usage_summary_params, p_month), CH_NULLABLE, "integer"},
+};
+static const struct ch_column chronos_columns_call_get_monthly_usage_summary[] = {
+	{"total_storage_bytes", &ch_type_i64, offsetof(struct call_get_monthly_usage_summary_row, total_storage_bytes), CH_NULLABLE, "bigint"},
+	{"total_videos_uploaded", &ch_type_i32, offsetof(struct call_get_monthly_usage_summary_row, total_videos_uploaded), CH_NULLABLE, "integer"},
+	{"total_video_duration_seconds", &ch_type_i32, offsetof(struct call_get_monthly_usage_summary_row, total_video_duration_seconds), CH_NULLABLE, "integer"},
+	{"total_ai_credits_used", &ch_type_i32, offsetof(struct call_get_monthly_usage_summary_row, total_ai_credits_used), CH_NULLABLE, "integer"},
+	{"total_transcription_minutes", &ch_type_numeric, offsetof(struct call_get_monthly_usage_summary_row, total_transcription_minutes), CH_NULLABLE, "numeric"},
+	{"total_chat_messages", &ch_type_i32, offsetof(struct call_get_monthly_usage_summary_row, total_chat_messages), CH_NULLABLE, "integer"},
+	{"peak_active_students", &ch_type_i32, offsetof(struct call_get_monthly_usage_summary_row, peak_active_students), CH_NULLABLE, "integer"},
+	{"total_cost", &ch_type_numeric, offsetof(struct call_get_monthly_usage_summary_row, total_cost), CH_NULLABLE, "numeric"},
+};
+static const struct ch_statement chronos_statements_call_get_monthly_usage_summary[] = {
+	{"select * from public.get_monthly_usage_summary($1::uuid  )", UINT64_C(1)},
+	{"select * from public.get_monthly_usage_summary($1::uuid , p_year => $2::integer )", UINT64_C(3)},
+	{"select * from public.get_monthly_usage_summary($1::uuid  , p_month => $2::integer)", UINT64_C(5)},
+	{"select * from public.get_monthly_usage_summary($1::uuid , p_year => $2::integer , p_month => $3::integer)", UINT64_C(7)},
+};
+static const uint8_t chronos_decides_call_get_monthly_usage_summary[] = {1, 2};
+const struct ch_query call_get_monthly_usage_summary_query = {
+	.gives = {.sql = "call_get_monthly_usage_summary",
+		.schema = "",
+		.name = "call_get_monthly_usage_summary",
+		.columns = chronos_columns_call_get_monthly_usage_summary,
+		.size = sizeof(struct call_get_monthly_usage_summary_row),
+		.column_count = 8,
+		.in = &chronos_schema},
+	.params = chronos_parameters_call_get_monthly_usage_summary,
+	.param_count = 3,
+	.decides = chronos_decides_call_get_monthly_usage_summary,
+	.decide_count = 2,
+	.statements = chronos_statements_call_get_monthly_usage_summary};
+
+static const struct ch_column chronos_parameters_call_check_tier_limits[] = {
+	{"p_creator_id", &ch_type_uuid, offsetof(struct call_check_tier_limits_params, p_creator_id), 0, "uuid"},
+	{"p_tier", &ch_type_text, offsetof(struct call_check_tier_limits_params, p_tier), 0, "text"},
+};
+static const struct ch_column chronos_columns_call_check_tier_limits[] = {
+	{"within_limits", &ch_type_boolean, offsetof(struct call_check_tier_limits_row, within_limits), CH_NULLABLE, "boolean"},
+	{"current_storage_bytes", &ch_type_i64, offsetof(struct call_check_tier_limits_row, current_storage_bytes), CH_NULLABLE, "bigint"},
+	{"current_transcription_minutes", &ch_type_numeric, offsetof(struct call_check_tier_limits_row, current_transcription_minutes), CH_NULLABLE, "numeric"},
+	{"current_ai_credits", &ch_type_i32, offsetof(struct call_check_tier_limits_row, current_ai_credits), CH_NULLABLE, "integer"},
+	{"limit_storage_bytes", &ch_type_i64, offsetof(struct call_check_tier_limits_row, limit_storage_bytes), CH_NULLABLE, "bigint"},
+	{"limit_transcription_minutes", &ch_type_i32, offsetof(struct call_check_tier_limits_row, limit_transcription_minutes), CH_NULLABLE, "integer"},
+	{"limit_ai_credits", &ch_type_i32, offsetof(struct call_check_tier_limits_row, limit_ai_credits), CH_NULLABLE, "integer"},
+};
+static const struct ch_statement chronos_statements_call_check_tier_limits[] = {
+	{"select * from public.check_tier_limits($1::uuid, $2::text)", UINT64_C(3)},
+};
+const struct ch_query call_check_tier_limits_query = {
+	.gives = {.sql = "call_check_tier_limits",
+		.schema = "",
+		.name = "call_check_tier_limits",
+		.columns = chronos_columns_call_check_tier_limits,
+		.size = sizeof(struct call_check_tier_limits_row),
+		.column_count = 7,
+		.in = &chronos_schema},
+	.params = chronos_parameters_call_check_tier_limits,
+	.param_count = 2,
+	.statements = chronos_statements_call_check_tier_limits};
+
+static const struct ch_column chronos_parameters_call_calculate_next_send_time[] = {
+	{"p_frequency", &ch_type_text, offsetof(struct call_calculate_next_send_time_params, p_frequency), 0, "text"},
+	{"p_day_of_week", &ch_type_i32, offsetof(struct call_calculate_next_send_time_params, p_day_of_week), 0, "integer"},
+	{"p_day_of_month", &ch_type_i32, offsetof(struct call_calculate_next_send_time_params, p_day_of_month), 0, "integer"},
+	{"p_after", &ch_type_timestamptz, offsetof(struct call_calculate_next_send_time_params, p_after), CH_NULLABLE, "timestamp with time zone"},
+};
+static const struct ch_column chronos_columns_call_calculate_next_send_time[] = {
+	{"calculate_next_send_time", &ch_type_timestamptz, offsetof(struct call_calculate_next_send_time_row, calculate_next_send_time), CH_NULLABLE, "timestamp with time zone"},
+};
+static const struct ch_statement chronos_statements_call_calculate_next_send_time[] = {
+	{"select * from public.calculate_next_send_time($1::text, $2::integer, $3::integer )", UINT64_C(7)},
+	{"select * from public.calculate_next_send_time($1::text, $2::integer, $3::integer , p_after => $4::timestamp with time zone)", UINT64_C(15)},
+};
+static const uint8_t chronos_decides_call_calculate_next_send_time[] = {3};
+const struct ch_query call_calculate_next_send_time_query = {
+	.gives = {.sql = "call_calculate_next_send_time",
+		.schema = "",
+		.name = "call_calculate_next_send_time",
+		.columns = chronos_columns_call_calculate_next_send_time,
+		.size = sizeof(struct call_calculate_next_send_time_row),
+		.column_count = 1,
+		.in = &chronos_schema},
+	.params = chronos_parameters_call_calculate_next_send_time,
+	.param_count = 4,
+	.decides = chronos_decides_call_calculate_next_send_time,
+	.decide_count = 1,
+	.statements = chronos_statements_call_calculate_next_send_time};
 static const struct ch_table *const chronos_tables[] = {
 	&chat_messages_table,
 	&chat_sessions_table,

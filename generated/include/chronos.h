@@ -21,6 +21,7 @@
 #include "chat_cost_analytics.h"
 #include "chat_session_analytics.h"
 #include "vector_index_stats.h"
+#include "chronos_queries.h"
 
 #ifdef __cplusplus
 extern "C" {

@@ -23,7 +23,9 @@ enum op {
 	OP_AFTER,
 	OP_ALL,
 	OP_SELECT,
-	OP_CURSOR
+	OP_CURSOR,
+	OP_QUERY,
+	OP_QUERY_CURSOR
 };
 
 /* SQL that is made once, and prepared once. It is called by what it says, so that clients that share a server
@@ -45,6 +47,8 @@ struct call {
 	struct statement *statement;
 	void *row;
 	struct ch_rows *rows;
+	int64_t *count;		    /* of rows; NULL: nobody asks */
+	bool counts, alone, needed; /* any number of rows is well; only one is; and one there must be */
 };
 
 struct item {
@@ -384,12 +388,25 @@ static void put_many(struct text *text, const struct ch_table *table, const stru
 	put(text, "[])");
 }
 
+/* A query begins with the table that it gives. */
+static const struct ch_query *query_of(const struct statement *s)
+{
+	return (const struct ch_query *)(const void *)s->table;
+}
+
 static void put_statement(struct text *text, const struct statement *s)
 {
 	const struct ch_path *path = s->table != NULL && s->path < s->table->path_count ? &s->table->paths[s->path]
 											: NULL;
 
 	switch (s->op) {
+	case OP_QUERY_CURSOR:
+		put(text, "declare ch_stream no scroll cursor for ");
+		put(text, query_of(s)->statements[s->path].sql);
+		return;
+	case OP_QUERY:
+		put(text, query_of(s)->statements[s->path].sql);
+		return;
 	case OP_IDENTITY:
 		put(text, "select set_config('role', $1, true), set_config('request.jwt.claims', $2, true)");
 		return;
@@ -664,6 +681,8 @@ static enum ch_status settle(struct ch_db *db, const struct call *call, PGresult
 {
 	enum ch_status status = CH_OK;
 
+	if (call->count != NULL)
+		*call->count = strtoll(PQcmdTuples(result), NULL, 10);
 	if (PQresultStatus(result) == PGRES_COMMAND_OK) {
 		PQclear(result);
 		return CH_OK;
@@ -686,7 +705,10 @@ static enum ch_status settle(struct ch_db *db, const struct call *call, PGresult
 					       .count = PQntuples(result)};
 		return CH_OK;
 	}
-	if (status == CH_OK && PQntuples(result) == 0)
+	if (status == CH_OK && call->alone && (PQntuples(result) > 1 || (call->needed && PQntuples(result) == 0)))
+		status = fail(db, CH_COUNT, "%s gave %s", call->statement->table->sql,
+			      PQntuples(result) > 1 ? "several rows" : "no row");
+	if (status == CH_OK && PQntuples(result) == 0 && !call->counts)
 		status = CH_NONE;
 	if (status == CH_OK && call->row != NULL) {
 		status = read_row(db, call->statement->table, result, 0, call->row);
@@ -786,9 +808,8 @@ static enum ch_status call_as(struct ch_db *db, const struct call *call)
 	return status != CH_QUEUED ? status : all < 0 ? all : ch_batch_status(db, 0);
 }
 
-static enum ch_status call_statement(struct ch_db *db, struct statement *statement, void *row, struct ch_rows *rows)
+static enum ch_status call_statement(struct ch_db *db, struct call call)
 {
-	struct call call = {statement, row, rows};
 	enum ch_status status;
 
 	if (call.statement == NULL)
@@ -811,7 +832,8 @@ static enum ch_status call_statement(struct ch_db *db, struct statement *stateme
 static enum ch_status call(struct ch_db *db, enum op op, const struct ch_table *table, unsigned path,
 			   const uint64_t *set, void *row, struct ch_rows *rows)
 {
-	return call_statement(db, statement_get(db, op, table, path, set), row, rows);
+	return call_statement(
+		db, (struct call){.statement = statement_get(db, op, table, path, set), .row = row, .rows = rows});
 }
 
 enum ch_status ch_insert(struct ch_db *db, const struct ch_table *table, const void *row, const uint64_t *set,
@@ -898,7 +920,47 @@ enum ch_status ch_select(struct ch_db *db, const struct ch_table *table, const c
 	params_clear(db);
 	for (size_t i = 0; i < count; i++)
 		param_add(db, params[i].type, params[i].value);
-	return call_statement(db, statement_find(db, OP_SELECT, table, 0, NULL, tail), NULL, rows);
+	return call_statement(
+		db, (struct call){.statement = statement_find(db, OP_SELECT, table, 0, NULL, tail), .rows = rows});
+}
+
+/* Binds what the statement takes, of those that there are for these parameters. */
+static struct statement *query_statement(struct ch_db *db, enum op op, const struct ch_query *query, const void *params)
+{
+	unsigned number = 0;
+
+	for (unsigned i = 0; i < query->decide_count; i++) {
+		const struct ch_column *param = &query->params[query->decides[i]];
+
+		if (!ch_is_null(param->type, (const char *)params + param->at))
+			number |= 1U << i;
+	}
+	params_clear(db);
+	for (unsigned i = 0; i < query->param_count; i++)
+		if (query->statements[number].uses >> i & 1)
+			param_column(db, &query->params[i], params);
+	return statement_get(db, op, &query->gives, number, NULL);
+}
+
+enum ch_status ch_query_row(struct ch_db *db, const struct ch_query *query, const void *params, bool needed, void *row)
+{
+	struct statement *s = query_statement(db, OP_QUERY, query, params);
+
+	return call_statement(db, (struct call){.statement = s, .row = row, .alone = true, .needed = needed});
+}
+
+enum ch_status ch_query_rows(struct ch_db *db, const struct ch_query *query, const void *params, struct ch_rows *rows)
+{
+	memset(rows, 0, sizeof *rows);
+	return call_statement(db,
+			      (struct call){.statement = query_statement(db, OP_QUERY, query, params), .rows = rows});
+}
+
+enum ch_status ch_query_run(struct ch_db *db, const struct ch_query *query, const void *params, int64_t *count)
+{
+	struct statement *s = query_statement(db, OP_QUERY, query, params);
+
+	return call_statement(db, (struct call){.statement = s, .count = count, .counts = true});
 }
 
 /* ---- batches --------------------------------------------------------------------------------------- */
@@ -951,7 +1013,7 @@ static enum ch_status queue_identity(struct ch_db *db)
 {
 	static const int formats[2] = {0, 0};
 	const char *const values[2] = {db->role, db->claims};
-	struct call call = {statement_get(db, OP_IDENTITY, NULL, 0, NULL), NULL, NULL};
+	struct call call = {.statement = statement_get(db, OP_IDENTITY, NULL, 0, NULL)};
 
 	if (call.statement == NULL)
 		return CH_MEMORY;
@@ -1686,16 +1748,14 @@ static int chunk_of(const struct ch_table *table)
 	return rows < 8 ? 8 : rows;
 }
 
-static enum ch_status cursor_open(struct ch_db *db, const struct ch_table *table, unsigned path, const void *const *key,
+/* The parameters are there, and not bound. */
+static enum ch_status cursor_open(struct ch_db *db, const struct statement *s, const struct ch_table *table,
 				  struct ch_rows *rows)
 {
-	struct statement *s = statement_get(db, OP_CURSOR, table, path, NULL);
 	enum ch_status status = s != NULL ? rows_begin(db, table, rows, ROWS_CURSOR, db->depth == 0) : CH_MEMORY;
 
 	if (status < 0)
 		return status;
-	params_clear(db);
-	param_key(db, table, &table->paths[path], key);
 	status = params_bind(db, table);
 	if (status < 0)
 		return rows_fail(rows, status);
@@ -1721,12 +1781,25 @@ enum ch_status ch_stream(struct ch_db *db, const struct ch_table *table, unsigne
 {
 	struct text text = {0};
 	bool told = put_given(db, &text, table, &table->paths[path], key);
-	enum ch_status status = text.failed ? no_memory(db)
-				: told	    ? copy_out(db, table, text.data, rows)
-					    : cursor_open(db, table, path, key, rows);
+	enum ch_status status = CH_OK;
 
+	params_clear(db);
+	param_key(db, table, &table->paths[path], key);
+	if (text.failed)
+		status = no_memory(db);
+	else if (told)
+		status = copy_out(db, table, text.data, rows);
+	else
+		status = cursor_open(db, statement_get(db, OP_CURSOR, table, path, NULL), table, rows);
 	free(text.data);
 	return status;
+}
+
+enum ch_status ch_query_stream(struct ch_db *db, const struct ch_query *query, const void *params, struct ch_rows *rows)
+{
+	const struct statement *s = query_statement(db, OP_QUERY_CURSOR, query, params);
+
+	return cursor_open(db, s, &query->gives, rows);
 }
 
 /* Through its own binary form, which has all that it points at in one piece. */
@@ -1900,7 +1973,7 @@ static bool send_rows(struct ch_load *load, const uint8_t **at, bool last)
 	const uint8_t *from = *at;
 	struct ch_db *db = load->db;
 	size_t limit = rows_a_statement(load), rows = bind_rows(load, at, limit);
-	struct call none = {NULL, NULL, NULL};
+	struct call none = {.statement = NULL};
 	bool first = db->item_count == 0, whole = rows == limit;
 	struct text text = {0};
 	int sent = 1;

@@ -45,7 +45,8 @@ enum ch_status {
 	CH_ABORTED = -13, /* not run: what came before it failed */
 	CH_MEMORY = -14,
 	CH_MISUSE = -15, /* a call that cannot be made now */
-	CH_SERVER = -16	 /* any other error of the server's */
+	CH_SERVER = -16, /* any other error of the server's */
+	CH_COUNT = -17	 /* a query that is to give one row gave none, or several */
 };
 
 /** The last failure. No value of a row is in it: of the server's words only the message, not its detail. */
@@ -76,6 +77,20 @@ struct ch_table {
 	const struct ch_schema *in;
 	uint32_t size; /* of a row */
 	uint16_t column_count, path_count, constraint_count;
+};
+
+/* SQL of a query, and which of its parameters it takes: bit i for the i-th. */
+struct ch_statement {
+	const char *sql;
+	uint64_t uses;
+};
+
+struct ch_query {
+	struct ch_table gives; /* its columns, as those of a table */
+	const struct ch_column *params;
+	const struct ch_statement *statements; /* by which of the deciding parameters are given: bit i for the i-th */
+	const uint8_t *decides;
+	uint8_t param_count, decide_count;
 };
 
 struct ch_schema {
@@ -188,6 +203,20 @@ struct ch_param {
  * server tells, so that "$1::vector" may be needed. tail is a constant of the program: never text with values in it. */
 CH_CHECKED enum ch_status ch_select(struct ch_db *db, const struct ch_table *table, const char *tail,
 				    const struct ch_param *params, size_t count, struct ch_rows *rows);
+
+/* What the generated function of each query calls. params is the query's struct of parameters, or NULL for none. */
+/** One row, or CH_NONE; where one is needed none is the failure CH_COUNT, and more than one always is. */
+CH_CHECKED enum ch_status ch_query_row(struct ch_db *db, const struct ch_query *query, const void *params, bool needed,
+				       void *row);
+CH_CHECKED enum ch_status ch_query_rows(struct ch_db *db, const struct ch_query *query, const void *params,
+					struct ch_rows *rows);
+/** The rows as they come, in constant memory. */
+CH_CHECKED enum ch_status ch_query_stream(struct ch_db *db, const struct ch_query *query, const void *params,
+					  struct ch_rows *rows);
+/** How many rows were changed, or given, goes to count, unless that is NULL. */
+CH_CHECKED enum ch_status ch_query_run(struct ch_db *db, const struct ch_query *query, const void *params,
+				       int64_t *count);
+
 /** The number of the constraint that the last failure broke, among the table's; 0: none of them. */
 unsigned ch_broken(const struct ch_db *db, const struct ch_table *table);
 
@@ -346,6 +375,21 @@ CH_INLINE uint8_t *ch_load_room(struct ch_load *load, size_t size)
 								int64_t limit, struct ch_rows *rows) \
 	{ \
 		return ch_list(db, &name##_table, path, NULL, after, limit, rows); \
+	}
+
+/* Rows of a query. */
+#define CH_QUERY_NEXT(name) \
+	/* The next row: CH_ROW, or CH_DONE behind the last. What it points at lives until the next call. */ \
+	CH_CHECKED static inline enum ch_status name##_next(struct ch_rows *rows, struct name##_row *row) \
+	{ \
+		enum ch_status status = ch_rows_step(rows, &name##_query.gives); \
+		return status == CH_ROW ? ch_rows_read(rows, row) : status; \
+	}
+#define CH_QUERY_COPY(name) \
+	/* Copies what the row points at into the arena. */ \
+	CH_CHECKED static inline enum ch_status name##_copy(struct ch_arena *arena, struct name##_row *row) \
+	{ \
+		return ch_row_copy(arena, &name##_query.gives, row); \
 	}
 
 /* All of them, as they come, in constant memory. */

@@ -421,6 +421,56 @@ static void test_cut(void **state)
 	assert_int_equal(r.verdict, PROVE_PROVED);
 }
 
+/* What is said of a query that takes one parameter and gives one column; "" when server and program agree. */
+static const char *query_says(const char *sql, struct prove_value parameter, struct prove_value column)
+{
+	struct prove_query query = {.name = "query \"q\"",
+				    .sql = sql,
+				    .parameters = &parameter,
+				    .parameter_count = 1,
+				    .columns = &column,
+				    .column_count = 1};
+	struct prove_case c = {
+		.name = "1 query",
+		.to_sql =
+			"CREATE TYPE mood AS ENUM ('sad'); CREATE DOMAIN share AS numeric; CREATE DOMAIN part AS share; "
+			"CREATE TABLE t (a bigint NOT NULL, b text, m mood, p part, l text[])"};
+	struct prove_result r = prove_queries(prover, &c, &query, 1, arena);
+
+	assert_true(r.verdict == PROVE_PROVED || r.verdict == PROVE_FAILED);
+	return r.verdict == PROVE_PROVED ? "" : r.reason;
+}
+
+static void test_queries(void **state)
+{
+	const struct prove_value a = {"a", "bigint", true}, b = {"b", "text", false};
+
+	(void)state;
+	if (scratch == NULL)
+		skip();
+	assert_string_equal(query_says("select a from t where a = $1", a, a), "");
+	assert_string_equal(query_says("select b from t where a = $1", a, b), "");
+	assert_string_equal(query_says("select m from t where l = $1", (struct prove_value){"l", "text[]", false},
+				       (struct prove_value){"m", "public.mood", false}),
+			    "");
+	assert_string_equal(
+		query_says("select p from t where a = $1", a, (struct prove_value){"p", "public.part", false}), "");
+	assert_string_equal(query_says("select p from t where a = $1", a, (struct prove_value){"p", "integer", false}),
+			    "column \"p\" of query \"q\" is numeric, not integer");
+	assert_string_equal(query_says("select a from t where b = $1", a, a),
+			    "parameter \"a\" of query \"q\" is text, not bigint");
+	assert_string_equal(query_says("select a from t where $1 = 1", a, a),
+			    "parameter \"a\" of query \"q\" is integer, not bigint");
+	assert_string_equal(query_says("select count(*) from t where a = $1", a, b),
+			    "column \"b\" of query \"q\" is bigint, not text");
+	assert_string_equal(query_says("select b from t where a = $1", a, (struct prove_value){"b", "text", true}),
+			    "column \"b\" of query \"q\" may be null");
+	assert_string_equal(query_says("select a, b from t where a = $1", a, a), "query \"q\" gives 2 columns, not 1");
+	assert_string_equal(query_says("select a from t", a, a), "query \"q\" takes 0 parameters, not 1");
+	assert_string_equal(query_says("select c from t where a = $1", a, a),
+			    "query \"q\": column \"c\" does not exist");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -440,6 +490,7 @@ int main(void)
 		TEST(order_that_matters),
 		TEST(alone),
 		TEST(own_transaction),
+		TEST(queries),
 	};
 
 	return cmocka_run_group_tests(tests, setup, teardown);

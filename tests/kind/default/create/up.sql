@@ -12,7 +12,6 @@ ALTER TABLE public.t ALTER COLUMN a SET DEFAULT -1,
     ALTER COLUMN e SET DEFAULT '{"a": [1, 2]}'::jsonb,
     ALTER COLUMN f SET DEFAULT (1 + 2) * 3,
     ALTER COLUMN "G g" SET DEFAULT true,
-    ALTER COLUMN h SET DEFAULT null,
     ALTER COLUMN i SET DEFAULT (1 > 2 or current_user is not null),
     ALTER COLUMN j SET DEFAULT ('a' in ('a', 'b')),
     ALTER COLUMN k SET DEFAULT (now() at time zone 'UTC');

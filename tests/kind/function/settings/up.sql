@@ -1,1 +1,1 @@
-ALTER FUNCTION public.f(integer, text) SET search_path = 'public' SET statement_timeout = 10;
+ALTER FUNCTION public.f(integer, text) SET search_path = 'public' SET statement_timeout = '10';

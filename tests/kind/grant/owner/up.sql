@@ -1,3 +1,5 @@
-GRANT INSERT ON TABLE public.t TO role_a;
-REVOKE DELETE ON TABLE public.t FROM service_role;
-GRANT INSERT ON TABLE public.t TO service_role;
+GRANT INSERT (b), UPDATE (a) ON TABLE public.t TO role_a;
+GRANT SELECT ON TABLE public.t TO role_a WITH GRANT OPTION;
+REVOKE DELETE ON TABLE public.u FROM role_a;
+REVOKE GRANT OPTION FOR INSERT ON TABLE public.u FROM role_a;
+GRANT SELECT ON TABLE public.u TO role_a WITH GRANT OPTION;

@@ -1,1 +1,0 @@
-ALTER TABLE public.t ALTER COLUMN h SET DEFAULT null;

@@ -1,0 +1,35 @@
+CREATE TABLE public.files_accounts_held (id integer);
+ALTER TABLE public.files INHERIT public.files_accounts_held;
+ALTER TABLE public.files NO INHERIT public.accounts;
+ALTER TABLE public.files ALTER COLUMN size DROP DEFAULT;
+CREATE TABLE public.notes_accounts_held (id integer);
+ALTER TABLE public.notes INHERIT public.notes_accounts_held;
+ALTER TABLE public.notes NO INHERIT public.accounts;
+ALTER TABLE public.notes ALTER COLUMN size DROP DEFAULT;
+ALTER TABLE public.accounts ADD COLUMN touched timestamp with time zone NOT NULL DEFAULT now(),
+    ADD COLUMN size integer DEFAULT 1;
+ALTER TABLE public.notes ALTER COLUMN touched SET NOT NULL;
+ALTER TABLE public.notes RENAME COLUMN touched TO touched_own;
+ALTER TABLE public.notes_accounts_held ADD COLUMN touched timestamp with time zone;
+UPDATE public.notes SET touched = touched_own;
+ALTER TABLE public.notes ALTER COLUMN touched SET NOT NULL;
+ALTER TABLE public.notes DROP COLUMN touched_own;
+ALTER TABLE public.notes RENAME COLUMN size TO size_own;
+ALTER TABLE public.notes_accounts_held ADD COLUMN size integer;
+UPDATE public.notes SET size = size_own;
+ALTER TABLE public.notes DROP COLUMN size_own;
+ALTER TABLE public.notes INHERIT public.accounts;
+ALTER TABLE public.notes NO INHERIT public.notes_accounts_held;
+DROP TABLE public.notes_accounts_held;
+ALTER TABLE public.notes ALTER COLUMN touched SET DEFAULT now(),
+    ALTER COLUMN size SET DEFAULT 1;
+ALTER TABLE public.files_accounts_held ADD COLUMN touched timestamp with time zone DEFAULT now();
+ALTER TABLE public.files ALTER COLUMN touched SET NOT NULL;
+ALTER TABLE public.files RENAME COLUMN size TO size_own;
+ALTER TABLE public.files_accounts_held ADD COLUMN size integer;
+UPDATE public.files SET size = size_own;
+ALTER TABLE public.files DROP COLUMN size_own;
+ALTER TABLE public.files INHERIT public.accounts;
+ALTER TABLE public.files NO INHERIT public.files_accounts_held;
+DROP TABLE public.files_accounts_held;
+ALTER TABLE public.files ALTER COLUMN size SET DEFAULT 1;

@@ -1,0 +1,7 @@
+ALTER TABLE public.files ALTER COLUMN touched DROP DEFAULT;
+ALTER TABLE public.notes ALTER COLUMN touched DROP DEFAULT;
+ALTER TABLE ONLY public.accounts DROP COLUMN touched;
+ALTER TABLE public.files DROP COLUMN touched;
+ALTER TABLE public.notes ALTER COLUMN touched DROP NOT NULL;
+ALTER TABLE public.notes ALTER COLUMN size SET DEFAULT 2;
+ALTER TABLE ONLY public.accounts DROP COLUMN size;

@@ -1,0 +1,3 @@
+ALTER DOMAIN public.d SET DEFAULT 'x';
+ALTER DOMAIN public.over SET DEFAULT 'x';
+ALTER DOMAIN public.two SET DEFAULT 'q';

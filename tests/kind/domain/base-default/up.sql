@@ -1,0 +1,3 @@
+ALTER DOMAIN public.d SET DEFAULT 'y';
+ALTER DOMAIN public.over SET DEFAULT 'y';
+ALTER DOMAIN public.two SET DEFAULT 'y';

@@ -1,1 +1,0 @@
-ALTER DOMAIN public.over DROP DEFAULT;

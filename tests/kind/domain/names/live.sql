@@ -1,1 +1,0 @@
-ALTER DOMAIN public.a_domain_whose_name_is_sixty_three_bytes_long_as_postgres_allow DROP DEFAULT;

@@ -1,0 +1,12 @@
+ALTER TABLE public.notes DROP CONSTRAINT notes_to_posts;
+ALTER TABLE public.notes DETACH PARTITION public.notes_1;
+ALTER TABLE public.posts DROP CONSTRAINT posts_to_notes;
+DROP TABLE public.notes;
+ALTER TABLE public.posts DETACH PARTITION public.posts_3;
+DROP TABLE public.posts_3;
+ALTER TABLE public.posts DETACH PARTITION public.posts_2;
+ALTER TABLE public.posts DETACH PARTITION public.posts_1;
+DROP TABLE public.posts_1;
+DROP TABLE public.notes_1;
+DROP TABLE public.posts_2;
+DROP TABLE public.posts;

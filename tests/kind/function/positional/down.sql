@@ -1,0 +1,2 @@
+DROP FUNCTION public.first_of(integer[]);
+DROP FUNCTION public.halves(integer);

@@ -1,1 +1,0 @@
-ALTER FUNCTION public.f(integer, text) SET statement_timeout = 10;

@@ -1,0 +1,10 @@
+REVOKE SELECT (rolname) ON TABLE pg_catalog.pg_authid FROM role_b;
+GRANT USAGE ON LANGUAGE plpgsql TO PUBLIC;
+REVOKE EXECUTE ON FUNCTION pg_catalog.pg_sleep(double precision) FROM role_a;
+GRANT EXECUTE ON FUNCTION pg_catalog.pg_sleep(double precision) TO PUBLIC;
+GRANT USAGE ON LANGUAGE plpgsql TO role_a;
+REVOKE SELECT ON TABLE pg_catalog.pg_class FROM PUBLIC;
+GRANT SELECT (oid, relname) ON TABLE pg_catalog.pg_class TO PUBLIC;
+GRANT SELECT ON TABLE pg_catalog.pg_authid TO role_a;
+REVOKE SELECT (ctid) ON TABLE public.readings FROM role_a;
+GRANT SELECT (tableoid), REFERENCES (ctid) ON TABLE public.readings TO role_a;

@@ -1,0 +1,10 @@
+REVOKE SELECT ON TABLE pg_catalog.pg_authid FROM role_a;
+REVOKE SELECT (oid, relname) ON TABLE pg_catalog.pg_class FROM PUBLIC;
+GRANT SELECT ON TABLE pg_catalog.pg_class TO PUBLIC;
+REVOKE USAGE ON LANGUAGE plpgsql FROM role_a;
+REVOKE EXECUTE ON FUNCTION pg_catalog.pg_sleep(double precision) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION pg_catalog.pg_sleep(double precision) TO role_a;
+REVOKE USAGE ON LANGUAGE plpgsql FROM PUBLIC;
+GRANT SELECT (rolname) ON TABLE pg_catalog.pg_authid TO role_b;
+REVOKE SELECT (tableoid), REFERENCES (ctid) ON TABLE public.readings FROM role_a;
+GRANT SELECT (ctid) ON TABLE public.readings TO role_a;

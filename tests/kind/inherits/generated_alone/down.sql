@@ -1,0 +1,2 @@
+DROP TABLE public.shrubs;
+ALTER TABLE public.plants DROP COLUMN label;

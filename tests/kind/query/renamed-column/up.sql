@@ -1,0 +1,1 @@
+ALTER TABLE public.items RENAME COLUMN name TO title;
