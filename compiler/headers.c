@@ -373,6 +373,7 @@ static int compare_interfaces(struct headers *headers, struct model *model, cons
 
 	headers->declares = true;
 	if (before != NULL && fine(headers)) {
+		callers_make(before);
 		read_interface(headers, before, &from);
 		read_interface(headers, model, &to);
 	}
