@@ -53,7 +53,7 @@ SYNTAX  := syntax
 MODEL   := model field type counter $(call family,sql) quote builtin platform $(call family,reader writer) argument
 PASSES  := introspect settings clauses bind resolve routine privilege catalog refs $(call family,typed) callers same unprint select opclass keys inherit check diff closure plan alter label $(call family,order) usual notnull
 KINDS   := $(sort $(wildcard compiler/kind/*.c))
-OUTPUTS := emit describe script $(call family,format) print $(call family,generate) explain reference
+OUTPUTS := emit describe script $(call family,format) print facts $(call family,generate) interface explain reference
 EFFECTS := interrupt process file git $(call family,db server/ scratch proof/ prove migrate workspace import load respell)
 DRIVER  := options history trial author split rebase reformat headers unpack command main
 

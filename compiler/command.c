@@ -234,8 +234,18 @@ static int command_fmt(struct run *run)
 	return run->options->model ? command_print(run) : reformat_run(run->workspace, run->options);
 }
 
+static int misused(const char *misuse)
+{
+	fprintf(stderr, "chronosc: error: %s\n", misuse);
+	return STATUS_USAGE;
+}
+
 static int command_headers(struct run *run)
 {
+	const struct options *options = run->options;
+
+	if (options->against != NULL && (options->folder != NULL || options->check))
+		return misused("-o and --check do not go with --against: nothing is written then");
 	return headers_run(run->workspace, run->options);
 }
 
@@ -271,12 +281,6 @@ static const char *diff_misuse(const struct options *options, bool authors)
 	if (options->print != NULL && !is_one_of(options->print, prints))
 		return "--print takes up, down or json";
 	return name_misuse(options);
-}
-
-static int misused(const char *misuse)
-{
-	fprintf(stderr, "chronosc: error: %s\n", misuse);
-	return STATUS_USAGE;
 }
 
 static int command_diff(struct run *run)
@@ -368,7 +372,10 @@ const struct command commands[] = {
 	{"import", command_import, "SRC", "--only --except --split -o --server --platform --allow-unmodelled",
 	 "prints a database, or SQL files, as a schema",
 	 "With --split it writes a folder: schema.chr, and a file for each table, view and function."},
-	{"headers", command_headers, "[FILE]", "--template -o --check", "makes typed headers of a schema", NULL},
+	{"headers", command_headers, "[FILE]", "--template -o --check --against --server --platform --allow-unmodelled",
+	 "makes typed headers of a schema",
+	 "With --against it tells what in them differs from those of another version, and exits with 1 where programs that\n"
+	 "use what is removed or changed no longer compile."},
 };
 
 const size_t command_count = sizeof commands / sizeof *commands;

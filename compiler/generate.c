@@ -18,71 +18,6 @@ struct taken {
 	struct taken *next;
 };
 
-enum { ESCAPE = 2 };
-
-/* ---- quoting ------------------------------------------------------------------- */
-
-static bool is_unsafe(const char *p, size_t left)
-{
-	unsigned char c = (unsigned char)*p;
-
-	if (c == 0xc2 && left > 1)
-		return (unsigned char)p[1] == 0xab || (unsigned char)p[1] == 0xbb; /* the templates' quotes */
-	return (c < 0x20 && c != '\n' && c != '\t') || c == 0x7f || c == '$';
-}
-
-static void put_quoted(struct text *out, const char *bytes)
-{
-	size_t size = strlen(bytes);
-
-	text_put(out, "«");
-	for (size_t i = 0; i < size; i++) {
-		if (is_unsafe(bytes + i, size - i))
-			text_printf(out, "%c%02x", ESCAPE, (unsigned char)bytes[i]);
-		else
-			text_char(out, bytes[i]);
-	}
-	text_put(out, "»");
-}
-
-void generate_decode(struct text *out, const char *bytes, size_t size)
-{
-	for (size_t i = 0; i < size; i++) {
-		if (bytes[i] == ESCAPE && i + 2 < size && isxdigit((unsigned char)bytes[i + 1]) &&
-		    isxdigit((unsigned char)bytes[i + 2])) {
-			const char digits[] = {bytes[i + 1], bytes[i + 2], '\0'};
-
-			text_char(out, (char)strtoul(digits, NULL, 16));
-			i += 2;
-		} else {
-			text_char(out, bytes[i]);
-		}
-	}
-}
-
-static void put_call(struct generator *g, const char *macro, const char *id, const char *key)
-{
-	text_printf(g->out, "%s(", macro);
-	put_quoted(g->out, id);
-	text_char(g->out, ',');
-	put_quoted(g->out, key);
-	text_char(g->out, ',');
-}
-
-void put_value(struct generator *g, const char *id, const char *key, const char *value)
-{
-	put_call(g, "chr_put", id, key);
-	put_quoted(g->out, value);
-	text_put(g->out, ")\n");
-}
-
-void put_element(struct generator *g, const char *id, const char *list, const char *value)
-{
-	put_call(g, "chr_add", id, list);
-	put_quoted(g->out, value);
-	text_put(g->out, ")\n");
-}
-
 static const char *id_of(const struct generator *g, const struct fact *fact)
 {
 	return arena_printf(g->model->arena, "%u", fact->number);
@@ -212,12 +147,18 @@ static struct writer writer_of(struct generator *g, struct text *text)
 	return (struct writer){.out = text, .model = g->model, .sql = true};
 }
 
-static void put_written(struct generator *g, const char *id, const char *key, struct text *text)
+static const char *written(struct generator *g, struct text *text)
 {
 	size_t skip = text->size > 0 && text->data[0] == ' ';
+	const char *kept = arena_copy(g->model->arena, text->data + skip, text->size - skip);
 
-	put_value(g, id, key, text->data + skip);
 	text_free(text);
+	return kept;
+}
+
+static void put_written(struct generator *g, const char *id, const char *key, struct text *text)
+{
+	facts_put(&g->facts, id, key, written(g, text));
 }
 
 static const char *key_of(struct generator *g, const char *key, const char *part)
@@ -237,15 +178,15 @@ void put_type(struct generator *g, const char *id, const char *key, const struct
 
 	writer_type(&writer, type);
 	put_written(g, id, key, &text);
-	put_value(g, id, key_of(g, key, "name"), type->name);
+	facts_put(&g->facts, id, key_of(g, key, "name"), type->name);
 	if (type->schema != NULL)
-		put_value(g, id, key_of(g, key, "schema"), type->schema);
+		facts_put(&g->facts, id, key_of(g, key, "schema"), type->schema);
 	if (type->mods != NULL)
-		put_value(g, id, key_of(g, key, "mods"), type->mods);
+		facts_put(&g->facts, id, key_of(g, key, "mods"), type->mods);
 	if (type->dims > 0)
-		put_value(g, id, key_of(g, key, "dims"), arena_printf(g->model->arena, "%u", type->dims));
+		facts_put(&g->facts, id, key_of(g, key, "dims"), arena_printf(g->model->arena, "%u", type->dims));
 	if (type->fact != NULL && is_told(type->fact))
-		put_value(g, id, key_of(g, key, "id"), id_of(g, type->fact));
+		facts_put(&g->facts, id, key_of(g, key, "id"), id_of(g, type->fact));
 }
 
 static void put_ref(struct generator *g, const char *id, const char *key, const struct ref *ref)
@@ -256,44 +197,59 @@ static void put_ref(struct generator *g, const char *id, const char *key, const 
 	writer_ref(&writer, ref);
 	put_written(g, id, key, &text);
 	if (ref->fact != NULL && is_told(ref->fact))
-		put_value(g, id, key_of(g, key, "id"), id_of(g, ref->fact));
+		facts_put(&g->facts, id, key_of(g, key, "id"), id_of(g, ref->fact));
 }
 
-static void put_names(struct generator *g, const char *id, const char *key, const struct name_list *list, bool values)
+/* The columns that a field names, by their ids. */
+static void put_columns(struct generator *g, const struct fact *fact, const char *id, const char *key,
+			const struct name_list *list)
 {
-	for (uint32_t i = 0; i < list->count; i++) {
-		const char *identifier = identifier_of(g->model, NULL, list->list[i].text, false);
+	const struct fact *owner = fact->parent ? fact->parent : fact;
 
-		put_element(g, id, key, list->list[i].text);
-		if (!values)
-			continue;
-		g->scope = arena_printf(g->model->arena, "%s %s", id, key);
-		take_identifier(g, identifier, arena_printf(g->model->arena, "\"%s\"", list->list[i].text),
-				list->list[i].span);
-		put_element(g, id, key_of(g, key, "identifiers"), identifier);
+	for (uint32_t i = 0; !(owner->kind->traits & HAS_OUTPUTS) && i < list->count; i++) {
+		const struct fact *column = fact_column(owner, list->list[i].text);
+
+		if (column != NULL)
+			facts_add(&g->facts, id, key_of(g, key, "id"), id_of(g, column));
 	}
 }
 
-static void put_field(struct generator *g, const char *id, const char *key, const void *at, const struct field *field);
+static void put_identifiers(struct generator *g, const char *id, const char *key, const struct name_list *list)
+{
+	g->scope = arena_printf(g->model->arena, "%s %s", id, key);
+	for (uint32_t i = 0; i < list->count; i++) {
+		const char *identifier = identifier_of(g->model, NULL, list->list[i].text, false);
 
-static void put_list(struct generator *g, const char *id, const char *key, const struct list *list,
-		     const struct field *field)
+		take_identifier(g, identifier, arena_printf(g->model->arena, "\"%s\"", list->list[i].text),
+				list->list[i].span);
+		facts_put(&g->facts, id, arena_printf(g->model->arena, "%s.identifiers.%u", key, i), identifier);
+		facts_add(&g->facts, id, key_of(g, key, "identifiers"), identifier);
+	}
+}
+
+static void put_field(struct generator *g, const struct fact *fact, const char *id, const char *key, const void *at,
+		      const struct field *field);
+
+static void put_list(struct generator *g, const struct fact *fact, const char *id, const char *key,
+		     const struct list *list, const struct field *field)
 {
 	for (uint32_t i = 0; i < list->count; i++) {
 		const char *item = arena_printf(g->model->arena, "%s.%s.item%u", id, key, i);
 
-		put_element(g, id, key, item);
+		facts_add(&g->facts, id, key, item);
 		for (size_t j = 0; j < field->item_count; j++)
-			put_field(g, item, field->items[j].word,
+			put_field(g, fact, item, field->items[j].word,
 				  (const char *)list->items + (size_t)i * field->item_size + field->items[j].at,
 				  &field->items[j]);
 	}
 }
 
 /* A field without a word is called "list": the labels of an enum. */
-static void put_field(struct generator *g, const char *id, const char *key, const void *at, const struct field *field)
+static void put_field(struct generator *g, const struct fact *fact, const char *id, const char *key, const void *at,
+		      const struct field *field)
 {
 	const struct sqltext *sql = at;
+	const struct name_list *names = at;
 	bool wordless = key == NULL || *key == '\0';
 
 	if (wordless)
@@ -301,20 +257,25 @@ static void put_field(struct generator *g, const char *id, const char *key, cons
 	switch (field->type) {
 	case F_BOOL:
 		if (*(const bool *)at)
-			put_value(g, id, key, "true");
+			facts_put(&g->facts, id, key, "true");
 		break;
 	case F_INT:
 		if (((const struct integer *)at)->given)
-			put_value(
-				g, id, key,
+			facts_put(
+				&g->facts, id, key,
 				arena_printf(g->model->arena, "%lld", (long long)((const struct integer *)at)->value));
 		break;
 	case F_NAMES:
-		put_names(g, id, key, at, wordless);
+		for (uint32_t i = 0; i < names->count; i++)
+			facts_add(&g->facts, id, key, names->list[i].text);
+		if (field->flags & F_COLUMNS)
+			put_columns(g, fact, id, key, names);
+		else if (wordless)
+			put_identifiers(g, id, key, names);
 		break;
 	case F_SQL:
 		if (sql->text != NULL)
-			put_value(g, id, key, arena_copy(g->model->arena, sql->text, sql->size));
+			facts_put(&g->facts, id, key, arena_copy(g->model->arena, sql->text, sql->size));
 		break;
 	case F_TYPE:
 		if (((const struct type *)at)->name != NULL)
@@ -325,11 +286,11 @@ static void put_field(struct generator *g, const char *id, const char *key, cons
 			put_ref(g, id, key, at);
 		break;
 	case F_LIST:
-		put_list(g, id, key, at, field);
+		put_list(g, fact, id, key, at, field);
 		break;
 	default: /* F_NAME and F_TEXT are both one pointer */
 		if (*(const char *const *)at != NULL)
-			put_value(g, id, key, *(const char *const *)at);
+			facts_put(&g->facts, id, key, *(const char *const *)at);
 	}
 }
 
@@ -351,19 +312,20 @@ static const char *space_word(int space)
 	}
 }
 
-void put_fact(struct generator *g, const char *id, const char *kind, const char *parent, const char *schema,
-	      const char *name, const char *identifier)
+void put_head(struct generator *g, const char *id, const char *kind, const char *parent, const char *schema,
+	      const char *name, const char *identifier, const char *sql)
 {
-	const char *values[] = {id, kind, parent, schema, name, identifier, upper_of(g->model, identifier)};
-
-	for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
-		text_put(g->out, i ? "," : "chr_fact(");
-		put_quoted(g->out, values[i] ? values[i] : "");
-	}
-	text_put(g->out, ")\n");
+	facts_open(&g->facts, id,
+		   &(struct facts_head){.kind = kind,
+					.parent = parent,
+					.schema = schema,
+					.name = name,
+					.identifier = identifier,
+					.upper = upper_of(g->model, identifier),
+					.sql = sql});
 }
 
-static void put_sql_name(struct generator *g, const char *id, const struct fact *fact)
+static const char *sql_name(struct generator *g, const struct fact *fact)
 {
 	struct text text;
 	struct writer writer = writer_of(g, memset(&text, 0, sizeof text));
@@ -372,7 +334,7 @@ static void put_sql_name(struct generator *g, const char *id, const struct fact 
 		writer_fact(&writer, fact);
 	else
 		quote_name(&text, fact->name ? fact->name : "");
-	put_written(g, id, "sql", &text);
+	return written(g, &text);
 }
 
 /* What stands behind its name in SQL: "text NOT NULL", "(a) REFERENCES b (id)". */
@@ -390,15 +352,15 @@ static void put_flags(struct generator *g, const char *id, const struct fact *fa
 	const char *comment = fact_comment(fact);
 
 	if (fact->flags & FACT_EXTERN)
-		put_value(g, id, "extern", "true");
+		facts_put(&g->facts, id, "extern", "true");
 	if (fact->flags & FACT_INHERITED)
-		put_value(g, id, "inherited", "true");
+		facts_put(&g->facts, id, "inherited", "true");
 	if (comment != NULL)
-		put_value(g, id, "comment", comment);
+		facts_put(&g->facts, id, "comment", comment);
 	if (fact->kind->traits & IS_PRIMARY)
-		put_value(g, id, "primary", "true");
+		facts_put(&g->facts, id, "primary", "true");
 	if (fact->kind->traits & IS_KEY)
-		put_value(g, id, "key", "true");
+		facts_put(&g->facts, id, "key", "true");
 }
 
 /* Which columns of its table a constraint is over: its fields and its expression tell. */
@@ -408,7 +370,7 @@ static void put_constrained(struct generator *g, const char *id, const struct fa
 
 	for (size_t i = 0; i < refs->count; i++)
 		if (refs->list[i].fact->parent == fact->parent && refs->list[i].fact->kind->space == SPACE_COLUMN)
-			put_element(g, id_of(g, refs->list[i].fact), "constraints", id);
+			facts_add(&g->facts, id_of(g, refs->list[i].fact), "constraints", id);
 }
 
 static void put_outputs(struct generator *g, const char *id, const struct fact *view);
@@ -422,14 +384,14 @@ static void put_any(struct generator *g, const struct fact *fact)
 	if ((fact->kind->traits & BARE_QUOTED) ||
 	    (fact->parent != NULL && (fact->parent->kind->traits & HAS_OUTPUTS) && fact->kind->space == SPACE_COLUMN))
 		return;
-	put_fact(g, id, fact->kind->word, parent, fact->schema, fact->name, fact_identifier(g, fact));
-	put_element(g, parent, arena_printf(g->model->arena, "kind.%s", fact->kind->word), id);
+	put_head(g, id, fact->kind->word, parent, fact->schema, fact->name, fact_identifier(g, fact),
+		 sql_name(g, fact));
+	facts_add(&g->facts, parent, arena_printf(g->model->arena, "kind.%s", fact->kind->word), id);
 	if (space != NULL)
-		put_element(g, parent, space, id);
-	put_sql_name(g, id, fact);
+		facts_add(&g->facts, parent, space, id);
 	put_flags(g, id, fact);
 	for (size_t i = 0; i < fact->kind->field_count; i++)
-		put_field(g, id, fact->kind->fields[i].word, field_at(fact, &fact->kind->fields[i]),
+		put_field(g, fact, id, fact->kind->fields[i].word, field_at(fact, &fact->kind->fields[i]),
 			  &fact->kind->fields[i]);
 	if (fact->parent != NULL && fact->kind->read == NULL && !(fact->kind->traits & ONLY_ONE))
 		put_clauses(g, id, fact);
@@ -494,22 +456,20 @@ static void put_output(struct generator *g, const char *view_id, const struct fa
 	struct text text = {0};
 	struct type type;
 
-	put_fact(g, id, "output", view_id, NULL, name, identifier);
-	put_element(g, view_id, "columns", id);
+	quote_name(&text, name);
+	put_head(g, id, "output", view_id, NULL, name, identifier, written(g, &text));
+	facts_add(&g->facts, view_id, "columns", id);
 	g->scope = arena_printf(g->model->arena, "%s outputs", view_id);
 	take_identifier(g, identifier,
 			arena_printf(g->model->arena, "column \"%s\" of %s", name, fact_label(g->model, view)),
 			view->name_span);
-	text_clear(&text);
-	quote_name(&text, name);
-	put_written(g, id, "sql", &text);
 	if (output_type(g, output, &type)) {
 		put_type(g, id, "type", &type);
 		put_type(g, id, "clauses", &type);
 	}
 	FACT_CHILDREN (child, view)
 		if (child->kind->space == SPACE_COLUMN && strcmp(child->name, name) == 0 && fact_comment(child) != NULL)
-			put_value(g, id, "comment", fact_comment(child));
+			facts_put(&g->facts, id, "comment", fact_comment(child));
 }
 
 static void put_outputs(struct generator *g, const char *id, const struct fact *view)
@@ -519,7 +479,7 @@ static void put_outputs(struct generator *g, const char *id, const struct fact *
 	const struct name_list *names = view->kind->columns ? view->kind->columns(view) : NULL;
 
 	if (result == NULL || result->outputs_open || result->scanned_only) {
-		put_value(g, id, "open", "true");
+		facts_put(&g->facts, id, "open", "true");
 		return;
 	}
 	for (size_t i = 0; i < result->output_count; i++) {
@@ -565,12 +525,12 @@ static void put_root(struct generator *g, const struct fact *root)
 
 void generate_facts(struct text *out, struct model *model)
 {
-	struct generator g = {.out = out, .model = model};
+	struct generator g = {.facts = facts_new(out, model->arena), .model = model};
 	const struct fact **roots = arena_take(model->arena, (model->count + 1) * sizeof *roots);
 	size_t count = 0;
 
 	if (model->project.name != NULL)
-		put_value(&g, "model", "project", model->project.name);
+		facts_put(&g.facts, "model", "project", model->project.name);
 	for (size_t i = 0; i < model->count; i++)
 		if (model->facts[i]->parent == NULL)
 			roots[count++] = model->facts[i];
@@ -580,6 +540,7 @@ void generate_facts(struct text *out, struct model *model)
 	for (size_t i = 0; i < model->query_count; i++)
 		if (model->queries[i]->parent == NULL)
 			put_query(&g, model->queries[i]);
+	facts_end(&g.facts);
 	map_free(&g.taken);
 	map_free(&g.done);
 }

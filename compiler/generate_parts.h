@@ -2,22 +2,20 @@
 #ifndef GENERATE_PARTS_H
 #define GENERATE_PARTS_H
 
-#include "base/text.h"
+#include "facts.h"
 #include "generate.h"
 #include "model.h"
 
 struct generator {
-	struct text *out;
+	struct facts facts;
 	struct model *model;
 	struct map taken;  /* by hash of scope and identifier */
 	struct map done;   /* roots that were printed */
 	const char *scope; /* where identifiers are handed out just now */
 };
 
-void put_fact(struct generator *g, const char *id, const char *kind, const char *parent, const char *schema,
-	      const char *name, const char *identifier);
-void put_value(struct generator *g, const char *id, const char *key, const char *value);
-void put_element(struct generator *g, const char *id, const char *list, const char *value);
+void put_head(struct generator *g, const char *id, const char *kind, const char *parent, const char *schema,
+	      const char *name, const char *identifier, const char *sql);
 void put_type(struct generator *g, const char *id, const char *key, const struct type *type);
 const char *identifier_of(struct model *model, const char *prefix, const char *name, bool whole);
 /* Says so when another thing of the scope has it. */

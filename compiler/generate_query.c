@@ -15,16 +15,15 @@ static void put_part(struct generator *g, const char *query, const char *list, s
 	const char *id = arena_printf(arena, "%s.%s%zu", query, list, number);
 	const char *identifier = identifier_of(g->model, NULL, name, true);
 
-	put_fact(g, id, "part", query, NULL, name, identifier);
-	put_element(g, query, list, id);
+	put_head(g, id, "part", query, NULL, name, identifier, name);
+	facts_add(&g->facts, query, list, id);
 	g->scope = arena_printf(arena, "%s %s", query, list);
 	take_identifier(g, identifier, arena_printf(arena, "\"%s\"", name), span);
-	put_value(g, id, "sql", name);
 	put_type(g, id, "type", type);
-	put_value(g, id, "clauses",
+	facts_put(&g->facts, id, "clauses",
 		  arena_printf(arena, "%s%s", argument_type_text(g->model, type), given ? "" : ", or null"));
 	if (given)
-		put_value(g, id, "not null", "true");
+		facts_put(&g->facts, id, "not null", "true");
 }
 
 static void put_statement(struct generator *g, const char *query, const struct typed *typed,
@@ -35,9 +34,9 @@ static void put_statement(struct generator *g, const char *query, const struct t
 
 	text_clear(&sql);
 	uint64_t uses = typed_write(&sql, g->model, typed, number, shape->types);
-	put_element(g, query, "statements", id);
-	put_value(g, id, "sql", sql.data);
-	put_value(g, id, "uses", arena_printf(g->model->arena, "%llu", (unsigned long long)uses));
+	facts_add(&g->facts, query, "statements", id);
+	facts_put(&g->facts, id, "sql", sql.data);
+	facts_put(&g->facts, id, "uses", arena_printf(g->model->arena, "%llu", (unsigned long long)uses));
 	text_free(&sql);
 }
 
@@ -54,19 +53,19 @@ void put_query(struct generator *g, const struct fact *fact)
 	identifier = identifier_of(g->model, NULL, fact->name, true);
 	g->scope = "";
 	take_identifier(g, identifier, fact_label(g->model, fact), fact->name_span);
-	put_fact(g, id, fact->kind->word, "model", NULL, fact->name, identifier);
-	put_element(g, "model", arena_printf(arena, "kind.%s", fact->kind->word), id);
-	put_value(g, id, "sql", arena_copy(arena, typed->written.text, typed->written.size));
-	put_value(g, id, "gives", typed->gives);
+	put_head(g, id, fact->kind->word, "model", NULL, fact->name, identifier,
+		 arena_copy(arena, typed->written.text, typed->written.size));
+	facts_add(&g->facts, "model", arena_printf(arena, "kind.%s", fact->kind->word), id);
+	facts_put(&g->facts, id, "gives", typed->gives);
 	if (shape->kind == SQL_SELECTS)
-		put_value(g, id, "selects", "true");
+		facts_put(&g->facts, id, "selects", "true");
 	if (fact_comment(fact) != NULL)
-		put_value(g, id, "comment", fact_comment(fact));
+		facts_put(&g->facts, id, "comment", fact_comment(fact));
 	for (size_t i = 0; i < typed->parameters.count; i++) {
 		put_part(g, id, "parameters", i, &shape->types[i], parameters[i].name, !parameters[i].optional,
 			 parameters[i].span);
 		if (typed->decides >> i & 1)
-			put_element(g, id, "decides", arena_printf(arena, "%zu", i));
+			facts_add(&g->facts, id, "decides", arena_printf(arena, "%zu", i));
 	}
 	for (size_t i = 0; i < shape->column_count && strcmp(typed->gives, "exec") != 0; i++)
 		put_part(g, id, "columns", i, &shape->columns[i].type, shape->columns[i].name, shape->columns[i].given,

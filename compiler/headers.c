@@ -7,8 +7,10 @@
 #include "check.h"
 #include "command.h"
 #include "embedded.h"
+#include "facts.h"
 #include "file.h"
 #include "generate.h"
+#include "interface.h"
 #include "load.h"
 #include "options.h"
 #include "process.h"
@@ -33,6 +35,7 @@ struct headers {
 	const char *file;     /* and its file; NULL: it is embedded */
 	const char *folder;   /* of the schema: templates/ of the project's own is in it */
 	const char *made;     /* what a file says of where it comes from */
+	bool declares;	      /* only what the template declares is wanted */
 	struct output **outputs;
 	size_t count;
 };
@@ -124,6 +127,8 @@ static bool run_m4(struct headers *headers, struct model *model, struct text *ou
 	text_put(&input, embedded_find("templates/facts.m4")->text);
 	generate_facts(&input, model);
 	text_printf(&input, "chr_put(«model», «made», «%s»)m4_dnl\n", headers->made);
+	if (headers->declares)
+		text_put(&input, "m4_define(«chr_declare», m4_defn(«chr_declared»))m4_dnl\n");
 	put_libraries(headers, &input);
 	if (own != NULL)
 		text_put(&input, own->text);
@@ -321,7 +326,7 @@ static int make_files(struct headers *headers, struct model *model, const struct
 			text_clear(&plain);
 			while (text->size >= 2 && text->data[text->size - 2] == '\n')
 				text->data[--text->size] = '\0';
-			generate_decode(&plain, text->data, text->size);
+			facts_decode(&plain, text->data, text->size);
 			text_clear(text);
 			text_add(text, plain.data, plain.size);
 		}
@@ -333,6 +338,50 @@ static int make_files(struct headers *headers, struct model *model, const struct
 	text_free(&out);
 	text_free(&plain);
 	return options->check && changes > 0 ? STATUS_DIFFERS : STATUS_DONE;
+}
+
+/* ---- what a change of the schema means for programs ------------------------------------ */
+
+static void read_interface(struct headers *headers, struct model *model, struct interface *interface)
+{
+	struct text out = {0}, plain = {0};
+
+	*interface = (struct interface){.model = model};
+	text_clear(&plain);
+	if (run_m4(headers, model, &out)) {
+		facts_decode(&plain, out.data, out.size);
+		for (char *line = plain.data, *next; *line != '\0'; line = next) {
+			size_t size = strcspn(line, "\n");
+
+			next = line + size + (line[size] == '\n');
+			line[size] = '\0';
+			if (strncmp(line, "\1declare ", 9) == 0)
+				interface_add(interface, line + 9);
+			else if (strncmp(line, "\1fault ", 7) == 0)
+				fault(headers, "template-fault", line + 7);
+		}
+	}
+	text_free(&out);
+	text_free(&plain);
+}
+
+static int compare_interfaces(struct headers *headers, struct model *model, const struct options *options)
+{
+	struct model *before = model_load(headers->workspace, options->against);
+	struct interface from, to;
+	int status = STATUS_DONE;
+
+	headers->declares = true;
+	if (before != NULL && fine(headers)) {
+		callers_make(before);
+		read_interface(headers, before, &from);
+		read_interface(headers, model, &to);
+	}
+	if (before != NULL && fine(headers) &&
+	    interface_compare(headers->workspace->sources, &from, &to, options->json))
+		status = STATUS_DIFFERS;
+	model_free(before);
+	return status;
 }
 
 int headers_run(struct workspace *workspace, const struct options *options)
@@ -349,7 +398,8 @@ int headers_run(struct workspace *workspace, const struct options *options)
 			callers_make(model);
 		template_choose(&headers, schema, options->template ? options->template : "c");
 		if (fine(&headers))
-			status = make_files(&headers, model, options);
+			status = options->against != NULL ? compare_interfaces(&headers, model, options)
+							  : make_files(&headers, model, options);
 	}
 	model_free(model);
 	return diags_errors(workspace->diags) > 0 ? STATUS_DONE : status;

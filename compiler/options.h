@@ -9,7 +9,8 @@
 struct options {
 	char **arguments;
 	int argument_count;
-	const char *from, *to, *print, *name, *at, *server, *template, *folder, *platform, *only, *except, *onto;
+	const char *from, *to, *print, *name, *at, *server, *template, *folder, *platform, *only, *except, *onto,
+		*against;
 	bool allow_destructive, allow_unmodelled, check, split, no_prove, json, write, model;
 };
 

@@ -6,24 +6,39 @@ A value is the text of a macro that is never called: m4_defn gives it in quotes,
 and nothing where there is none.
 
 m4_define(«chr_put», «m4_define(«chr:$1.$2», «$3»)»)
-m4_define(«chr_add», «chr_add_at(«chr:$1.$2», m4_ifdef(«chr:$1.$2.count», «m4_defn(«chr:$1.$2.count»)», 0), «$3»)»)
-m4_define(«chr_add_at», «m4_define(«$1.$2», «$3»)m4_define(«$1.count», m4_incr($2))»)
-m4_define(«chr_fact», «chr_put(«$1», «kind», «$2»)chr_put(«$1», «parent», «$3»)chr_put(«$1», «schema», «$4»)m4_dnl
-chr_put(«$1», «name», «$5»)chr_put(«$1», «ident», «$6»)chr_put(«$1», «IDENT», «$7»)»)
+
+What every fact has is one macro, «chr:ID», which gives it as six arguments; chr_head:KEY picks one of them.
+
+m4_define(«chr_head:kind», ««$1»»)
+m4_define(«chr_head:parent», ««$2»»)
+m4_define(«chr_head:name», ««$3»»)
+m4_define(«chr_head:ident», ««$4»»)
+m4_define(«chr_head:IDENT», ««$5»»)
+m4_define(«chr_head:sql», ««$6»»)
 
 chr_get(ID, KEY): its value, or nothing. chr_has(ID, KEY, THEN, ELSE). chr_is(ID, KEY, VALUE, THEN, ELSE).
 
-m4_define(«chr_get», «m4_defn(«chr:$1.$2»)»)
-m4_define(«chr_has», «m4_ifdef(«chr:$1.$2», «$3», «$4»)»)
+m4_define(«chr_get», «m4_ifdef(«chr:$1.$2», «m4_defn(«chr:$1.$2»)», «m4_ifdef(«chr:$1», «m4_ifdef(«chr_head:$2», «m4_indir(
+	«chr_head:$2», m4_indir(«chr:$1»))»)»)»)»)
+m4_define(«chr_has», «m4_ifdef(«chr:$1.$2», «$3», «m4_ifdef(«chr_head:$2», «$3», «$4»)»)»)
 m4_define(«chr_is», «m4_ifelse(chr_get(«$1», «$2»), «$3», «$4», «$5»)»)
-m4_define(«chr_count», «m4_ifdef(«chr:$1.$2.count», «m4_defn(«chr:$1.$2.count»)», 0)»)
+
+A list is a text that calls chr_item with each element and its number, so that going through it takes no counting.
+chr_add(ID, LIST, VALUE) puts one more behind it.
+
+m4_define(«chr_add», «m4_define(«chr:$1.$2.items», m4_defn(«chr:$1.$2.items»)«chr_item(«$3»,»chr_count(«$1», «$2»)«)»)»)
+m4_define(«chr_count», «m4_ifdef(«chr:$1.$2.items», «chr_map(«chr_counted», «$1», «$2»)chr_counted_n()», 0)»)
+m4_define(«chr_counted», «m4_define(«chr_counted_n», m4_incr($2))»)
 
 chr_each(VAR, ID, LIST, BODY): the body once for each element, with VAR its value and VAR_n its number from 0.
+chr_map(MACRO, ID, LIST): a macro called with each element and its number, which is all that VAR and VAR_n are.
 
-m4_define(«chr_each», «m4_ifdef(«chr:$2.$3.0», «m4_pushdef(«chr_body», «$4»)chr_each_from(«$1», «chr:$2.$3», 0)m4_dnl
-m4_popdef(«chr_body»)»)»)
-m4_define(«chr_each_from», «m4_ifdef(«$2.$3», «m4_pushdef(«$1», «m4_defn(«$2.$3»)»)m4_dnl
-m4_pushdef(«$1_n», «$3»)chr_body«»m4_popdef(«$1», «$1_n»)chr_each_from(«$1», «$2», m4_incr($3))»)»)
+m4_define(«chr_each», «m4_ifdef(«chr:$2.$3.items», «m4_pushdef(«$1»)m4_pushdef(«$1_n»)m4_pushdef(«chr_item»,
+	«m4_define(«$1», »m4_defn(«chr_first»)«)m4_define(«$1_n», »m4_defn(«chr_second»)«)$4«»»)m4_indir(
+	«chr:$2.$3.items»)m4_popdef(«chr_item», «$1_n», «$1»)»)»)
+m4_define(«chr_first», «««$1»»»)
+m4_define(«chr_second», ««$2»»)
+m4_define(«chr_map», «m4_ifdef(«chr:$2.$3.items», «m4_pushdef(«chr_item», m4_defn(«$1»)««»»)m4_indir(«chr:$2.$3.items»)m4_popdef(«chr_item»)»)»)
 
 Texts. A text that is changed must stand in as many quotes as it is changed times.
 
@@ -45,8 +60,16 @@ chr_mark«»copy $1
 m4_define(«chr_fault», «
 chr_mark«»fault $1
 »)
-m4_define(«chr_claim», «m4_ifdef(«chr:new.$1», «chr_fault(««$1» would be the name of two things: of $2 and of »m4_indir(«chr:new.$1»)«; rename one»)»,
-	«m4_define(«chr:new.$1», ««$2»»)»)»)
-m4_define(«chr_new», «chr_claim(«$1», «$2»)$1»)
+m4_define(«chr_claim», «m4_ifdef(«chr:new.$1», «chr_claimed(«$1», «$2»)», «m4_define(«chr:new.$1», ««$2»»)»)»)
+m4_define(«chr_claimed», «chr_fault(««$1» would be the name of two things: of $2 and of »m4_indir(«chr:new.$1»)«; rename one»)»)
+m4_define(«chr_new», «chr_claim(«$1», «$2»)«$1»»)
+
+What programs may use of what is made, and how it is declared: chr_declare(ID, NAME, TEXT), ID being the fact that
+it comes from. Nothing is printed of it, unless two versions of a schema are compared: then chr_declare is chr_declared.
+
+m4_define(«chr_declare», «»)
+m4_define(«chr_declared», «m4_define(«chr_here», m4_divnum)m4_divert(99)
+chr_mark«»declare $1 $2	$3
+m4_divert(chr_here)»)
 
 m4_divert(0)m4_dnl

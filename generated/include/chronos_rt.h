@@ -160,7 +160,7 @@ struct ch_rows {
 	const struct ch_table *table;
 	struct pg_result *result;
 	const uint8_t *image; /* of the row that is next to be read, where rows come as COPY sends them */
-	size_t size;
+	size_t size, burst;   /* burst: bytes of rows since they were last waited for */
 	int at, count, chunk;
 	uint8_t source, own;
 };

@@ -796,7 +796,9 @@ CH_ARRAYS(daterange, struct ch_daterange, daterange)
 /* Types that are read as others are, and are not those. */
 extern const struct ch_type ch_type_varchar, ch_type_arr_varchar, ch_type_bpchar, ch_type_arr_bpchar, ch_type_name,
 	ch_type_arr_name, ch_type_citext, ch_type_arr_citext, ch_type_xml, ch_type_arr_xml, ch_type_varbit,
-	ch_type_arr_varbit;
+	ch_type_arr_varbit, ch_type_xid, ch_type_arr_xid, ch_type_regclass, ch_type_arr_regclass, ch_type_regtype,
+	ch_type_arr_regtype, ch_type_regproc, ch_type_arr_regproc, ch_type_regprocedure, ch_type_arr_regprocedure,
+	ch_type_regrole, ch_type_arr_regrole, ch_type_regnamespace, ch_type_arr_regnamespace;
 
 /* ---- making and looking at values ---------------------------------------------------- */
 

@@ -223,8 +223,8 @@ CH_CONSTRAINTS(module_lessons)
 CH_KEY(module_lessons, , 0, (struct ch_uuid by_id), (&by_id))
 CH_KEYS(module_lessons, , 0, struct ch_uuid)
 
-/* By module_id, video_id: module_lessons_get_by_module_id_and_lesson_order(), module_lessons_upsert_by_module_id_and_lesson_order(), module_lessons_update_by_module_id_and_lesson_order(), module_lessons_delete_by_module_id_and_lesson_order(). */
-CH_KEY(module_lessons, _by_module_id_and_lesson_order, 1, (struct ch_uuid by_module_id, struct ch_uuid by_video_id), (&by_module_id, &by_video_id))
+/* By module_id, video_id: module_lessons_get_by_module_id_and_video_id(), module_lessons_upsert_by_module_id_and_video_id(), module_lessons_update_by_module_id_and_video_id(), module_lessons_delete_by_module_id_and_video_id(). */
+CH_KEY(module_lessons, _by_module_id_and_video_id, 1, (struct ch_uuid by_module_id, struct ch_uuid by_video_id), (&by_module_id, &by_video_id))
 
 /* In the order of id: module_lessons_list_by_module_id(); as they come: module_lessons_stream_by_module_id(). */
 CH_LIST(module_lessons, _by_module_id, 2, (struct ch_uuid by_module_id), (&by_module_id))

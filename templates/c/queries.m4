@@ -3,8 +3,8 @@ C: queries. chronos_queries.h has for each a struct of its parameters, a struct 
 describes them to the runtime. Where there are none there is no such file.
 
 m4_define(«chr_c_queries», «m4_ifelse(chr_count(«model», «kind.query»), 0, «», «m4_dnl
-m4_define(«chr_c_headers», chr_c_headers«#include "chronos_queries.h"
-»)m4_dnl
+m4_divert(11)#include "chronos_queries.h"
+m4_divert(0)m4_dnl
 chr_file(«chronos_queries.h»)m4_dnl
 chr_made
 /**
@@ -28,11 +28,13 @@ chr_each(«chr_query», «model», «kind.query», «chr_c_query(chr_query, chr_
 »)»)
 
 m4_define(«chr_c_query_struct», «struct $3 {
-chr_each(«chr_column», «$1», «$2», «chr_c_column(chr_column)chr_c_member(chr_column)»)m4_dnl
+m4_define(«chr_c_now», «$3»)chr_map(«chr_c_part», «$1», «$2»)m4_dnl
 };
 »)
 
-m4_define(«chr_c_query», «chr_c_names(«$2», «_query», «_params», «_row», «_next», «_copy», «_stream», «_»chr_get(«$1», «gives»))
+m4_define(«chr_c_query_names», «m4_ifelse(«$2», «», «», «chr_claim(«$1$2», «a function of $1»)chr_c_query_names(«$1», m4_shift(m4_shift($@)))»)»)
+m4_define(«chr_c_query», «chr_declare(«$1», «$2_»chr_get(«$1», «gives»))chr_c_query_names(
+	«$2», «_query», «_params», «_row», «_next», «_copy», «_stream», «_»chr_get(«$1», «gives»))
 m4_ifelse(chr_count(«$1», «parameters»), 0, «», «/** What query chr_c_comment(chr_get(«$1», «name»)) takes. */
 chr_c_query_struct(«$1», «parameters», «$2_params»)
 »)m4_dnl
@@ -79,10 +81,7 @@ chr_each(«chr_query», «model», «kind.query», «chr_c_describe_query(chr_qu
 
 m4_define(«chr_c_described_parts», «m4_ifelse(chr_count(«$1», «$2»), 0, «», «m4_dnl
 static const struct ch_column chronos_$2_$3[] = {
-chr_each(«chr_column», «$1», «$2», «	{m4_dnl
-chr_c_string(chr_get(chr_column, «name»)), &chr_get(chr_column, «c.type»), offsetof(struct $4, chr_get(chr_column, «ident»)), m4_dnl
-m4_ifelse(chr_get(chr_column, «c.flag»), «true», «CH_NULLABLE», 0), chr_c_string(chr_get(chr_column, «type»))},
-»)m4_dnl
+m4_define(«chr_c_now», «$4»)chr_map(«chr_c_described_part», «$1», «$2»)m4_dnl
 };
 »)»)
 

@@ -7,7 +7,7 @@ insert into kinds values (1, false, -32768, -2147483648, -9223372036854775808, '
     '["4713-01-01 BC","4713-01-01 BC"]', '[2000-01-01 00:00+00,2000-01-01 00:00+00]', '[4713-01-01 BC,4712-01-01 BC)', '{[1,2)}', 'a', '(-1e308,0)', 'sad',
     -1000000, '{NULL}', '(,sad,,)', '{f}', '{-2147483648}', '[0:1][-3:-2]={{1,2},{3,4}}', '{""}', '{a}', '{-0.00001}',
     '{00000000-0000-0000-0000-000000000000}', '{-infinity}', '{null}', '{sad}', '{-1000000}', array[null]::address[], '{"[1,2)"}',
-    '[-1e38,0,1e-30]', '[-65504,0,6e-8]', array['[1]'::vector]);
+    '[-1e38,0,1e-30]', '[-65504,0,6e-8]', array['[1]'::vector], 'x', '-', '{-}', '0');
 insert into kinds values (2, true, 32767, 2147483647, 9223372036854775807, '3.4028235e38', '1.7976931348623157e308',
     (repeat('9', 500) || '.' || repeat('12', 200))::numeric, 9999999999.99, repeat('long text ', 20000), 'exactly forty characters, no more of it.', 'abcde',
     repeat('n', 63), 'Ünïcode', decode(repeat('ff00', 30000), 'hex'), 'ffffffff-ffff-ffff-ffff-ffffffffffff', '5874897-12-31',
@@ -19,15 +19,16 @@ insert into kinds values (2, true, 32767, 2147483647, 9223372036854775807, '3.40
     '{t,f,NULL,t}', '{1,NULL,3}', '{{1,2,3},{4,5,6}}', array['', 'NULL', null, 'a"b\c,d', repeat('x', 5000)], '{ab,NULL,"c d"}',
     '{1.10,NULL,NaN,1e100}', '{ffffffff-ffff-ffff-ffff-ffffffffffff,NULL}', '{infinity,2020-02-02 02:02:02.2+00,NULL}', array['{"k": "v"}', null, '[]']::jsonb[],
     array['ok', null, 'it''s "odd"']::mood[], '{1,NULL,2}', array[row('a', 'ok', 'z', '{7}'), null, row(null, null, null, null)]::address[],
-    '{"[1,5)",empty,NULL,"(,3)"}', '[1,2,3]', '[65504,1.5,-0.25]', array['[1,2]', null, '[3]']::vector[]);
+    '{"[1,5)",empty,NULL,"(,3)"}', '[1,2,3]', '[65504,1.5,-0.25]', array['[1,2]', null, '[3]']::vector[],
+    ('<all>' || repeat('<a b="c">text &amp; more</a>', 300) || '</all>')::xml, 4294967295::oid, array['pg_class', null, 'kinds']::regclass[], '4294967295');
 insert into kinds (id, a_real, a_double, a_numeric, a_text, a_date, a_timestamp, a_timestamptz, a_range, a_rangen, a_rangets, a_rangetz, a_ranged, a_price)
     values (3, 'infinity', '-infinity', 'infinity', 'infinity', 'infinity', '-infinity', 'infinity', '(,)', '[0,Infinity]', '[-infinity,infinity]',
     '(-infinity,)', '[2020-01-01,infinity)', 0.10);
 insert into kinds (id, a_real, a_double, a_numeric, a_text, a_varchar, a_char, a_name, a_citext, a_bytea, a_date, a_time, an_interval, a_json, a_jsonb,
     a_varbit, a_range, a_range8, a_rangen, a_rangets, a_rangetz, a_ranged, a_multirange, a_tsvector, a_tags, an_address, some_bools, some_integers, a_matrix,
-    some_texts, some_varchars, some_numerics, some_uuids, some_times, some_jsons, some_moods, some_scores, some_addresses, some_ranges, some_vectors)
+    some_texts, some_varchars, some_numerics, some_uuids, some_times, some_jsons, some_moods, some_scores, some_addresses, some_ranges, some_vectors, an_xml, some_classes)
     values (4, 'NaN', 'NaN', 'NaN', '', '', '', '', '', '', '2000-01-01', '12:00', '0', '{}', '{}', '', 'empty', 'empty', 'empty', 'empty', 'empty', 'empty', '{}', '',
-    '{}', '("",ok,"",{})', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}');
+    '{}', '("",ok,"",{})', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '', '{}');
 insert into kinds (id) values (5);
 select setseed(0.5);
 insert into kinds (id, a_bool, a_smallint, an_integer, a_bigint, a_real, a_double, a_numeric, a_price, a_text, a_varchar, a_char, a_bytea, a_uuid, a_date, a_time,
@@ -50,3 +51,14 @@ select 10 + i, random() < 0.5, (random() * 65535 - 32768)::int, (random() * 4e9 
     array['ok', (array['sad', 'ok'])[1 + (random())::int]]::mood[], array[random(), random() * 1e6, -random()]::real[]::vector,
     array[random(), random() * 1000, -random()]::real[]::vector::halfvec
 from generate_series(1, 300) i;
+update kinds set a_name = md5(random()::text), a_citext = md5(random()::text), a_json = json_build_object('k', random()),
+    a_cidr = set_masklen('10.0.0.0'::inet + (random() * 1e7)::int, 32)::cidr, a_macaddr8 = left(md5(random()::text), 16)::macaddr8,
+    a_letter = chr(1 + (random() * 126)::int)::"char", a_varbit = (random() * 1e6)::int::bit(20)::varbit, a_range8 = int8range((random() * 1e9)::bigint, null),
+    a_rangets = tsrange(null, timestamp '2000-01-01' + random() * 1e6 * interval '1 s'), a_ranged = daterange(date '2000-01-01' + (random() * 1e4)::int, null),
+    a_multirange = int4multirange(int4range(1, 2 + (random() * 9)::int)), a_tsvector = to_tsvector('simple', md5(random()::text)),
+    a_point = point(random(), -random()), a_tags = array[md5(random()::text)], some_bools = array[random() < 0.5, null],
+    a_matrix = array[array[(random() * 1e6)::int, 2], array[3, null]], some_varchars = array[left(md5(random()::text), 10), ''],
+    some_uuids = array[md5(random()::text)::uuid], some_times = array[timestamptz '2000-01-01 00:00+00' + random() * 1e9 * interval '1 s'],
+    some_jsons = array[jsonb_build_object('k', random())], some_scores = array[(random() * 1e6)::int]::score[], some_addresses = array[an_address],
+    some_ranges = array[a_range], some_vectors = array[a_vector], an_xml = xmlelement(name x, random()), a_class = (random() * 4e9)::bigint::oid,
+    some_classes = array[(random() * 4e9)::bigint::oid]::regclass[], an_xid = (random() * 4e9)::bigint::text::xid where id > 10;

@@ -1,0 +1,38 @@
+/*
+ * Facts as templates read them: calls of the macros of templates/facts.m4. A fact has an id, values by their keys and
+ * lists by their names. Whatever a value says, m4 takes nothing in it for a macro; what it must not see at all
+ * arrives as an escape, which facts_decode turns back in what m4 printed.
+ */
+#ifndef FACTS_H
+#define FACTS_H
+
+#include "base/map.h"
+
+#include <stddef.h>
+
+struct arena;
+struct text;
+
+struct facts {
+	struct text *out;
+	struct arena *arena;
+	struct map found; /* lists, by hash of id and name */
+	struct facts_list *first, **end;
+};
+
+/* What every fact has; parts of others have no schema. */
+struct facts_head {
+	const char *kind, *parent, *schema, *name, *identifier, *upper, *sql;
+};
+
+struct facts facts_new(struct text *out, struct arena *arena);
+void facts_open(struct facts *facts, const char *id, const struct facts_head *head);
+void facts_put(struct facts *facts, const char *id, const char *key, const char *value);
+void facts_add(struct facts *facts, const char *id, const char *list, const char *value);
+
+/* Prints the lists, which are whole only now. */
+void facts_end(struct facts *facts);
+
+void facts_decode(struct text *out, const char *bytes, size_t size);
+
+#endif
