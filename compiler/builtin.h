@@ -103,7 +103,7 @@ const struct builtin_opclass *builtin_opclass_for(const char *method, const char
 /* 'U' unreserved, 'C' not usable as a function or type, 'T' only as those, 'R' reserved; the
  * strictest of all versions. 0: not a keyword. */
 char builtin_keyword(const char *word);
-/* The type of a column that every table has: ctid; NULL: it is none of them. */
+/* The type of a column that every table has (ctid); NULL: none of them is called so. */
 const char *builtin_system_column(const char *name);
 
 bool builtin_method(const char *name);	  /* btree, hash, gist, gin, spgist, brin; heap */

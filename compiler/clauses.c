@@ -194,6 +194,12 @@ struct fact *fact_open(struct reader *reader, const struct kind *kind, struct fa
 		fact->twin = first;
 		return fact;
 	}
+	if ((fact->flags & FACT_EXTENSION) && (first->flags & FACT_EXTERN)) {
+		/* The same of what an extension brings, which comes behind. */
+		first->flags |= FACT_EXTENSION;
+		fact->twin = first->kind == kind ? first : NULL;
+		return fact;
+	}
 	if ((first->flags & FACT_PLATFORM) && kind->space == SPACE_EXTENSION) {
 		/* One that the platform has, and the project wants: from now on it is the project's. */
 		memset((char *)first + sizeof *first, 0, kind->size - sizeof *first);

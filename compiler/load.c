@@ -200,6 +200,10 @@ static void bind_extensions(struct model *model)
 			model->foreign = true;
 		for (; first < model->count; first++)
 			model->facts[first]->origin = fact;
+		/* What was declared already. */
+		for (size_t j = 0; j < count; j++)
+			if ((model->facts[j]->flags & FACT_EXTENSION) && model->facts[j]->origin == NULL)
+				model->facts[j]->origin = fact;
 	}
 }
 

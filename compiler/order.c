@@ -138,7 +138,10 @@ static void edges_taken(struct order *order, struct step *step, const struct fac
 {
 	for (const struct fact *f = model_find(order->plan->before, space, scope, after->name); f != NULL;
 	     f = fact_next_same(f)) {
-		bool soft = space != after->kind->space, takes = f != after->twin && f->key == after->key;
+		bool soft = space != after->kind->space;
+		/* What is made anew as the table's own, too, is gone with the parent's. */
+		bool own = step->verb == VERB_CREATE && (f->flags & ~after->flags & FACT_INHERITED);
+		bool takes = f->key == after->key && (f != after->twin || own);
 
 		/* What is inherited goes, and is renamed, with what it is a copy of. */
 		for (const struct fact *g = f; takes && g != NULL; g = g->flags & FACT_INHERITED ? g->origin : NULL) {

@@ -495,12 +495,20 @@ static void facts_forget(struct model *model)
 		model->facts[i]->flags &= ~(uint32_t)(FACT_BEFORE | FACT_REMADE | FACT_MOVED | FACT_ONLY);
 }
 
+static bool is_made_anew(struct plan *plan, struct fact *fact)
+{
+	struct delta delta = {.before = fact, .after = fact->twin, .from = plan->before, .to = plan->after};
+
+	delta.fields = diff_fields(plan->before, fact, plan->after, fact->twin, plan->deltas->renames);
+	return delta.fields != 0 && action_of(&delta) == ACTION_REPLACE;
+}
+
 /* What was inherited and is the table's own from now on, though its parent's goes. */
-static bool is_kept(const struct fact *fact)
+static bool is_kept(struct plan *plan, struct fact *fact)
 {
 	return (fact->flags & FACT_INHERITED) && fact->twin != NULL && !(fact->twin->flags & FACT_INHERITED) &&
 	       fact->origin->twin == NULL && fact_inherits(fact) == INHERITS_MERGED && fact_merges(fact_root(fact)) &&
-	       fact_root(fact->origin)->twin != NULL;
+	       fact_root(fact->origin)->twin != NULL && !is_made_anew(plan, fact);
 }
 
 /* Where one table keeps what it inherited, the others lose it by themselves. */
@@ -515,8 +523,10 @@ static void left_behind(struct plan *plan)
 	}
 }
 
-static void facts_begin(struct model *before)
+static void facts_begin(struct plan *plan)
 {
+	struct model *before = plan->before;
+
 	for (size_t i = 0; i < before->count; i++) {
 		struct fact *fact = before->facts[i];
 		const struct fact *schema = fact->twin == NULL && fact->schema != NULL
@@ -528,7 +538,7 @@ static void facts_begin(struct model *before)
 			fact->flags |= FACT_MOVED;
 	}
 	for (size_t i = 0; i < before->count; i++) {
-		if (!is_kept(before->facts[i]))
+		if (!is_kept(plan, before->facts[i]))
 			continue;
 		before->facts[i]->origin->flags |= FACT_ONLY;
 		FACT_CHILDREN (child, before->facts[i])
@@ -545,7 +555,7 @@ struct plan *plan_make(struct model *before, struct model *after, const struct d
 		.arena = after->arena, .before = before, .after = after, .deltas = deltas, .parts = 1, .fills = fills};
 	size_t faults = diags_errors(after->diags);
 
-	facts_begin(before);
+	facts_begin(plan);
 	plan->text = arena_take(plan->arena, sizeof *plan->text);
 	plan->writer = arena_take(plan->arena, sizeof *plan->writer);
 	for (size_t i = 0; i < deltas->count; i++) {

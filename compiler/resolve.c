@@ -116,7 +116,7 @@ void resolve_columns(struct resolver *resolver, const struct name_list *list, co
 		struct suggestion s = suggestion_for(name->text);
 
 		if (fact_column(relation, name->text) != NULL || !fact_has_columns(relation) ||
-		    (system && builtin_system_column(name->text)) || model_is_unread(model, name->text))
+		    (system && builtin_system_column(name->text) != NULL) || model_is_unread(model, name->text))
 			continue;
 		struct diag *diag = diag_error(model->diags, name->span, "unknown-column", "%s has no column \"%s\"",
 					       fact_label(model, relation), name->text);

@@ -161,7 +161,7 @@ bool item_column(const struct walk *w, const struct item *item, const char *name
 	found->relation = item->relation;
 	if (w->catalog->relation_column != NULL)
 		found->column = w->catalog->relation_column(w->catalog->context, item->relation, name);
-	return found->column != NULL || builtin_system_column(name);
+	return found->column != NULL || builtin_system_column(name) != NULL;
 }
 
 static bool relation_open(const struct walk *w, const void *relation)

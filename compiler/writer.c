@@ -126,7 +126,8 @@ void writer_type(struct writer *writer, const struct type *type)
 	else if (type->fact != NULL)
 		quote_name(writer->out, type->name);
 	else
-		writer_raw(writer, type->name);
+		/* "character" alone would be one character. */
+		writer_raw(writer, type->mods == NULL && strcmp(type->name, "character") == 0 ? "bpchar" : type->name);
 	if (type->mods != NULL && strcmp(type->name, "interval") == 0 && isalpha((unsigned char)*type->mods))
 		text_printf(writer->out, " %s", type->mods);
 	else if (type->mods != NULL)

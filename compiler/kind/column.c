@@ -658,7 +658,10 @@ static void alter_expression(struct plan *plan, const struct delta *delta)
 	struct writer *writer = put_alter(plan, delta->after, gone ? "drop expression" : "set expression as");
 	if (!gone)
 		writer_parens(writer, &after->generated);
-	put_step(plan, delta->after, LOCK_ACCESS_EXCLUSIVE)->rewrites = !gone;
+	/* Within one ALTER TABLE it still counts as generated, which USING is refused for. */
+	struct step *step = type_changed(delta) ? plan_step(plan) : put_step(plan, delta->after, LOCK_ACCESS_EXCLUSIVE);
+	step->lock = LOCK_ACCESS_EXCLUSIVE;
+	step->rewrites = !gone;
 }
 
 /* TYPE goes over what inherits, and sets that back too; of what is set again for the parent, only SET STORAGE goes over

@@ -7,5 +7,8 @@ SELECT @id(pg_type, t.oid), NULL, @extern(pg_type, t.oid) || 'domain ' || @path(
 FROM pg_type t
 JOIN pg_type b ON b.oid = t.typbasetype
 JOIN pg_namespace n ON n.oid = t.typnamespace
-WHERE t.typtype = 'd' AND @schema AND @mine(pg_type, t.oid, t.typacl)
+WHERE t.typtype = 'd' AND (@schema AND @mine(pg_type, t.oid, t.typacl)
+    -- Those of information_schema that something is of.
+    OR n.nspname = 'information_schema' AND EXISTS (SELECT FROM pg_depend d
+        WHERE d.refclassid = 'pg_type'::regclass AND d.refobjid = t.oid AND d.objid >= 16384))
 ORDER BY n.nspname, t.typname

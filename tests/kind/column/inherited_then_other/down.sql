@@ -1,0 +1,14 @@
+CREATE TABLE public.cows_animals_held (id integer);
+ALTER TABLE public.cows INHERIT public.cows_animals_held;
+ALTER TABLE public.cows NO INHERIT public.animals;
+ALTER TABLE public.animals ADD COLUMN label smallint DEFAULT 42;
+ALTER TABLE public.cows ALTER COLUMN label DROP EXPRESSION;
+ALTER TABLE public.cows ALTER COLUMN label TYPE smallint USING label::smallint;
+ALTER TABLE public.cows RENAME COLUMN label TO label_own;
+ALTER TABLE public.cows_animals_held ADD COLUMN label smallint;
+UPDATE public.cows SET label = label_own;
+ALTER TABLE public.cows DROP COLUMN label_own;
+ALTER TABLE public.cows INHERIT public.animals;
+ALTER TABLE public.cows NO INHERIT public.cows_animals_held;
+DROP TABLE public.cows_animals_held;
+ALTER TABLE public.cows ALTER COLUMN label SET DEFAULT 42;

@@ -1,0 +1,2 @@
+DROP TABLE public.columns_seen;
+DROP DOMAIN public.small_number;
