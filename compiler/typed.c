@@ -341,14 +341,11 @@ static bool part_stays(const struct typed *typed, size_t offset, uint64_t missin
 	return true;
 }
 
-/* In a cast, PostgreSQL's grammar takes a bare "character" or "bit" for one of length 1. */
+/* In a cast, PostgreSQL's grammar takes a bare "bit" for one of length 1. */
 static const char *cast_text(struct model *model, const struct type *type)
 {
-	static const char *const other[][2] = {{"character", "bpchar"}, {"bit", "\"bit\""}};
-
-	for (size_t i = 0; i < 2; i++)
-		if (type->fact == NULL && strcmp(type->name, other[i][0]) == 0)
-			return arena_printf(model->arena, "%s%s", other[i][1], type->dims > 0 ? "[]" : "");
+	if (type->fact == NULL && strcmp(type->name, "bit") == 0)
+		return type->dims > 0 ? "\"bit\"[]" : "\"bit\"";
 	return type_sql(model->arena, type);
 }
 
