@@ -256,7 +256,7 @@ $(BUILD)/pgquery.o: $(BUILD)/flags
 	@rm -f $@.all
 
 # Touched only when their text changes, so that other flags or fewer files remake what depends on them.
-FLAGS := $(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) $(WARNINGS) $(LDFLAGS)
+FLAGS := $(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) $(WARNINGS) $(LDFLAGS) $(PACKING)
 $(BUILD)/flags: FORCE
 	@mkdir -p $(@D)
 	@echo '$(FLAGS)' | cmp -s - $@ || echo '$(FLAGS)' > $@
