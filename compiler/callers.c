@@ -93,6 +93,20 @@ static bool caller_wanted(struct caller *c)
 
 /* ---- what they are ----------------------------------------------------------------- */
 
+/* Names of queries end after 63 bytes as all do: what does not fit is told apart by a number that is made of it. */
+static const char *name_kept(const struct caller *c, const char *name, size_t size)
+{
+	enum { LONGEST = 63, NUMBER = 9 };
+
+	if (size <= LONGEST)
+		return names_get(c->model->names, name, size);
+	size_t fits = LONGEST - NUMBER;
+	while (((unsigned char)name[fits] & 0xc0) == 0x80)
+		fits--;
+	return names_of(c->model->names, arena_printf(c->model->arena, "%.*s_%08x", (int)fits, name,
+						      (unsigned)hash_bytes(0, name, size)));
+}
+
 /* "call_f"; of functions that share a name, with the types behind it. */
 static const char *caller_name(const struct caller *c)
 {
@@ -109,7 +123,7 @@ static const char *caller_name(const struct caller *c)
 				    argument_at(c->arguments, i)->type.dims > 0 ? "_array" : "");
 	for (char *p = name.data; *p != '\0'; p++)
 		*p = *p == ' ' ? '_' : *p;
-	const char *kept = names_get(c->model->names, name.data, name.size);
+	const char *kept = name_kept(c, name.data, name.size);
 	text_free(&name);
 	return kept;
 }
