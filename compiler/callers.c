@@ -100,11 +100,9 @@ static const char *name_kept(const struct caller *c, const char *name, size_t si
 
 	if (size <= LONGEST)
 		return names_get(c->model->names, name, size);
-	size_t fits = LONGEST - NUMBER;
-	while (((unsigned char)name[fits] & 0xc0) == 0x80)
-		fits--;
-	return names_of(c->model->names, arena_printf(c->model->arena, "%.*s_%08x", (int)fits, name,
-						      (unsigned)hash_bytes(0, name, size)));
+	return names_of(c->model->names,
+			arena_printf(c->model->arena, "%.*s_%08x", (int)text_cut(name, LONGEST - NUMBER), name,
+				     (unsigned)hash_bytes(0, name, size)));
 }
 
 /* "call_f"; of functions that share a name, with the types behind it. */

@@ -2,6 +2,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "base/text.h"
 #include "builtin.h"
 #include "inherit.h"
 
@@ -252,13 +253,6 @@ static void resolve_value(void *context, const struct field *field, void *at)
 
 /* ---- made-up names ----------------------------------------------------------- */
 
-static size_t name_cut(const char *name, size_t size)
-{
-	while (size > 0 && ((unsigned char)name[size] & 0xc0) == 0x80)
-		size--;
-	return size;
-}
-
 /* makeObjectName() of src/backend/commands/indexcmds.c: the longer of the two names is cut first. */
 const char *name_make(const struct model *model, const char *name1, const char *name2, const char *label)
 {
@@ -271,8 +265,8 @@ const char *name_make(const struct model *model, const char *name1, const char *
 		else
 			size2--;
 	}
-	size1 = name_cut(name1, size1);
-	size2 = name2 ? name_cut(name2, size2) : 0;
+	size1 = text_cut(name1, size1);
+	size2 = name2 ? text_cut(name2, size2) : 0;
 	char made[64], *end = stpncpy(made, name1, size1);
 	if (name2 != NULL) {
 		*end++ = '_';

@@ -286,17 +286,6 @@ bool sql_token_mark(const char *sql, struct sql_token token, char mark)
 	return token.kind == TOKEN_MARK && sql[token.offset] == mark;
 }
 
-/* PostgreSQL cuts a long name so that no character is halved. */
-static size_t name_cut(const char *name, size_t size)
-{
-	if (size <= 63)
-		return size;
-	size = 63;
-	while (size > 0 && ((unsigned char)name[size] & 0xc0) == 0x80)
-		size--;
-	return size;
-}
-
 size_t sql_token_name(const char *sql, struct sql_token token, char to[64])
 {
 	const char *from = sql + token.offset, *end = from + token.length;
@@ -315,7 +304,8 @@ size_t sql_token_name(const char *sql, struct sql_token token, char to[64])
 			from++;
 	}
 	name[size] = '\0';
-	size = name_cut(name, size);
+	/* PostgreSQL cuts a long name so that no character is halved. */
+	size = size > 63 ? text_cut(name, 63) : size;
 	memcpy(to, name, size);
 	to[size] = '\0';
 	return size;

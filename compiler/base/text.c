@@ -127,6 +127,13 @@ void text_json(struct text *text, const char *string)
 	text_json_n(text, string, strlen(string));
 }
 
+size_t text_cut(const char *text, size_t room)
+{
+	while (room > 0 && ((unsigned char)text[room] & 0xc0) == 0x80)
+		room--;
+	return room;
+}
+
 size_t text_utf8(const char *bytes, size_t size)
 {
 	const unsigned char *s = (const unsigned char *)bytes;

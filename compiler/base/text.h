@@ -33,6 +33,8 @@ void text_json_n(struct text *text, const char *bytes, size_t size);
 
 /* The offset of the first byte that is not UTF-8, or size. */
 size_t text_utf8(const char *bytes, size_t size);
+/* Of text that is longer than room: how much of it fits, so that no character is halved. */
+size_t text_cut(const char *text, size_t room);
 
 /* "a" or "an", by how the word sounds in English. */
 const char *text_article(const char *word);

@@ -360,7 +360,7 @@ static void test_writes(void **state)
 
 static void test_bodies(void **state)
 {
-	static const struct sql_parameter parameters[] = {{"p_id", NULL}, {NULL, NULL}};
+	static const struct sql_parameter parameters[] = {{.name = "p_id"}, {0}};
 	const struct sql_context body = {
 		.form = SQL_BODY, .parameters = parameters, .parameter_count = 2, .function = "f"};
 
@@ -393,7 +393,7 @@ static void test_newer(void **state)
 
 static void expect_plpgsql(const char *sql, const char *references, const char *faults)
 {
-	static const struct sql_parameter parameter = {"p_id", NULL};
+	static const struct sql_parameter parameter = {.name = "p_id"};
 	static const struct sql_base bases[] = {
 		{.relation = &tables[0], .name = "new", .alias = true, .qualified_only = true},
 	};
