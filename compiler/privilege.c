@@ -296,6 +296,18 @@ void privilege_add(struct model *model, struct name_list *list, struct name name
 
 /* ---- grantees ----------------------------------------------------------------- */
 
+const char *owner_of(const struct fact *object)
+{
+	for (; object != NULL; object = object->parent)
+		FACT_CHILDREN (child, object) {
+			const struct field *field = field_find(child, "owner");
+
+			if ((child->kind->traits & ONLY_ONE) && field != NULL && field->type == F_REF)
+				return ((const struct ref *)field_at(child, field))->name;
+		}
+	return NULL;
+}
+
 bool grantee_of_moment(const char *name)
 {
 	return strcmp(name, "current_user") == 0 || strcmp(name, "session_user") == 0 ||

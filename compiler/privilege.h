@@ -56,6 +56,9 @@ void grantee_resolve(struct resolver *resolver, struct name name);
 /* current_user and its like: known only when the migration runs. */
 bool grantee_of_moment(const char *name);
 
+/* Who owns an object, or what it hangs on, as the schema says; NULL: it does not. */
+const char *owner_of(const struct fact *object);
+
 /* Sets: bit i is the i-th privilege. */
 uint32_t privilege_bit(const char *name);
 uint32_t privilege_set(const struct name_list *list);	  /* all that are in it */

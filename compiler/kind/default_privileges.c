@@ -340,8 +340,8 @@ static void meets(struct plan *plan, const struct fact *fact, const struct fact 
 	const struct fact *found = model_find(plan->after, SPACE_GRANT, made, defaults->grantee.text);
 	const struct grant *grant = found ? (const struct grant *)found : &nothing;
 
-	/* What a role gives to itself it has anyway, as the owner of what it makes. */
-	if (!concerns(defaults, made) ||
+	/* An owner has it anyway: the role that makes it, and whoever it belongs to then. */
+	if (!concerns(defaults, made) || owner_of(made) == defaults->grantee.text ||
 	    (defaults->role.text != NULL && strcmp(defaults->role.text, defaults->grantee.text) == 0))
 		return;
 	uint32_t given = privilege_set(&defaults->privileges), has = privilege_set(&grant->privileges);

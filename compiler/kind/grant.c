@@ -134,17 +134,6 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 
 /* ---- checks ------------------------------------------------------------------- */
 
-static const char *owner_of(const struct fact *object)
-{
-	FACT_CHILDREN (child, object) {
-		const struct field *field = field_find(child, "owner");
-
-		if ((child->kind->traits & ONLY_ONE) && field != NULL && field->type == F_REF)
-			return ((const struct ref *)field_at(child, field))->name;
-	}
-	return NULL;
-}
-
 static void check_revoked(struct resolver *resolver, const struct grant *grant, uint32_t start)
 {
 	struct model *model = resolver->model;

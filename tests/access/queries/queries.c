@@ -3,7 +3,6 @@
 
 #include "database.h"
 
-
 static bool says(struct ch_str text, const char *wanted)
 {
 	return ch_str_equal(text, ch_str_of(wanted));
