@@ -94,7 +94,7 @@ static struct sql_context context_of(char form)
 	static const struct sql_base film = {.relation = &tables[0], .schema = "public", .name = "films"};
 	static const struct sql_base rows[] = {{.relation = &tables[0], .name = "new", .qualified_only = true},
 					       {.relation = &tables[0], .name = "old", .qualified_only = true}};
-	static const struct sql_parameter parameters[] = {{"wanted", "int"}, {NULL, "text"}};
+	static const struct sql_parameter parameters[] = {{.name = "wanted", .type = "int"}, {.type = "text"}};
 	static const char *const transitions[] = {"added"};
 	struct sql_context context = {.form = SQL_EXPRESSION, .server = 15, .bases = &film, .base_count = 1};
 
