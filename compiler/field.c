@@ -91,6 +91,14 @@ bool sqltext_equal(const struct sqltext *a, const struct sqltext *b)
 	return equal;
 }
 
+bool sqltext_null(const struct sqltext *sql)
+{
+	struct sql_token token = sql_token_next(sql->text, sql->size, 0);
+
+	return sql_token_is(sql->text, token, "null") &&
+	       sql_token_next(sql->text, sql->size, token.offset + token.length).kind == TOKEN_END;
+}
+
 /* An object that has a twin in the other model is the same object under whatever name. */
 static bool object_equal(const struct fact *a, const struct fact *b)
 {

@@ -356,6 +356,8 @@ bool value_equal(const struct fact *a, const struct fact *b, const void *x, cons
 /* Sets fact->hash from its fields; two facts of one hash are equal. */
 void fact_hash(struct fact *fact);
 bool sqltext_equal(const struct sqltext *a, const struct sqltext *b);
+/* Whether it is NULL and nothing else. */
+bool sqltext_null(const struct sqltext *sql);
 bool type_equal(const struct type *a, const struct type *b);
 
 /* ---- kinds ------------------------------------------------------------------- */

@@ -124,12 +124,6 @@ static const char *rows_text(struct normal *n, const PgQuery__SelectStmt *select
 	return text;
 }
 
-static bool is_values(const PgQuery__SelectStmt *select)
-{
-	return select->n_values_lists > 0 && select->n_sort_clause == 0 && select->limit_count == NULL &&
-	       select->limit_offset == NULL && select->with_clause == NULL;
-}
-
 static const char *filling_text(struct normal *n, struct source *source, const PgQuery__InsertStmt *insert)
 {
 	const PgQuery__SelectStmt *select = insert->select_stmt != NULL ? insert->select_stmt->select_stmt : NULL;
@@ -141,7 +135,7 @@ static const char *filling_text(struct normal *n, struct source *source, const P
 	if (select == NULL)
 		return "default values";
 	/* What is inserted does not see what it goes into. */
-	if (is_values(select)) {
+	if (bare_values(select)) {
 		columns = columns_filled(n, source, insert, select->values_lists[0]->list->n_items, &names);
 		frame->first = frame->count;
 		text = rows_text(n, select, columns);

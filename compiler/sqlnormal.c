@@ -206,17 +206,11 @@ static bool too_deep(const char *sql, size_t size)
 	return size > SQL_DEPTH_MAX && sql_depth(sql, size) > SQL_DEPTH_MAX;
 }
 
-/* Bare VALUES are to PostgreSQL a SELECT from them, and printed as one where their columns are called otherwise. */
-static bool bare_values(const PgQuery__SelectStmt *select)
-{
-	return select->n_values_lists > 0 && select->n_sort_clause == 0 && select->limit_count == NULL &&
-	       select->limit_offset == NULL && select->with_clause == NULL;
-}
-
 static bool query_settled(struct normal *n, const char *sql, struct query *query)
 {
 	const PgQuery__SelectStmt *select = query_parse(n->arena, sql);
 
+	/* To PostgreSQL they are a SELECT from them, and printed as one where their columns are called otherwise. */
 	if (select != NULL && bare_values(select))
 		select = query_parse(n->arena, arena_printf(n->arena, "SELECT * FROM (%s\n) AS \"*VALUES*\"", sql));
 	if (select == NULL)

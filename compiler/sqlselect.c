@@ -182,6 +182,12 @@ static struct query operation_read(struct normal *n, const PgQuery__SelectStmt *
 	return query;
 }
 
+bool bare_values(const PgQuery__SelectStmt *select)
+{
+	return select->n_values_lists > 0 && select->n_sort_clause == 0 && select->limit_count == NULL &&
+	       select->limit_offset == NULL && select->with_clause == NULL;
+}
+
 static struct query values_read(struct normal *n, const PgQuery__SelectStmt *select)
 {
 	size_t rows = select->n_values_lists, columns = select->values_lists[0]->list->n_items;

@@ -174,6 +174,7 @@ struct query {
 };
 
 struct query query_read(struct normal *n, const PgQuery__SelectStmt *select);
+bool bare_values(const PgQuery__SelectStmt *select); /* VALUES and no other clause */
 /* Strings that no type was found for are of type text. */
 void query_settle(struct normal *n, struct query *query);
 const char *query_text(const struct normal *n, const struct query *query);

@@ -7,7 +7,6 @@
 #include "writer.h"
 
 #include <string.h>
-#include <strings.h>
 
 struct fallback {
 	struct fact head;
@@ -115,7 +114,7 @@ static bool idle(const struct fact *fact)
 	const struct sqltext *value = &((const struct fallback *)fact)->value;
 	const struct type *type = type_of(fact->parent);
 
-	return value->size == 4 && strncasecmp(value->text, "null", 4) == 0 && fact->parent->origin == NULL &&
+	return sqltext_null(value) && fact->parent->origin == NULL &&
 	       (type == NULL || type->fact == NULL || !(type->fact->kind->traits & HAS_CHECKS));
 }
 

@@ -3,7 +3,6 @@
 #include "reader.h"
 #include "refs.h"
 #include "resolve.h"
-#include "sqltext.h"
 #include "writer.h"
 
 struct domain {
@@ -66,14 +65,6 @@ static bool refuses_default(const struct domain *domain)
 	return domain->fallback.text == NULL && base != NULL && base->fallback.text != NULL;
 }
 
-static bool says_null(const struct sqltext *sql)
-{
-	struct sql_token token = sql_token_next(sql->text, sql->size, 0);
-
-	return sql_token_is(sql->text, token, "null") &&
-	       sql_token_next(sql->text, sql->size, token.offset + token.length).kind == TOKEN_END;
-}
-
 /* What is made of another domain gets a copy of its default (DefineDomain() in src/backend/commands/typecmds.c); "default
  * null" says that it is taken away again. */
 static void resolve(struct resolver *resolver, struct fact *fact)
@@ -81,7 +72,7 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	struct domain *domain = (struct domain *)fact;
 	const struct domain *base = base_of(domain);
 
-	if (says_null(&domain->fallback)) {
+	if (sqltext_null(&domain->fallback)) {
 		domain->fallback = (struct sqltext){0};
 	} else if (base != NULL && domain->fallback.text == NULL) {
 		resolve_fact(resolver, resolver->model->facts[base->head.number]);
