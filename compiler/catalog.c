@@ -234,6 +234,21 @@ static struct sql_type type_of(const struct type *type)
 	return of;
 }
 
+bool type_of_sql(struct model *model, const struct sql_type *from, struct type *to)
+{
+	const struct fact *fact = from->object;
+
+	*to = (struct type){.dims = from->array};
+	if (from->builtin != NULL && from->builtin->kind != 'p') {
+		to->name = names_of(model->names, from->builtin->canonical);
+	} else if (fact != NULL) {
+		to->name = fact->name;
+		to->schema = fact->schema;
+		to->fact = fact;
+	}
+	return to->name != NULL;
+}
+
 static const struct type *type_field(const struct fact *fact)
 {
 	for (size_t i = 0; i < fact->kind->field_count; i++)

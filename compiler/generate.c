@@ -2,7 +2,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
-#include "builtin.h"
+#include "catalog.h"
 #include "quote.h"
 #include "refs.h"
 #include "writer.h"
@@ -10,6 +10,7 @@
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 struct taken {
 	const char *scope, *identifier; /* in upper case: constants are */
@@ -82,6 +83,17 @@ const char *identifier_of(struct model *model, const char *prefix, const char *n
 	return whole && is_reserved(made) ? arena_printf(model->arena, "%s_", made) : made;
 }
 
+/* Of what stands by itself: the runtime's names and files begin with ch_ and chronos_. */
+const char *root_identifier(struct model *model, const char *schema, const char *name)
+{
+	const char *identifier = identifier_of(model, schema, name, true);
+	size_t size = strcspn(identifier, "_");
+	bool ours = (size == 2 && strncasecmp(identifier, "ch", size) == 0) ||
+		    (size == 7 && strncasecmp(identifier, "chronos", size) == 0);
+
+	return ours ? arena_printf(model->arena, "x%s", identifier) : identifier;
+}
+
 static const char *upper_of(struct model *model, const char *identifier)
 {
 	char *upper = arena_copy(model->arena, identifier, strlen(identifier));
@@ -127,8 +139,10 @@ static const char *fact_identifier(struct generator *g, const struct fact *fact)
 	const struct name_list *path = &g->model->project.search_path;
 	bool home = fact->schema == NULL || fact->parent != NULL ||
 		    (path->count > 0 && fact->schema == path->list[0].text);
-	const char *identifier = identifier_of(g->model, home ? NULL : fact->schema, fact->name ? fact->name : "",
-					       fact->kind->space != SPACE_CONSTRAINT);
+	const char *schema = home ? NULL : fact->schema, *name = fact->name ? fact->name : "";
+	const char *identifier = fact->parent == NULL
+					 ? root_identifier(g->model, schema, name)
+					 : identifier_of(g->model, schema, name, fact->kind->space != SPACE_CONSTRAINT);
 
 	if (is_named(fact)) {
 		g->scope = fact->parent
@@ -421,31 +435,18 @@ static const struct type *type_of(const struct fact *column)
 	return NULL;
 }
 
-/* A type as text, which is what a cast or a built-in function tells of a column. */
-static bool type_read(struct generator *g, struct type *type, const char *text)
+/* The type of an output: its column's, through views over views too, or what the normal form of the query tells. */
+static bool output_type(struct generator *g, const struct fact *view, const char *name, const struct fact *column,
+			struct type *type)
 {
-	struct names *names = g->model->names;
-	size_t size = strcspn(text, "([");
-	const char *name = names_get(names, text, size), *known = builtin_type(name);
-
-	*type = (struct type){.name = known ? names_of(names, known) : name, .dims = strstr(text, "[]") != NULL};
-	if (known == NULL)
-		type->fact = model_look_up(g->model, SPACE_TYPE, NULL, name, NULL);
-	if (type->fact != NULL)
-		type->schema = type->fact->schema;
-	return known != NULL || type->fact != NULL;
-}
-
-/* The type of an output: its column's, through views over views too, or what its expression tells. */
-static bool output_type(struct generator *g, const struct sql_output *output, struct type *type)
-{
-	const struct fact *column = output->column;
+	const struct sql_catalog catalog = catalog_of(g->model);
+	struct sql_type told = {0};
 
 	if (column != NULL && column->kind->space == SPACE_COLUMN && type_of(column) != NULL) {
 		*type = *type_of(column);
 		return type->name != NULL;
 	}
-	return output->type != NULL && type_read(g, type, output->type);
+	return catalog.column_type(catalog.context, view, name, &told) && type_of_sql(g->model, &told, type);
 }
 
 static void put_output(struct generator *g, const char *view_id, const struct fact *view, const char *name,
@@ -463,7 +464,7 @@ static void put_output(struct generator *g, const char *view_id, const struct fa
 	take_identifier(g, identifier,
 			arena_printf(g->model->arena, "column \"%s\" of %s", name, fact_label(g->model, view)),
 			view->name_span);
-	if (output_type(g, output, &type)) {
+	if (output_type(g, view, name, output->column, &type)) {
 		put_type(g, id, "type", &type);
 		put_type(g, id, "clauses", &type);
 	}

@@ -50,7 +50,7 @@ void put_query(struct generator *g, const struct fact *fact)
 
 	if (shape == NULL)
 		return;
-	identifier = identifier_of(g->model, NULL, fact->name, true);
+	identifier = root_identifier(g->model, NULL, fact->name);
 	g->scope = "";
 	take_identifier(g, identifier, fact_label(g->model, fact), fact->name_span);
 	put_head(g, id, fact->kind->word, "model", NULL, fact->name, identifier,

@@ -26,9 +26,8 @@ static bool spread(struct normal *n, struct candidate *candidate, const struct s
 {
 	struct sql_type last = count > 0 ? declared[count - 1] : (struct sql_type){0};
 
-	if (variadic ? given + 1 < count || given == 0 : given > count || given + fallbacks < count)
-		return false;
-	if (variadic && given + 1 == count)
+	variadic = variadic && given >= count; /* without an element its default is taken */
+	if (!variadic && (given > count || given + fallbacks < count))
 		return false;
 	candidate->count = given;
 	candidate->arguments = arena_take(n->arena, (given + 1) * sizeof *candidate->arguments);

@@ -121,7 +121,7 @@ m4_define(«chr_c_missing_own», «chr_is(«$1», «kind», «domain», «chr_c_
 The C type of a value: chr_c_shape(CODE, opt_ or nothing, arr_ or nothing).
 
 m4_define(«chr_c_shape», «m4_ifelse(m4_index(«$1», « »), -1,
-	«m4_ifelse(«$2$3», «», «chr_c_plain(«$1»)», «$3m4_substr(«$1», 0, 4)», «arr_arr_», «struct ch_$2raw», «struct ch_$2$3$1»)»,
+	«m4_ifelse(«$2$3», «», «chr_c_plain(«$1»)», «struct ch_$2$3$1»)»,
 	«m4_ifelse(«$2$3», «», «$1», «struct m4_substr(«$1», m4_incr(m4_index(«$1», « »)))«»m4_ifelse(
 		«$3», «», «», «_array»)«»m4_ifelse(«$2», «», «», «_opt»)»)»)»)
 m4_define(«chr_c_plain», «m4_ifdef(«chr_c_plain:$1», «m4_indir(«chr_c_plain:$1»)», «struct ch_$1»)»)
@@ -135,7 +135,7 @@ chr_c_scalar(«f32», «float»)
 chr_c_scalar(«f64», «double»)
 chr_c_scalar(«char», «char»)
 
-What a type makes of a column, found once for each type: chr_c_form(ID, KEY) is the id of these values: its member; its value as a
+What a type makes of a column, found once for each type (an array of arrays, as a domain may be, is raw bytes): chr_c_form(ID, KEY) is the id of these values: its member; its value as a
 parameter; whether it may be missing. And as a list: how its cells are read, sized and written, by ch_read_CODE, or NAME_read for an
 enum, or by description: what stands before and behind "read" there, and the arguments before the member, at it, and behind it;
 then the member, its description, and whether it may be missing, for chronos.c.
@@ -143,8 +143,9 @@ then the member, its description, and whether it may be missing, for chronos.c.
 m4_define(«chr_c_form», «chr_c_form_met(«$1», «$2», «form:»m4_defn(«chr:$1.$2»)«/»m4_defn(«chr:$1.not null»))»)
 m4_define(«chr_c_form_met», «m4_ifdef(«chr:$3.member», «», «chr_c_form_new(«$3», chr_c_code(«$1», «$2»), chr_c_missing(«$1», «$2»),
 	chr_has(«$1», «$2.dims», «arr_»), chr_c_description(«$1», «$2»))»)«$3»»)
-m4_define(«chr_c_form_new», «chr_c_form_put(«$1», chr_c_shape(«$2», «$3», «$4»), chr_c_shape(«$2», «», «$4»), «$5», m4_ifelse(
-	«$3», «», «false», «true»), «$2», «$4», «$3»)»)
+m4_define(«chr_c_form_new», «m4_ifelse(«$4»m4_substr(«$2», 0, 4), «arr_arr_», «chr_c_form_new(«$1», «raw», «$3», «», «ch_type_raw»)»,
+	«chr_c_form_put(«$1», chr_c_shape(«$2», «$3», «$4»), chr_c_shape(«$2», «», «$4»), «$5», m4_ifelse(
+	«$3», «», «false», «true»), «$2», «$4», «$3»)»)»)
 m4_define(«chr_c_form_put», «chr_put(«$1», «member», «$2»)chr_put(«$1», «value», «$3»)chr_put(«$1», «flag», «$5»)m4_ifelse(
 	«$7»m4_index(«$6», «enum »), «0», «chr_c_form_way(m4_substr(«$6», 5)«_», m4_ifelse(«$8», «», «», «_opt»), «», «», «», $@)»,
 	«$7»m4_index(«$6», « »)m4_index(«$6», «arr_»)m4_ifdef(«chr_c_is_slow:$6», 0), «-1-1», «chr_c_form_way(«ch_», «_$8$6», «», «», «», $@)»,
@@ -192,9 +193,13 @@ A column for chronos.c: of this struct; its identifier; its name and type for st
 m4_define(«chr_c_described_column», ««	{"$3", &$12, offsetof($1, $2), $13»m4_ifelse(«$5», «», «», «« | CH_COMPUTED»»)«, "$4"},
 »»)
 
-Enums, with functions from and to their labels; composite types. For each the names of what else is made of it.
+Enums, with functions from and to their labels; composite types. For each the names of what else is made of it. A constant of an
+enum that the C library has a macro for gets a _ behind it.
 
-m4_define(«chr_c_constant», «chr_new(chr_upper(«$1»), «$2»)»)
+m4_define(«chr_c_constant», «chr_new(chr_c_upper(«$1»), «$2»)»)
+m4_define(«chr_c_upper», «chr_c_upper_of(chr_upper(«$1»))»)
+m4_define(«chr_c_upper_of», «m4_ifelse(m4_index(« EXIT_FAILURE EXIT_SUCCESS NAME_MAX PATH_MAX RAND_MAX SEEK_CUR SEEK_END SEEK_SET SIZE_MAX TIME_UTC »,
+	« $1 »), -1, ««$1»», ««$1_»»)»)
 
 m4_define(«chr_c_tags», «chr_claim(«$1», «$2»)chr_c_claims(«$1», «$2», «_opt», «_array», «_array_opt», «_type», «_array_type»,
 	«_opt_of», «_read», «_read_opt», «_room», «_room_opt», «_write», «_write_opt», «_text», «_from», «_array_view», «_array_count»,
@@ -202,7 +207,7 @@ m4_define(«chr_c_tags», «chr_claim(«$1», «$2»)chr_c_claims(«$1», «$2»
 m4_define(«chr_c_claims», «m4_ifelse(«$3», «», «», «chr_claim(«$1$3», «what is made of $2»)m4_dnl
 chr_c_claims(«$1», «$2», m4_shift(m4_shift(m4_shift($@))))»)»)
 m4_define(«chr_c_enum», «chr_c_enum_of(«$1», chr_get(«$1», «ident»))»)
-m4_define(«chr_c_enum_of», «chr_declare(«$1», «enum $2»)chr_each(«chr_label», «$1», «list.identifiers», «chr_declare(«$1», chr_upper(
+m4_define(«chr_c_enum_of», «chr_declare(«$1», «enum $2»)chr_each(«chr_label», «$1», «list.identifiers», «chr_declare(«$1», chr_c_upper(
 	«$2_»chr_label))»)chr_c_tags(«$2», «enum $2»)
 /**
  * Enum chr_c_comment(chr_get(«$1», «sql»))
@@ -219,10 +224,10 @@ m4_ifelse(chr_count(«$1», «list»), 0, «	chr_c_constant(«$2_no_label», «e
 static inline const char *$2_text(enum $2 value)
 {
 	switch (value) {
-chr_each(«chr_label», «$1», «list», «	case chr_upper(«$2_»chr_get(«$1», «list.identifiers.»chr_label_n)):
+chr_each(«chr_label», «$1», «list», «	case chr_c_upper(«$2_»chr_get(«$1», «list.identifiers.»chr_label_n)):
 		return chr_c_string(chr_label);
 »)m4_dnl
-m4_ifelse(chr_count(«$1», «list»), 0, «	case chr_upper(«$2_no_label»):
+m4_ifelse(chr_count(«$1», «list»), 0, «	case chr_c_upper(«$2_no_label»):
 		break;
 »)m4_dnl
 	}
@@ -233,7 +238,7 @@ m4_ifelse(chr_count(«$1», «list»), 0, «	case chr_upper(«$2_no_label»):
 static inline bool $2_from(const char *text, size_t size, enum $2 *value)
 {
 chr_each(«chr_label», «$1», «list», «	if (size == sizeof chr_c_string(chr_label) - 1 && memcmp(text, chr_c_string(chr_label), size) == 0) {
-		*value = chr_upper(«$2_»chr_get(«$1», «list.identifiers.»chr_label_n));
+		*value = chr_c_upper(«$2_»chr_get(«$1», «list.identifiers.»chr_label_n));
 		return true;
 	}
 »)m4_dnl
@@ -391,7 +396,7 @@ m4_define(«chr_c_relation», «m4_ifdef(«chr:$1.extern», «», «chr_c_relati
 	chr_is(«$1», «kind», «table», 1))»)»)
 m4_define(«chr_c_relation_of», «chr_claim(«$2_row», «a row of $2»)chr_claim(«$2_column», «the columns of $2»)m4_dnl
 chr_claim(«$2_constraint», «the constraints of $2»)chr_claim(«$3_SQL», «the name of $2»)m4_dnl
-m4_define(«chr_c_now», «$2»)m4_define(«chr_c_NOW», «$3»)m4_define(«chr_c_way_n», 0)m4_ifelse(chr_c_constrained(«$1»), «», «», «m4_dnl
+m4_define(«chr_c_now», «$2»)m4_define(«chr_c_NOW», «$3»)m4_define(«chr_c_way_n», 0)m4_define(«chr_c_computed_n», 0)m4_ifelse(chr_c_constrained(«$1»), «», «», «m4_dnl
 chr_put(«$1», «c.constrained», 1)chr_claim(«$3_CONSTRAINT_NONE», «no constraint of $2»)»)m4_dnl
 chr_declare(«$1», «struct $2_row»)m4_dnl
 chr_map(«chr_c_constraint», «$1», «constraints»)chr_map(«chr_c_index», «$1», «kind.index»)m4_dnl
@@ -471,7 +476,7 @@ m4_define(«chr_c_codec», «chr_declare(«$17», «$1_row.$3», ««$14»m4_ife
 		$9room$10($11$12row->$3)»m4_divert(7)«	if (ch_set_has(load->set, $2_COLUMN_$4))
 		at = $9write$10(at, $11$12row->$3$13);
 »m4_divert(8)«CH_SETTER($1, $3, $2_COLUMN_$4, $14)
-»»)»)
+»», «m4_define(«chr_c_computed_n», m4_incr(chr_c_computed_n))»)»)
 
 The functions of a table, which macros of the runtime make; a view is only read. Their names are taken.
 
@@ -501,7 +506,8 @@ CH_CHECKED static inline enum ch_status $2_load_put(struct ch_load *load, const 
 
 	if (at == NULL)
 		return load->status;
-	ch_store16(at, load->fields);
+»m4_ifelse(chr_c_computed_n, chr_count(«$1», «columns»), ««	(void)row;
+»»)«	ch_store16(at, load->fields);
 	at += 2;
 »m4_undivert(7)«	load->size = (size_t)(at - load->data);
 	load->count++;
