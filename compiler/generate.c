@@ -355,8 +355,11 @@ static const char *sql_name(struct generator *g, const struct fact *fact)
 static void put_clauses(struct generator *g, const char *id, const struct fact *fact)
 {
 	struct text text;
-	struct writer writer = writer_of(g, memset(&text, 0, sizeof text));
+	struct writer writer;
 
+	if (!facts_wanted(&g->facts, "clauses"))
+		return;
+	writer = writer_of(g, memset(&text, 0, sizeof text));
 	writer_clauses(&writer, fact);
 	put_written(g, id, "clauses", &text);
 }
@@ -392,15 +395,18 @@ static void put_outputs(struct generator *g, const char *id, const struct fact *
 static void put_any(struct generator *g, const struct fact *fact)
 {
 	const char *id = id_of(g, fact), *parent = fact->parent ? id_of(g, fact->parent) : "model";
-	const char *space = space_word(fact->kind->space);
+	const char *space = space_word(fact->kind->space), *list = arena_printf(g->model->arena, "kind.%s", fact->kind->word);
 
 	/* A comment is told with what it is on; so is what a view says of a column of its query: see put_outputs. */
 	if ((fact->kind->traits & BARE_QUOTED) ||
 	    (fact->parent != NULL && (fact->parent->kind->traits & HAS_OUTPUTS) && fact->kind->space == SPACE_COLUMN))
 		return;
+	/* Nothing leads to it. */
+	if (fact->parent != NULL && space == NULL && !facts_wanted(&g->facts, list))
+		return;
 	put_head(g, id, fact->kind->word, parent, fact->schema, fact->name, fact_identifier(g, fact),
 		 sql_name(g, fact));
-	facts_add(&g->facts, parent, arena_printf(g->model->arena, "kind.%s", fact->kind->word), id);
+	facts_add(&g->facts, parent, list, id);
 	if (space != NULL)
 		facts_add(&g->facts, parent, space, id);
 	put_flags(g, id, fact);
@@ -524,9 +530,9 @@ static void put_root(struct generator *g, const struct fact *root)
 	put_any(g, root);
 }
 
-void generate_facts(struct text *out, struct model *model)
+void generate_facts(struct text *out, struct model *model, const char *templates)
 {
-	struct generator g = {.facts = facts_new(out, model->arena), .model = model};
+	struct generator g = {.facts = facts_new(out, model->arena, templates), .model = model};
 	const struct fact **roots = arena_take(model->arena, (model->count + 1) * sizeof *roots);
 	size_t count = 0;
 

@@ -16,6 +16,7 @@
 #include "process.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -103,38 +104,76 @@ static void template_choose(struct headers *headers, const char *schema, const c
 		template_unknown(headers);
 }
 
-/* A template's macros may stand in files of their own: templates/NAME/x.m4. */
-static void put_libraries(const struct headers *headers, struct text *input)
+/* The macros of all templates, and those of this one that stand in files of their own: templates/NAME/x.m4. */
+static void put_libraries(const struct headers *headers, struct text *all)
 {
 	const char *folder = arena_printf(headers->arena, "templates/%s/", headers->template);
 
+	text_put(all, embedded_find("templates/facts.m4")->text);
 	for (const struct embedded *e = embedded; e->name != NULL; e++)
 		if (strncmp(e->name, folder, strlen(folder)) == 0 && strcmp(strrchr(e->name, '.'), ".m4") == 0)
-			text_put(input, e->text);
+			text_put(all, e->text);
+	if (headers->declares)
+		text_put(all, "m4_define(«chr_declare», m4_defn(«chr_declared»))m4_dnl\n");
 }
 
-/* The macros, the facts and an embedded template come on its input; a file is named to it, so that m4 can tell its
- * lines. */
+/* Macros, facts, and the template, which begins behind so many lines. */
+static void put_input(struct headers *headers, struct model *model, const char *template, struct text *input,
+		      size_t *lines)
+{
+	struct text macros = {0}, all = {0};
+
+	put_libraries(headers, &macros);
+	text_printf(&all, "%s%s", macros.data, template);
+	facts_template(input, macros.data);
+	generate_facts(input, model, all.data);
+	facts_template(input, arena_printf(headers->arena, "chr_put(«model», «made», «%s»)m4_dnl\n", headers->made));
+	for (const char *p = input->data; (p = strchr(p, '\n')) != NULL; p++)
+		++*lines;
+	facts_template(input, template);
+	text_free(&macros);
+	text_free(&all);
+}
+
+/* m4 counts the lines of all that it reads: those of a file are told as such. */
+static const char *said_of_file(const struct headers *headers, const char *said, size_t lines)
+{
+	struct text text = {0};
+	const char *at;
+
+	text_clear(&text);
+	for (; headers->file != NULL && (at = strstr(said, "stdin:")) != NULL; said = at + 6) {
+		unsigned long line = strtoul(at + 6, NULL, 10);
+
+		text_add(&text, said, (size_t)(at - said));
+		text_put(&text, line > lines ? headers->file : "stdin");
+		text_char(&text, ':');
+		if (line > lines) {
+			text_printf(&text, "%lu", line - lines);
+			at += strspn(at + 6, "0123456789");
+		}
+	}
+	text_put(&text, said);
+	const char *told = arena_copy(headers->arena, text.data, text.size);
+	text_free(&text);
+	return told;
+}
+
 static bool run_m4(struct headers *headers, struct model *model, struct text *out)
 {
-	struct text input = {0}, error = {0};
-	const struct embedded *own = headers->file == NULL ? template_embedded(headers) : NULL;
-	const char *file = headers->file != NULL && *headers->file == '-'
-				   ? path_join(headers->arena, ".", headers->file)
-				   : headers->file;
+	struct text input = {0}, error = {0}, file = {0};
 	static const char *const environment[] = {"LC_ALL=C", "M4PATH", NULL};
+	size_t lines = 0;
 
-	text_put(&input, embedded_find("templates/facts.m4")->text);
-	generate_facts(&input, model);
-	text_printf(&input, "chr_put(«model», «made», «%s»)m4_dnl\n", headers->made);
-	if (headers->declares)
-		text_put(&input, "m4_define(«chr_declare», m4_defn(«chr_declared»))m4_dnl\n");
-	put_libraries(headers, &input);
-	if (own != NULL)
-		text_put(&input, own->text);
+	text_clear(&file);
+	if (headers->file == NULL)
+		text_put(&file, template_embedded(headers)->text);
+	else if (!file_read(&file, headers->file, &error))
+		fault(headers, "cannot-read", error.data);
+	put_input(headers, model, file.data, &input, &lines);
 	/* m4 finds a macro in a table that does not grow: some ten bytes of facts are a macro. */
 	const char *room = arena_printf(headers->arena, "-H%zu", input.size / 10 | 1);
-	const char *const argv[] = {"m4", "-P", "-E", room, "-", file, NULL};
+	const char *const argv[] = {"m4", "-P", "-E", room, "-", NULL};
 	if (program_find(headers->arena, "m4") == NULL) {
 		struct diag *diag = diag_error(headers->workspace->diags, nowhere, "no-m4",
 					       "the program m4, which fills the templates, is not in PATH");
@@ -144,10 +183,11 @@ static bool run_m4(struct headers *headers, struct model *model, struct text *ou
 		   !process_run(
 			   &(struct process_options){.argv = argv, .environment = environment, .input = input.data},
 			   out, &error)) {
-		fault(headers, "template-failed", error.data);
+		fault(headers, "template-failed", said_of_file(headers, error.data, lines));
 	}
 	text_free(&input);
 	text_free(&error);
+	text_free(&file);
 	return fine(headers);
 }
 
