@@ -152,7 +152,8 @@ void facts_put(struct facts *facts, const char *id, const char *key, const char 
 /* One macro for all of it: see chr_get of templates/facts.m4. */
 void facts_open(struct facts *facts, const char *id, const struct facts_head *head)
 {
-	const char *values[] = {head->kind, head->parent, head->name, head->identifier, head->upper, head->sql};
+	const char *values[] = {head->kind,  head->parent, head->name,	 head->identifier,
+				head->upper, head->sql,	   head->clauses};
 
 	text_put(facts->out, "m4_define(" OPEN "chr:");
 	put_inside(facts->out, id);
@@ -163,7 +164,8 @@ void facts_open(struct facts *facts, const char *id, const struct facts_head *he
 	text_put(facts->out, CLOSE ")");
 	if (head->schema != NULL)
 		facts_put(facts, id, "schema", head->schema);
-	if (!is_plain(head->name ? head->name : "") || !is_plain(head->sql))
+	if (!is_plain(head->name ? head->name : "") || !is_plain(head->sql) ||
+	    !is_plain(head->clauses ? head->clauses : ""))
 		facts_put(facts, id, "odd", "true");
 }
 

@@ -23,9 +23,9 @@ struct facts {
 	struct facts_list *first, **end;
 };
 
-/* What every fact has; parts of others have no schema. */
+/* What every fact has; parts of others have no schema, and only they have clauses. */
 struct facts_head {
-	const char *kind, *parent, *schema, *name, *identifier, *upper, *sql;
+	const char *kind, *parent, *schema, *name, *identifier, *upper, *sql, *clauses;
 };
 
 /* What the templates do not mention is not told to them: most of what m4 does with a fact is to read it. */

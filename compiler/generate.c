@@ -185,13 +185,18 @@ static bool is_told(const struct fact *fact)
 	return !(fact->flags & FACT_PLATFORM);
 }
 
-void put_type(struct generator *g, const char *id, const char *key, const struct type *type)
+static const char *type_text(struct generator *g, const struct type *type)
 {
 	struct text text;
 	struct writer writer = writer_of(g, memset(&text, 0, sizeof text));
 
 	writer_type(&writer, type);
-	put_written(g, id, key, &text);
+	return written(g, &text);
+}
+
+void put_type(struct generator *g, const char *id, const char *key, const struct type *type)
+{
+	facts_put(&g->facts, id, key, type_text(g, type));
 	facts_put(&g->facts, id, key_of(g, key, "name"), type->name);
 	if (type->schema != NULL)
 		facts_put(&g->facts, id, key_of(g, key, "schema"), type->schema);
@@ -326,17 +331,10 @@ static const char *space_word(int space)
 	}
 }
 
-void put_head(struct generator *g, const char *id, const char *kind, const char *parent, const char *schema,
-	      const char *name, const char *identifier, const char *sql)
+void put_head(struct generator *g, const char *id, struct facts_head head)
 {
-	facts_open(&g->facts, id,
-		   &(struct facts_head){.kind = kind,
-					.parent = parent,
-					.schema = schema,
-					.name = name,
-					.identifier = identifier,
-					.upper = upper_of(g->model, identifier),
-					.sql = sql});
+	head.upper = upper_of(g->model, head.identifier);
+	facts_open(&g->facts, id, &head);
 }
 
 static const char *sql_name(struct generator *g, const struct fact *fact)
@@ -351,17 +349,17 @@ static const char *sql_name(struct generator *g, const struct fact *fact)
 	return written(g, &text);
 }
 
-/* What stands behind its name in SQL: "text NOT NULL", "(a) REFERENCES b (id)". */
-static void put_clauses(struct generator *g, const char *id, const struct fact *fact)
+/* What stands behind the name of a part in SQL: "text NOT NULL", "(a) REFERENCES b (id)". */
+static const char *clauses_of(struct generator *g, const struct fact *fact)
 {
 	struct text text;
 	struct writer writer;
 
-	if (!facts_wanted(&g->facts, "clauses"))
-		return;
+	if (fact->parent == NULL || fact->kind->read != NULL || (fact->kind->traits & ONLY_ONE))
+		return NULL;
 	writer = writer_of(g, memset(&text, 0, sizeof text));
 	writer_clauses(&writer, fact);
-	put_written(g, id, "clauses", &text);
+	return written(g, &text);
 }
 
 static void put_flags(struct generator *g, const char *id, const struct fact *fact)
@@ -395,7 +393,8 @@ static void put_outputs(struct generator *g, const char *id, const struct fact *
 static void put_any(struct generator *g, const struct fact *fact)
 {
 	const char *id = id_of(g, fact), *parent = fact->parent ? id_of(g, fact->parent) : "model";
-	const char *space = space_word(fact->kind->space), *list = arena_printf(g->model->arena, "kind.%s", fact->kind->word);
+	const char *space = space_word(fact->kind->space),
+		   *list = arena_printf(g->model->arena, "kind.%s", fact->kind->word);
 
 	/* A comment is told with what it is on; so is what a view says of a column of its query: see put_outputs. */
 	if ((fact->kind->traits & BARE_QUOTED) ||
@@ -404,8 +403,14 @@ static void put_any(struct generator *g, const struct fact *fact)
 	/* Nothing leads to it. */
 	if (fact->parent != NULL && space == NULL && !facts_wanted(&g->facts, list))
 		return;
-	put_head(g, id, fact->kind->word, parent, fact->schema, fact->name, fact_identifier(g, fact),
-		 sql_name(g, fact));
+	put_head(g, id,
+		 (struct facts_head){.kind = fact->kind->word,
+				     .parent = parent,
+				     .schema = fact->schema,
+				     .name = fact->name,
+				     .identifier = fact_identifier(g, fact),
+				     .sql = sql_name(g, fact),
+				     .clauses = clauses_of(g, fact)});
 	facts_add(&g->facts, parent, list, id);
 	if (space != NULL)
 		facts_add(&g->facts, parent, space, id);
@@ -413,8 +418,6 @@ static void put_any(struct generator *g, const struct fact *fact)
 	for (size_t i = 0; i < fact->kind->field_count; i++)
 		put_field(g, fact, id, fact->kind->fields[i].word, field_at(fact, &fact->kind->fields[i]),
 			  &fact->kind->fields[i]);
-	if (fact->parent != NULL && fact->kind->read == NULL && !(fact->kind->traits & ONLY_ONE))
-		put_clauses(g, id, fact);
 	if (fact->kind->space == SPACE_CONSTRAINT)
 		put_constrained(g, id, fact);
 	if (fact->kind->traits & HAS_OUTPUTS)
@@ -463,17 +466,22 @@ static void put_output(struct generator *g, const char *view_id, const struct fa
 	struct text text = {0};
 	struct type type;
 
+	bool told = output_type(g, view, name, output->column, &type);
 	quote_name(&text, name);
-	put_head(g, id, "output", view_id, NULL, name, identifier, written(g, &text));
+	put_head(g, id,
+		 (struct facts_head){.kind = "output",
+				     .parent = view_id,
+				     .name = name,
+				     .identifier = identifier,
+				     .sql = written(g, &text),
+				     .clauses = told ? type_text(g, &type) : NULL});
 	facts_add(&g->facts, view_id, "columns", id);
 	g->scope = arena_printf(g->model->arena, "%s outputs", view_id);
 	take_identifier(g, identifier,
 			arena_printf(g->model->arena, "column \"%s\" of %s", name, fact_label(g->model, view)),
 			view->name_span);
-	if (output_type(g, view, name, output->column, &type)) {
+	if (told)
 		put_type(g, id, "type", &type);
-		put_type(g, id, "clauses", &type);
-	}
 	FACT_CHILDREN (child, view)
 		if (child->kind->space == SPACE_COLUMN && strcmp(child->name, name) == 0 && fact_comment(child) != NULL)
 			facts_put(&g->facts, id, "comment", fact_comment(child));

@@ -2,6 +2,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "base/map.h"
 #include "base/text.h"
 #include "callers.h"
 #include "check.h"
@@ -22,7 +23,13 @@
 
 static const struct span nowhere = {0, 0};
 
-enum { MARK = 1 }; /* begins a line that is for us: see templates/facts.m4 */
+/* What begins a line that is for us, and what stands around a name that must be the only one: see templates/facts.m4. */
+enum { MARK = 1, CLAIM = 5 };
+
+struct claim {
+	const char *name, *what;
+	struct claim *alike; /* of the same hash */
+};
 
 struct output {
 	const char *name;
@@ -193,6 +200,43 @@ static bool run_m4(struct headers *headers, struct model *model, struct text *ou
 
 /* ---- what m4 printed -------------------------------------------------------------- */
 
+static void claim(struct headers *headers, struct map *claims, const char *name, const char *what)
+{
+	uint64_t hash = hash_string(1, name);
+	struct claim *first = map_find(claims, hash), *c = first;
+
+	while (c != NULL && strcmp(c->name, name) != 0)
+		c = c->alike;
+	if (c != NULL)
+		fault(headers, "template-fault",
+		      arena_printf(headers->arena, "%s would be the name of two things: of %s and of %s; rename one",
+				   name, what, c->what));
+	c = arena_take(headers->arena, sizeof *c);
+	*c = (struct claim){arena_copy(headers->arena, name, strlen(name)),
+			    arena_copy(headers->arena, what, strlen(what)), first};
+	map_put(claims, hash, c);
+}
+
+/* "\5name\5what it is of\5"; all of them are taken out of the text. */
+static void take_claims(struct headers *headers, struct text *out)
+{
+	struct map claims = {0};
+	char *to = out->data, *from = out->data, *name, *what, *last;
+
+	while ((name = strchr(from, CLAIM)) != NULL && (what = strchr(name + 1, CLAIM)) != NULL &&
+	       (last = strchr(what + 1, CLAIM)) != NULL) {
+		*what = *last = '\0';
+		claim(headers, &claims, name + 1, what + 1);
+		memmove(to, from, (size_t)(name - from));
+		to += name - from;
+		from = last + 1;
+	}
+	size_t rest = strlen(from);
+	memmove(to, from, rest + 1);
+	out->size = (size_t)(to - out->data) + rest;
+	map_free(&claims);
+}
+
 static struct output *output_open(struct headers *headers, const char *name)
 {
 	bool good = *name != '\0' && *name != '.' && strpbrk(name, "/\\") == NULL;
@@ -359,6 +403,7 @@ static int make_files(struct headers *headers, struct model *model, const struct
 
 	text_clear(&plain);
 	if (run_m4(headers, model, &out)) {
+		take_claims(headers, &out);
 		read_output(headers, out.data);
 		for (size_t i = 0; i < headers->count; i++) {
 			struct text *text = &headers->outputs[i]->text;
@@ -389,6 +434,7 @@ static void read_interface(struct headers *headers, struct model *model, struct 
 	*interface = (struct interface){.model = model};
 	text_clear(&plain);
 	if (run_m4(headers, model, &out)) {
+		take_claims(headers, &out);
 		facts_decode(&plain, out.data, out.size);
 		for (char *line = plain.data, *next; *line != '\0'; line = next) {
 			size_t size = strcspn(line, "\n");

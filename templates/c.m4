@@ -164,9 +164,8 @@ Most texts are as they are in comments and strings too; a fact says when one is 
 with a column's id, identifier, and identifier in upper case; with its name in SQL and its clauses for a comment; and with its name in
 SQL, its name and its type for strings.
 
-m4_define(«chr_c_texts», «m4_ifdef(«chr:$2.odd», «$1(«$2», «$6», «$7», chr_c_comment(«$8», «	»), chr_c_comment(
-	m4_defn(«chr:$2.clauses»), «	»), chr_c_escaped(«$8»), chr_c_escaped(«$5»), chr_c_escaped(m4_defn(«chr:$2.type»)))»,
-	«$1(«$2», «$6», «$7», «$8», m4_defn(«chr:$2.clauses»), «$8», «$5», m4_defn(«chr:$2.type»))»)»)
+m4_define(«chr_c_texts», «m4_ifdef(«chr:$2.odd», «$1(«$2», «$6», «$7», chr_c_comment(«$8», «	»), chr_c_comment(«$9», «	»), chr_c_escaped(«$8»), chr_c_escaped(«$5»), chr_c_escaped(m4_defn(«chr:$2.type»)))»,
+	«$1(«$2», «$6», «$7», «$8», «$9», «$8», «$5», m4_defn(«chr:$2.type»))»)»)
 
 What a column says of itself in a struct. A constraint's words are made once, for it and for the columns that they are about.
 
@@ -354,7 +353,7 @@ chronos.c say of it.
 
 m4_define(«chr_c_path», «m4_ifdef(«chr:»chr_c_at«.c.path.$1», «», «m4_define(«chr:»chr_c_at«.c.path.$1», 1)chr_c_path_new(m4_defn(
 	«chr_c_now»), chr_c_way_n, «$1», «$2», «$3»)m4_define(«chr_c_way_n», m4_incr(chr_c_way_n))»)»)
-m4_define(«chr_c_path_new», «m4_ifelse(«$4», 1, «chr_c_key(«$1», «$2», «$3»)», «chr_c_list(«$1», «$2», «$3», «$5»)»)m4_divert(14)m4_dnl
+m4_define(«chr_c_path_new», «m4_ifelse(chr_c_given_n, 0, «», «m4_define(«chr_c_params», chr_c_params_of())»)m4_ifelse(«$4», 1, «chr_c_key(«$1», «$2», «$3»)», «chr_c_list(«$1», «$2», «$3», «$5»)»)m4_divert(14)m4_dnl
 «static const uint16_t chronos_path_$1_$2[] = {
 »chr_c_go(«chr_c_path_column_line», «given»)chr_c_go(«chr_c_path_column_line», «order»)«};
 »m4_divert(15)«	{chronos_path_$1_$2, »chr_c_given_n«, »m4_eval(chr_c_given_n + chr_c_order_n)«, »m4_ifelse(«$4», 1, ««true»», ««false»»)«, »m4_ifelse(
@@ -392,8 +391,10 @@ laid by where chr_c_relation_of finds it: 1 members, 2 names in SQL, 3 constants
 6 how long it is, 7 what writes it, 8 setters; for chronos.c 9 constraints, 10 columns, 14 columns of ways, 15 ways. What lasts until the end: 11 #include
 lines, 12 text of chronos.c, 13 its list of tables. chr_c_now and chr_c_NOW are the relation's identifiers.
 
-m4_define(«chr_c_relation», «m4_ifdef(«chr:$1.extern», «», «chr_c_relation_of(«$1», chr_get(«$1», «ident»), chr_get(«$1», «IDENT»),
-	chr_is(«$1», «kind», «table», 1))»)»)
+m4_define(«chr_c_relation», «m4_ifdef(«chr:$1.extern», «», «chr_c_relation_head(«$1», m4_indir(«chr:$1»))»)»)
+m4_define(«chr_c_relation_head», «chr_c_relation_of(«$1», «$5», «$6», «$2», chr_c_text(«$1», «comment», «$7»), m4_ifelse(
+	«$2», «table», 1), chr_c_text(«$1», «escaped», «$7»), chr_c_text(«$1», «escaped», «$4»))»)
+m4_define(«chr_c_text», «m4_ifdef(«chr:$1.odd», «chr_c_$2(«$3»)», ««$3»»)»)
 m4_define(«chr_c_relation_of», «chr_claim(«$2_row», «a row of $2»)chr_claim(«$2_column», «the columns of $2»)m4_dnl
 chr_claim(«$2_constraint», «the constraints of $2»)chr_claim(«$3_SQL», «the name of $2»)m4_dnl
 m4_define(«chr_c_now», «$2»)m4_define(«chr_c_NOW», «$3»)m4_define(«chr_c_way_n», 0)m4_define(«chr_c_computed_n», 0)m4_ifelse(chr_c_constrained(«$1»), «», «», «m4_dnl
@@ -414,7 +415,7 @@ extern "C" {
 #endif
 
 /**
- * A row of »chr_get(«$1», «kind»)« »chr_c_comment(chr_get(«$1», «sql»))«.
+ * A row of $4 $5.
 »chr_c_line(«», m4_defn(«chr:$1.comment»))m4_ifdef(«chr:$1.open», «« * Its columns are not known: declare them in the query, one by one.
 »»)« */
 struct $2_row {
@@ -422,7 +423,7 @@ struct $2_row {
 »»)«};
 
 /** The name, as SQL has it; behind it those of the columns. */
-#define $3_SQL »chr_c_string(chr_get(«$1», «sql»))«
+#define $3_SQL "$7"
 »m4_undivert(2)m4_ifdef(«chr:$1.columns.items», ««
 /** The columns in their order, from 0. */
 enum $2_column {
@@ -433,12 +434,12 @@ enum $2_column {
 enum $2_constraint {
 	$3_CONSTRAINT_NONE,
 »m4_undivert(4)«};
-»»)m4_ifdef(«chr:$1.columns.items», «chr_c_reads(«$1», «$2», «$3»)m4_ifelse(«$4», 1, «chr_c_writes(«$1», «$2», «$3»)»)»)«#ifdef __cplusplus
+»»)m4_ifdef(«chr:$1.columns.items», «chr_c_reads(«$1», «$2», «$3»)m4_ifelse(«$6», 1, «chr_c_writes(«$1», «$2», «$3»)»)»)«#ifdef __cplusplus
 }
 #endif
 
 #endif
-»m4_divert(12)m4_ifdef(«chr:$1.columns.items», «chr_c_describe_relation(«$1», «$2», «$3»)»)m4_divert(-1)m4_undivert(5, 6, 7, 8, 9, 10, 14, 15)m4_divert(0)»)
+»m4_divert(12)m4_ifdef(«chr:$1.columns.items», «chr_c_describe_relation(«$1», «$2», «$3», «$7», «$8»)»)m4_divert(-1)m4_undivert(5, 6, 7, 8, 9, 10, 14, 15)m4_divert(0)»)
 
 Constraints, and unique indexes, which are broken as constraints are. A name that begins with the table's is told
 without it, unless two would be the same.
@@ -448,16 +449,16 @@ m4_define(«chr_c_unique», «m4_ifdef(«chr:$1.unique», 1)»)
 m4_define(«chr_c_index», «m4_ifdef(«chr:$1.unique», «chr_c_constraint(«$1»)»)»)
 m4_define(«chr_c_constraint», «chr_c_constraint_of(«$1», m4_defn(«chr_c_now»), m4_defn(«chr_c_NOW»), m4_indir(«chr:$1»))»)
 m4_define(«chr_c_constraint_of», «m4_ifdef(«chr:$1.odd», «chr_c_constraint_put(«$1», chr_c_comment(chr_c_constraint_doc(
-	«$1», «$4», «$9»), «	»), chr_c_escaped(«$6»))», «chr_c_constraint_put(«$1», chr_c_constraint_doc(«$1», «$4», «$9»), «$6»)»)m4_divert(
+	«$1», «$4», «$9», «$10»), «	»), chr_c_escaped(«$6»))», «chr_c_constraint_put(«$1», chr_c_constraint_doc(«$1», «$4», «$9», «$10»), «$6»)»)m4_divert(
 	4)chr_c_constraint_new(«$1», «$2», «$3_CONSTRAINT_$8», «$3_CONSTRAINT_»m4_ifelse(m4_index(«$7», «$2_»), 0,
 	«m4_substr(«$8», m4_len(«$2_»))», «$8»))«,
 »»)
-m4_define(«chr_c_constraint_doc», «m4_ifdef(«chr:$1.primary», ««primary key»», ««$2 $3»»)« »m4_defn(«chr:$1.clauses»)»)
+m4_define(«chr_c_constraint_doc», «m4_ifdef(«chr:$1.primary», ««primary key»», ««$2 $3»»)« $4»»)
 m4_define(«chr_c_constraint_put», «m4_define(«chr:$1.c.doc», «$2»)m4_divert(4)«	/** $2 */
 	»m4_divert(9)«	"$3",
 »»)
-m4_define(«chr_c_constraint_new», «m4_ifdef(«chr:new.$4», «chr_declare(«$1», «$3»)chr_new(«$3», «a constraint of $2»)»,
-	«chr_declare(«$1», «$4»)chr_new(«$4», «a constraint of $2»)»)»)
+m4_define(«chr_c_constraint_new», «m4_ifdef(«c:$4», «chr_declare(«$1», «$3»)chr_new(«$3», «a constraint of $2»)»,
+	«m4_define(«c:$4»)chr_declare(«$1», «$4»)chr_new(«$4», «a constraint of $2»)»)»)
 
 Columns.
 
@@ -506,8 +507,8 @@ CH_CHECKED static inline enum ch_status $2_load_put(struct ch_load *load, const 
 
 	if (at == NULL)
 		return load->status;
-»m4_ifelse(chr_c_computed_n, chr_count(«$1», «columns»), ««	(void)row;
-»»)«	ch_store16(at, load->fields);
+»m4_ifelse(chr_c_computed_n, 0, «», «m4_ifelse(chr_c_computed_n, chr_count(«$1», «columns»), ««	(void)row;
+»»)»)«	ch_store16(at, load->fields);
 	at += 2;
 »m4_undivert(7)«	load->size = (size_t)(at - load->data);
 	load->count++;
@@ -524,8 +525,8 @@ CH_CONSTRAINTS($2)
 m4_define(«chr_c_comma», «m4_ifelse(«$1», 0, «», ««, »»)»)
 m4_define(«chr_c_param», «chr_c_comma(«$2»)chr_c_of(«$1», «value»)« by_»m4_indir(«chr_head:ident», m4_indir(«chr:$1»))»)
 m4_define(«chr_c_pointer», «chr_c_comma(«$2»)«&by_»m4_indir(«chr_head:ident», m4_indir(«chr:$1»))»)
-m4_define(«chr_c_named», «chr_c_comma(«$2»)chr_c_comment(m4_indir(«chr_head:name», m4_indir(«chr:$1»)))»)
-m4_define(«chr_c_params», ««(»chr_c_go(«chr_c_param», «given»)«), (»chr_c_go(«chr_c_pointer», «given»)«))»»)
+m4_define(«chr_c_named», «chr_c_comma(«$2»)chr_c_text(«$1», «comment», m4_indir(«chr_head:name», m4_indir(«chr:$1»)))»)
+m4_define(«chr_c_params_of», ««(»chr_c_go(«chr_c_param», «given»)«), (»chr_c_go(«chr_c_pointer», «given»)«))»»)
 
 What a key is for: of a table, its number, its name, which is nothing for the primary key. Parameters stand in parentheses:
 several are one to a macro of C.
@@ -536,7 +537,7 @@ chr_c_function(«$1_delete$3»)chr_claim(«$1_get$3», «a function of $1»)chr_
 	«$1_upsert$3», «a function of $1»)chr_claim(«$1_delete$3», «a function of $1»)«
 /* By »chr_c_go(«chr_c_named», «given»)«: $1_get$3(), $1_upsert$3(), $1_update$3(), $1_delete$3()»m4_ifelse(
 	chr_c_given_n, 1, ««, $1_get_many$3()»»)«. */
-CH_KEY($1, $3, $2, »chr_c_params()«
+CH_KEY($1, $3, $2, »m4_defn(«chr_c_params»)«
 »m4_ifelse(chr_c_given_n, 1, «chr_c_function(«$1_get_many$3»)chr_claim(«$1_get_many$3», «a function of $1»)«CH_KEYS($1, $3, $2, »chr_c_go(«chr_c_value», «given»)«)
 »»)»)
 m4_define(«chr_c_value», «chr_c_of(«$1», «value»)»)
@@ -548,8 +549,8 @@ m4_define(«chr_c_list», «chr_c_list_of(«$1», «$2», «$3», m4_ifelse(«$4
 m4_define(«chr_c_list_of», «chr_c_function(«$1_list$3»)chr_claim(«$1_list$3», «a function of $1»)«
 /* In the order of »chr_c_go(«chr_c_named», «order»)«$4: $1_list$3()»m4_ifelse(«$5», 1, ««; as they come: $1_stream$3()»»)«. */
 »m4_ifelse(chr_c_given_n, 0, ««CH_LIST_ALL($1, $3, $2)
-»», ««CH_LIST($1, $3, $2, »chr_c_params()«
-»»)m4_ifelse(«$5», 1, «chr_c_function(«$1_stream$3»)chr_claim(«$1_stream$3», «a function of $1»)«CH_STREAM($1, $3, $2, »chr_c_params()«
+»», ««CH_LIST($1, $3, $2, »m4_defn(«chr_c_params»)«
+»»)m4_ifelse(«$5», 1, «chr_c_function(«$1_stream$3»)chr_claim(«$1_stream$3», «a function of $1»)«CH_STREAM($1, $3, $2, »m4_defn(«chr_c_params»)«
 »»)»)
 
 What chronos.c says of a relation.
@@ -561,9 +562,9 @@ static const struct ch_column chronos_columns_$2[] = {
 »m4_undivert(15)«};
 »»)m4_ifdef(«chr:$1.c.constrained», ««static const char *const chronos_constraints_$2[] = {
 »m4_undivert(9)«};
-»»)«const struct ch_table $2_table = {.sql = »chr_c_string(chr_get(«$1», «sql»))«,
-	.schema = »chr_c_string(m4_defn(«chr:$1.schema»))«,
-	.name = »chr_c_string(chr_get(«$1», «name»))«,
+»»)«const struct ch_table $2_table = {.sql = "$4",
+	.schema = "»chr_c_text(«$1», «escaped», m4_defn(«chr:$1.schema»))«",
+	.name = "$5",
 	.columns = chronos_columns_$2,
 »m4_ifelse(chr_c_way_n, 0, «», ««	.paths = chronos_paths_$2,
 	.path_count = »chr_c_way_n«,
