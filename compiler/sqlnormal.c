@@ -312,6 +312,16 @@ static void describe(struct arena *arena, struct normal *n, const PgQuery__Node 
 	}
 }
 
+static struct sql_mismatch mismatch_keep(struct arena *arena, struct sql_mismatch found)
+{
+	const char **texts[] = {&found.name, &found.left, &found.right};
+
+	for (size_t i = 0; i < 3; i++)
+		if (*texts[i] != NULL)
+			*texts[i] = arena_copy(arena, *texts[i], strlen(*texts[i]));
+	return found;
+}
+
 void sql_describe(struct arena *arena, const struct sql_catalog *catalog, const struct sql_context *context,
 		  const char *sql, size_t size, struct sql_description *out)
 {
@@ -329,5 +339,6 @@ void sql_describe(struct arena *arena, const struct sql_catalog *catalog, const 
 		describe(arena, &n, tree->stmts[0]->stmt, out);
 	for (size_t i = 0; i < context->parameter_count; i++)
 		out->parameters[i].mods = NULL;
+	out->mismatch = mismatch_keep(arena, n.mismatch);
 	arena_free(n.arena);
 }

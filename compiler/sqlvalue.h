@@ -25,6 +25,7 @@ struct normal {
 	size_t outer_reads; /* of columns of a query around the one that is read */
 	struct sql_type
 		*deduced; /* of each parameter that is of no type of its own, from where it stands; NULL: nobody asks */
+	struct sql_mismatch mismatch; /* the first; nobody asks either */
 };
 
 /* ---- types (sqltype.c); mods are looked at where it is said ---- */
@@ -46,6 +47,7 @@ bool type_coerces(const struct normal *n, struct sql_type from, struct sql_type 
 /* The type that the branches of a CASE or the elements of an array get; none where it cannot be told. */
 struct sql_type type_common(const struct normal *n, const struct sql_type *types, size_t count);
 const char *type_label(const struct normal *n, struct sql_type type);
+const char *type_title(const struct normal *n, struct sql_type type); /* as people call it */
 struct sql_type type_read(struct normal *n, const PgQuery__TypeName *name);
 /* The same for a piece of text; NULL is of no type. */
 struct sql_type type_spelt(struct normal *n, const char *text);
@@ -74,6 +76,9 @@ struct candidates {
  * that it gives in any case, none where that cannot be told either. */
 const struct candidate *candidate_choose(struct normal *n, struct candidates *candidates, const struct sql_type *actual,
 					 size_t count, bool operator, struct sql_type * result);
+/* Whether it is sure that none of them takes these types. */
+bool candidates_refuse(struct normal *n, const struct candidates *candidates, const struct sql_type *actual,
+		       size_t count);
 struct candidates operator_candidates(struct normal *n, const char *name, size_t operands);
 struct candidates function_candidates(struct normal *n, const char *schema, const char *name, size_t count,
 				      bool variadic);
@@ -119,7 +124,8 @@ struct value value_cast(struct normal *n, struct value value, struct sql_type to
 /* Gives all of them their common type, which is returned. */
 struct sql_type values_unite(struct normal *n, struct value *values, size_t count);
 /* Converts operands to what the operator takes, if that can be told, and returns what it gives. */
-struct sql_type values_operate(struct normal *n, const char *name, struct value *operands, size_t count, const struct candidate **taken);
+struct sql_type values_operate(struct normal *n, const char *name, struct value *operands, size_t count,
+			       const struct candidate **taken);
 struct value value_operate(struct normal *n, const char *name, const struct value *left, struct value right);
 /* left op ANY (array), left op ALL (array) */
 struct value value_operate_array(struct normal *n, const char *name, bool all, struct value left, struct value array);
