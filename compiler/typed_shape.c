@@ -187,7 +187,7 @@ static bool form_shape(struct shaping *s, size_t number, bool whole)
 	sql_describe(model->arena, &catalog, &context, sql, s->typed->sql.size, &description);
 	if (description.kind == SQL_NO_STATEMENT || description.kind == SQL_OTHER) {
 		fault(s, s->fact->name_span, "no-statement",
-		      arena_printf(model->arena, "%s is to be one SELECT, INSERT, UPDATE, DELETE or MERGE",
+		      arena_printf(model->arena, "%s is to be one SELECT, INSERT, UPDATE, DELETE, MERGE or CALL",
 				   fact_label(model, s->fact)));
 		return false;
 	}
