@@ -150,6 +150,7 @@ struct search {
 	struct map names;	 /* interned names that are looked for */
 	struct map roots;	 /* names of what they hang on; of a name without such, nothing more is asked */
 	struct map own;		 /* by name and what it hangs on */
+	struct map dull;	 /* by hash: SQL that has none of all these */
 	const struct fact *fact; /* that is searched */
 	const struct fact *root; /* of it */
 	bool named, rooted;	 /* one of the names was seen, and one of the roots' names */
@@ -444,13 +445,28 @@ bool fact_takes_shell(struct model *model, const struct fact *function, const st
 
 /* ---- users -------------------------------------------------------------------- */
 
+/* The same few texts stand at a thousand tables: now(), a policy's condition. */
+static void search_sql(struct search *search, const struct sqltext *sql)
+{
+	bool named = search->named, rooted = search->rooted;
+
+	if (map_find(&search->dull, sql->hash) != NULL)
+		return;
+	search->named = search->rooted = false;
+	sql_mentions(sql->text, sql->size, false, search_word, search);
+	if (!search->named && !search->rooted && !search->quotes)
+		map_put(&search->dull, sql->hash, search);
+	search->named = search->named || named;
+	search->rooted = search->rooted || rooted;
+	search->found = search->found || (search->named && search->rooted);
+}
+
 static bool value_mentions(struct search *search, const struct field *field, const void *at)
 {
 	search->found = search->quotes = false;
 	switch (field->type) {
 	case F_SQL:
-		sql_mentions(((const struct sqltext *)at)->text, ((const struct sqltext *)at)->size, false, search_word,
-			     search);
+		search_sql(search, at);
 		/* A star mentions every column without a name; so does a body's inside. */
 		return search->found || search->quotes || means_unnamed(search->fact, field, at);
 	case F_TYPE:
@@ -570,6 +586,7 @@ size_t refs_users(struct model *model, const struct fact *const *targets, size_t
 	map_free(&search.names);
 	map_free(&search.roots);
 	map_free(&search.own);
+	map_free(&search.dull);
 	map_free(&wanted);
 	return found;
 }
