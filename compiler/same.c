@@ -68,6 +68,25 @@ static void put_renamed(struct text *to, const struct sqltext *sql, const struct
 	arena_free(arena);
 }
 
+static struct sqltext piece_renamed(const struct piece *piece, struct arena *arena)
+{
+	struct text text = {0};
+
+	put_renamed(&text, piece->sql, refs_sql_at(piece->model, piece->fact, piece->field, piece->sql));
+	struct sqltext sql = {.text = arena_copy(arena, text.data, text.size),
+			      .size = (uint32_t)text.size,
+			      .hash = hash_bytes(1, text.data, text.size)};
+	text_free(&text);
+	return sql;
+}
+
+struct sqltext sql_renamed(struct model *model, const struct fact *fact, const struct field *field)
+{
+	return piece_renamed(
+		&(struct piece){.model = model, .fact = fact, .field = field, .sql = field_at(fact, field)},
+		model->arena);
+}
+
 static bool same_renamed(const struct piece *a, const struct sqltext *b)
 {
 	struct text text = {0};
@@ -110,16 +129,11 @@ static bool same_forms(const struct piece *a, bool before, const struct piece *b
 /* The older text, with the names of now, in place of the newer one. */
 static void adopt(const struct piece *a, const struct piece *b)
 {
-	struct text text = {0};
 	struct sqltext *to;
 
-	put_renamed(&text, a->sql, refs_sql_at(a->model, a->fact, a->field, a->sql));
 	memcpy(&to, &b->sql, sizeof to);
-	*to = (struct sqltext){.text = arena_copy(b->model->arena, text.data, text.size),
-			       .size = (uint32_t)text.size,
-			       .hash = hash_bytes(1, text.data, text.size)};
+	*to = piece_renamed(a, b->model->arena);
 	refs_forget(b->model, to);
-	text_free(&text);
 }
 
 static bool same_spelt(const struct piece *a, const struct piece *b)

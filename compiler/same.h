@@ -13,6 +13,9 @@
 bool same_sql(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
 	      const struct field *field, bool renames);
 
+/* The SQL of a paired fact's field with the names of the other version, in the model's arena. */
+struct sqltext sql_renamed(struct model *model, const struct fact *fact, const struct field *field);
+
 /* Of two texts for one field of a fact. */
 bool same_spelling(struct model *model, const struct fact *fact, const struct field *field, const struct sqltext *x,
 		   const struct sqltext *y);

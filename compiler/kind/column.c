@@ -6,6 +6,7 @@
 #include "reader.h"
 #include "refs.h"
 #include "resolve.h"
+#include "same.h"
 #include "sqltext.h"
 #include "type.h"
 #include "writer.h"
@@ -364,13 +365,17 @@ static bool put_conversion(struct writer *writer, const struct fact *fact)
 static void put_using(struct writer *writer, const struct delta *delta, enum cast cast)
 {
 	const struct column *before = column_of(delta->before), *after = column_of(delta->after);
-	const struct sqltext *own = after->using.text ? &after->using : before->back.text ? &before->back : NULL;
+	bool own = after->using.text != NULL || before->back.text != NULL;
 
-	if ((own == NULL && cast == CAST_IMPLICIT) || !has_rows(delta->after))
+	if ((!own && cast == CAST_IMPLICIT) || !has_rows(delta->after))
 		return;
 	writer_words(writer, "using");
-	if (own != NULL) {
-		writer_parens(writer, own);
+	if (own) {
+		/* The way back is told in the names of the version that it leaves, and renames run first. */
+		struct sqltext sql = after->using.text
+					     ? after->using
+					     : sql_renamed(writer->plan->before, delta->before, &fields[BACK]);
+		writer_parens(writer, &sql);
 		return;
 	}
 	if (type_moved(delta) && put_conversion(writer, delta->after))
