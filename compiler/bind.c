@@ -370,7 +370,8 @@ static bool bind_statement(struct site site, const struct statement *statement)
 	else if (!reader.failed)
 		bind_kind(site, statement, &reader, kind);
 	if (reader.failed) {
-		offer_quotes(&reader, site.parent);
+		if (kind != site.member)
+			offer_quotes(&reader, site.parent);
 		unread(site, statement, statement->terms[statement->count - 1].span.end);
 	}
 	return !reader.failed;
