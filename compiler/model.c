@@ -185,11 +185,6 @@ struct fact *model_add(struct model *model, struct fact *fact)
 	return NULL;
 }
 
-struct fact *fact_child(const struct model *model, const struct fact *parent, int space, const char *name)
-{
-	return model_find(model, space, parent, name);
-}
-
 struct fact *fact_only_child(const struct fact *parent, const struct kind *kind)
 {
 	FACT_CHILDREN (child, parent)

@@ -195,7 +195,6 @@ struct fact *fact_next_same(const struct fact *fact);
 /* An object by name, through the search path when schema is NULL; near (a schema's name) is looked in first. */
 struct fact *model_look_up(const struct model *model, int space, const char *schema, const char *name,
 			   const char *near);
-struct fact *fact_child(const struct model *model, const struct fact *parent, int space, const char *name);
 /* A child of a kind of which a parent has only one (a comment, an owner, a default). */
 struct fact *fact_only_child(const struct fact *parent, const struct kind *kind);
 /* The text of the comment on it, or NULL. */
