@@ -415,7 +415,6 @@ void bind_facts(struct model *model, const struct syntax *syntax, uint32_t flags
 {
 	struct site site = {.model = model, .syntax = syntax, .flags = flags, .near = near};
 
-	map_reserve(&model->map, model->map.count + syntax->count);
 	for (uint32_t i = syntax->statements[0].first_child; i != 0; i = syntax->statements[i].next)
 		if (!setting_is(model, syntax, &syntax->statements[i]) &&
 		    !bind_statement(site, &syntax->statements[i]) && begins_code(&site, &syntax->statements[i]))

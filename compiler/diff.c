@@ -38,16 +38,14 @@ static struct fact *find_like(const struct model *from, struct model *to, const 
 			      bool by_key)
 {
 	const struct kind *kind = fact->kind;
-	const void *scope = kind->traits & IN_SCHEMA	? (const void *)schema_in(from, to, fact)
-			    : kind->traits & UNSCHEMAED ? NULL
-			    : fact->parent		? (const void *)fact->parent->twin
-							: NULL;
+	const char *schema = kind->traits & IN_SCHEMA ? schema_in(from, to, fact) : NULL;
+	const struct fact *parent = fact->parent ? fact->parent->twin : NULL;
 
-	if (name == NULL || (fact->parent != NULL && scope == NULL && !(kind->traits & IN_SCHEMA)))
+	if (name == NULL || (fact->parent != NULL && parent == NULL && !(kind->traits & IN_SCHEMA)))
 		return NULL;
 	/* What is told from its likes in full comes first; then what a platform brings on both sides, or on none. */
 	struct fact *other = NULL;
-	for (struct fact *f = model_find(to, kind->space, scope, name); f != NULL; f = fact_next_same(f)) {
+	for (struct fact *f = model_find_alike(to, kind, schema, parent, name); f != NULL; f = fact_next_same(f)) {
 		bool same = !(kind->traits & OVERLOADED) || (kind->same ? kind->same(f, fact) : f->key == fact->key);
 
 		if (!kinds_agree(from, fact, to, f) || f->twin != NULL || (!same && (by_key || other != NULL)))

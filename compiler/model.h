@@ -188,9 +188,13 @@ void model_unread(struct model *model, const struct source *source, struct span 
 bool model_is_unread(const struct model *model, const char *name);
 
 /* Spaces are PostgreSQL's: what may not share a name shares a space (tables, views, indexes and
- * sequences are all pg_class). scope is a schema's name or a parent fact. */
-struct fact *model_find(const struct model *model, int space, const void *scope, const char *name);
-/* The next of the same space, scope and name: functions are overloaded. */
+ * sequences are all pg_class). schema is NULL for what is in none. */
+struct fact *model_find(const struct model *model, int space, const char *schema, const char *name);
+struct fact *fact_child(const struct fact *parent, int space, const char *name);
+/* Whichever of both is where a kind's facts are looked for; in a publication neither, for its members share names. */
+struct fact *model_find_alike(const struct model *model, const struct kind *kind, const char *schema,
+			      const struct fact *parent, const char *name);
+/* The next of the same space, name, and schema or parent: functions are overloaded. */
 struct fact *fact_next_same(const struct fact *fact);
 /* An object by name, through the search path when schema is NULL; near (a schema's name) is looked in first. */
 struct fact *model_look_up(const struct model *model, int space, const char *schema, const char *name,
