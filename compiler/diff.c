@@ -365,11 +365,12 @@ static bool runs_over(const struct fact *a, const struct fact *b)
 static uint64_t fields_left(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
 			    bool renames)
 {
-	uint64_t fields = diff_fields(before, a, after, b, renames), follow = following_fields(b->kind);
+	uint64_t fields = diff_fields(before, a, after, b, renames);
 	const struct fact *x = a->origin, *y = b->origin;
 
-	if (follow == 0 || !runs_over(a, b))
+	if (!runs_over(a, b))
 		return fields;
+	uint64_t follow = following_fields(b->kind);
 	uint64_t changed = x != NULL && y != NULL && x->twin == y ? diff_fields(before, x, after, y, renames)
 								  : UINT64_MAX;
 	for (size_t i = 0; i < b->kind->field_count; i++) {

@@ -8,6 +8,7 @@
 #include "writer.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* ---- items -------------------------------------------------------------------- */
@@ -349,56 +350,74 @@ static void item_steps(struct plan *plan, struct item *item)
 }
 
 /* An index is dropped with its shares. */
-static void shares_drop(struct plan *plan)
+static void share_drop(struct plan *plan, struct item *index)
 {
-	for (size_t i = 0; i < plan->before->count; i++) {
-		const struct fact *share = plan->before->facts[i];
+	FACT_CHILDREN (share, index->delta.before) {
+		struct item *whole = share->kind->whole != NULL && share_hangs(plan, share)
+					     ? plan_item(plan, share->kind->whole(share))
+					     : NULL;
 
-		if (share->kind->whole == NULL || !share_hangs(plan, share))
-			continue;
-		struct item *index = plan_item(plan, share->parent),
-			    *whole = plan_item(plan, share->kind->whole(share));
-		if (index != NULL && whole != NULL && index->drop != NULL && whole->drop != NULL)
+		if (whole != NULL && whole->drop != NULL)
 			index->drop->within = whole->drop;
 	}
 }
 
 /* A type and the functions that it is made of refer to each other: its DROP takes them along. */
-static void shells_drop(struct plan *plan)
+static void shell_drop(struct plan *plan, const struct item *item)
 {
-	for (size_t i = 0; i < plan->before->count; i++) {
-		const struct fact *type = plan->before->facts[i];
-		const struct item *item = plan_item(plan, type);
-		bool drops = item != NULL && item->drop != NULL && type->kind->shell != NULL && type->kind->shell(type);
-		const struct refs *refs = drops ? refs_of(plan->before, type) : NULL;
+	const struct fact *type = item->delta.before;
+	bool shell = type->kind->shell != NULL && type->kind->shell(type);
+	const struct refs *refs = shell ? refs_of(plan->before, type) : NULL;
 
-		for (size_t j = 0; drops && j < refs->count; j++) {
-			const struct fact *function = refs->list[j].fact;
-			struct item *part = plan_item(plan, function);
+	for (size_t i = 0; shell && i < refs->count; i++) {
+		const struct fact *function = refs->list[i].fact;
+		struct item *part = plan_item(plan, function);
 
-			if (part != NULL && part->drop != NULL && fact_takes_shell(plan->before, function, type))
-				part->drop->within = item->drop;
-		}
+		if (part != NULL && part->drop != NULL && fact_takes_shell(plan->before, function, type))
+			part->drop->within = item->drop;
 	}
 }
 
-/* Parents before children, so that a child finds the step of its parent. */
+static int item_compare(const void *a, const void *b)
+{
+	const struct item *x = *(struct item *const *)a, *y = *(struct item *const *)b;
+
+	return x->number < y->number ? -1 : x->number > y->number;
+}
+
+/* The items of one of the versions in its order: parents before children, so that a child finds the step of its parent. */
+static struct item **items_of(struct plan *plan, bool after, size_t *count)
+{
+	struct item **items = arena_take(plan->arena, (plan->item_count + 1) * sizeof(struct item *));
+
+	*count = 0;
+	for (size_t i = 0; i < plan->item_count; i++) {
+		const struct fact *fact = after ? plan->items[i]->delta.after : plan->items[i]->delta.before;
+
+		if (fact == NULL)
+			continue;
+		plan->items[i]->number = fact->number;
+		items[(*count)++] = plan->items[i];
+	}
+	qsort(items, *count, sizeof(struct item *), item_compare);
+	return items;
+}
+
 static void plan_steps(struct plan *plan)
 {
-	for (size_t i = 0; i < plan->before->count; i++) {
-		struct item *item = plan_item(plan, plan->before->facts[i]);
+	size_t count;
+	struct item **items = items_of(plan, false, &count);
 
-		if (item != NULL)
-			item_drop(plan, item);
-	}
-	shares_drop(plan);
-	shells_drop(plan);
-	for (size_t i = 0; i < plan->after->count; i++) {
-		struct item *item = plan_item(plan, plan->after->facts[i]);
-
-		if (item != NULL)
-			item_steps(plan, item);
-	}
+	for (size_t i = 0; i < count; i++)
+		item_drop(plan, items[i]);
+	for (size_t i = 0; i < count; i++)
+		if (items[i]->drop != NULL) {
+			share_drop(plan, items[i]);
+			shell_drop(plan, items[i]);
+		}
+	items = items_of(plan, true, &count);
+	for (size_t i = 0; i < count; i++)
+		item_steps(plan, items[i]);
 }
 
 /* ---- text --------------------------------------------------------------------- */

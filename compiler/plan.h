@@ -20,6 +20,7 @@ struct item {
 	struct delta delta;
 	enum action action;
 	const struct fact *because; /* replaced because this one is; NULL when it changed by itself */
+	uint32_t number;	    /* of its fact in the version whose steps are made */
 	struct {
 		enum action action;
 		uint64_t fields;
