@@ -102,10 +102,18 @@ static bool pair_fact(struct model *before, struct model *after, struct fact *ol
 	return true;
 }
 
+/* Whether the other model has something of this name that it may be. What was inherited alone goes with the parent's. */
+static bool is_there(const struct model *from, struct model *to, const struct fact *fact)
+{
+	const struct fact *other = find_like(from, to, fact, fact->name, true);
+
+	return other != NULL && (fact->origin != NULL || !(other->flags & FACT_INHERITED));
+}
+
 /* A declared rename, unless there is something of the new name already: then it was made in an earlier version. */
 static bool pair_renamed(struct model *before, struct model *after, struct fact *fact)
 {
-	return fact->twin == NULL && fact->was != NULL && find_like(after, before, fact, fact->name, true) == NULL &&
+	return fact->twin == NULL && fact->was != NULL && !is_there(after, before, fact) &&
 	       pair_fact(before, after, find_like(after, before, fact, fact->was, false), fact);
 }
 
@@ -119,8 +127,7 @@ static void pair_named(struct model *before, struct model *after, struct fact *f
 /* A rename that the old model declares, for a comparison against the order of time. */
 static bool pair_back(struct model *before, struct model *after, struct fact *old)
 {
-	struct fact *fact = old->twin == NULL && old->was != NULL &&
-					    find_like(before, after, old, old->name, true) == NULL
+	struct fact *fact = old->twin == NULL && old->was != NULL && !is_there(before, after, old)
 				    ? find_like(before, after, old, old->was, false)
 				    : NULL;
 

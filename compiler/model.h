@@ -545,8 +545,8 @@ struct kind {
 	 * its parent's CREATE, so that no row exists yet. */
 	void (*finish)(struct plan *plan, const struct fact *fact, bool inlined);
 	/* What PostgreSQL does of itself, while this fact stands, to an object that is made (default privileges), and has
-	 * to be undone: plan_step makes the steps. */
-	void (*meets)(struct plan *plan, const struct fact *fact, const struct fact *made);
+	 * to be undone: plan_step makes the steps. owner: the role that it belongs to, where the schema says one. */
+	void (*meets)(struct plan *plan, const struct fact *fact, const struct fact *made, const char *owner);
 	/* The object that PostgreSQL makes along with it: the sequence of an identity. */
 	const struct fact *(*brings)(const struct model *model, const struct fact *fact);
 	/* Whether it has to be known by its name alone, a shell, before the functions that it is made of can be; and whether
