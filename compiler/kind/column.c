@@ -506,6 +506,7 @@ static void put_update(struct plan *plan, const struct fact *fact, bool only_nul
 	struct step *step = plan_step(plan);
 	step->lock = LOCK_ROW_EXCLUSIVE;
 	step->scans = true;
+	step->updates = fact->parent;
 	put_filled(plan, step, fact);
 }
 
