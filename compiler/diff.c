@@ -102,12 +102,22 @@ static bool pair_fact(struct model *before, struct model *after, struct fact *ol
 	return true;
 }
 
-/* Whether the other model has something of this name that it may be. What was inherited alone goes with the parent's. */
+static bool is_claimed(const struct fact *parent, const char *name)
+{
+	FACT_CHILDREN (child, parent)
+		if (child->was == name)
+			return true;
+	return false;
+}
+
+/* Whether the other model has something of this name that it may be. What was only inherited, and is no longer, went with
+ * the parent's. */
 static bool is_there(const struct model *from, struct model *to, const struct fact *fact)
 {
 	const struct fact *other = find_like(from, to, fact, fact->name, true);
 
-	return other != NULL && (fact->origin != NULL || !(other->flags & FACT_INHERITED));
+	return other != NULL &&
+	       (fact->origin != NULL || !(other->flags & FACT_INHERITED) || is_claimed(fact->parent, fact->name));
 }
 
 /* A declared rename, unless there is something of the new name already: then it was made in an earlier version. */

@@ -309,7 +309,7 @@ static void put_member(const struct relink *relink, const struct fact *fact, boo
 
 	if (fact->kind->space == SPACE_CONSTRAINT)
 		writer_words(writer, "constraint");
-	writer_name(writer, fact_called(fact));
+	writer_name(writer, fact->name);
 	if (fact->kind->space == SPACE_CONSTRAINT)
 		writer_words(writer, fact->kind->sql);
 	plain.unfilled = unfilled;
@@ -459,6 +459,18 @@ static void bring_check(const struct relink *relink, const struct fact *check)
 	put_member(relink, check, true);
 }
 
+/* It does not follow the parents' renames, which come while they are parted. */
+static void rename_held(const struct relink *relink, const struct fact *fact)
+{
+	struct writer *writer = begin(relink, "alter table");
+
+	put_stand_in(relink);
+	writer_words(writer, fact->kind->space == SPACE_CONSTRAINT ? "rename constraint" : "rename column");
+	writer_name(writer, fact->name);
+	writer_words(writer, "to");
+	writer_name(writer, fact->twin->name);
+}
+
 static void drop(struct writer *writer, const struct fact *fact)
 {
 	const struct relink relink = relink_of(writer, fact);
@@ -466,6 +478,9 @@ static void drop(struct writer *writer, const struct fact *fact)
 	if (relink.stand_in != NULL)
 		put_held(&relink);
 	writer_fact(begin_alter(&relink, "no inherit"), base(fact));
+	FACT_CHILDREN (child, fact->parent)
+		if (relink.stand_in != NULL && is_held(&relink, child) && child->twin->name != child->name)
+			rename_held(&relink, child);
 }
 
 static void create(struct writer *writer, const struct fact *fact)
