@@ -354,6 +354,13 @@ static bool moves_over(struct plan *plan, struct item *user, const struct item *
 	return true;
 }
 
+/* Whether it can be there, out of the way, for as long as values move over to what is made of the new one; a table's rows
+ * cannot. */
+static bool stands_aside(const struct item *item)
+{
+	return item->action != ACTION_REPLACE || item->delta.before->kind->space == SPACE_FUNCTION;
+}
+
 /* A type that columns hold values of, and what it calls, both make way for the new ones. */
 static void rebuild_over(struct plan *plan, struct item *type, const struct fact *called)
 {
@@ -381,7 +388,8 @@ static void go_along(struct plan *plan, const struct fact *user)
 		if (!must_go_along(plan, item, other, refs->list[i].star) || moves_over(plan, item, other))
 			continue;
 		bool shell = user->kind->shell != NULL && user->kind->shell(user);
-		if (user->parent == NULL && user->kind->space == SPACE_TYPE && !shell && is_held(plan, user))
+		if (user->parent == NULL && user->kind->space == SPACE_TYPE && !shell && stands_aside(other) &&
+		    is_held(plan, user))
 			rebuild_over(plan, item, refs->list[i].fact);
 		else
 			pull_in(plan, item, refs->list[i].fact);

@@ -410,9 +410,10 @@ static bool is_held(const struct fact *before, const struct fact *after)
 
 	for (const struct fact *heir = fact_heir(after->parent); heir != NULL; heir = heir_next(heir)) {
 		const struct fact *base = heir->kind->base(heir);
+		const struct fact *link = base != NULL && base->twin != NULL ? fact_heir_of(table, base->twin) : NULL;
 
-		if (base != NULL && base->twin != NULL && fact_heir_of(table, base->twin) != NULL &&
-		    fact_member(base, after) != NULL && fact_member(base->twin, before) != NULL)
+		if (link != NULL && link->kind == heir->kind && fact_member(base, after) != NULL &&
+		    fact_member(base->twin, before) != NULL)
 			return true;
 	}
 	return false;

@@ -219,7 +219,7 @@ static bool is_held(const struct relink *relink, const struct fact *fact)
 	const struct item *item = item_of(relink, fact);
 
 	return is_member(relink, fact) && fact->twin != NULL && (fact->twin->flags & FACT_INHERITED) &&
-	       (item == NULL || !item->delta.homed);
+	       fact_merges(fact->twin->parent) && (item == NULL || !item->delta.homed);
 }
 
 static bool is_brought(const struct relink *relink, const struct fact *fact)
