@@ -308,16 +308,15 @@ static bool holds_query(const struct fact *fact)
 }
 
 uint64_t diff_fields(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
-		     bool renames)
+		     enum renames renames)
 {
 	uint64_t fields = 0;
 
-	if (a->hash == b->hash && !renames && !holds_query(a))
+	if (a->hash == b->hash && renames == RENAMES_NONE && !holds_query(a))
 		return 0;
 	for (size_t i = 0; i < a->kind->field_count; i++) {
 		const struct field *field = &a->kind->fields[i];
-		bool same = (field->flags & F_TRANSIENT) || field_equal(a, b, field) ||
-			    same_sql(before, a, after, b, field, renames);
+		bool same = (field->flags & F_TRANSIENT) || same_field(before, a, after, b, field, renames);
 
 		if (!same || refs_star_moved(before, a, after, b, field))
 			fields |= (uint64_t)1 << i;
@@ -382,7 +381,7 @@ static bool runs_over(const struct fact *a, const struct fact *b)
 
 /* What is left to do once the statements for what it inherits from ran: they change it too, where it has its own. */
 static uint64_t fields_left(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
-			    bool renames)
+			    enum renames renames)
 {
 	uint64_t fields = diff_fields(before, a, after, b, renames), follow = following_fields(b->kind);
 	const struct fact *x = a->origin, *y = b->origin;
@@ -495,6 +494,31 @@ static void delta_gone(struct model *after, struct deltas *deltas, struct fact *
 		delta_add(after, deltas, (struct delta){.before = old});
 }
 
+/* What is called as a fact is called in the other model, where it has another name. */
+static const struct fact *namesake(const struct model *model, const struct fact *fact)
+{
+	const struct fact *parent = fact->parent ? fact->parent->twin : NULL;
+	const void *scope = fact->kind->traits & IN_SCHEMA ? (const void *)fact->schema : (const void *)parent;
+
+	return fact->name == NULL ? NULL : model_find(model, fact->kind->space, scope, fact->name);
+}
+
+static enum renames renames_between(const struct model *before, const struct model *after)
+{
+	enum renames renames = RENAMES_NONE;
+
+	for (size_t i = 0; i < after->count && renames != RENAMES_TAKEN; i++) {
+		const struct fact *fact = after->facts[i];
+
+		if (fact->twin == NULL || !is_called_otherwise(fact->twin, fact))
+			continue;
+		renames = RENAMES_FREE;
+		if (namesake(before, fact) != NULL || namesake(after, fact->twin) != NULL)
+			renames = RENAMES_TAKEN;
+	}
+	return renames;
+}
+
 struct deltas *diff_models(struct model *before, struct model *after)
 {
 	struct deltas *deltas = arena_take(after->arena, sizeof *deltas);
@@ -502,9 +526,7 @@ struct deltas *diff_models(struct model *before, struct model *after)
 	twins_forget(before);
 	twins_forget(after);
 	pair_all(before, after);
-	for (size_t i = 0; i < after->count; i++)
-		deltas->renames |= after->facts[i]->twin != NULL &&
-				   is_called_otherwise(after->facts[i]->twin, after->facts[i]);
+	deltas->renames = renames_between(before, after);
 	for (size_t i = 0; i < after->count; i++)
 		delta_of(before, after, deltas, after->facts[i]);
 	for (size_t i = 0; i < before->count; i++)

@@ -479,6 +479,13 @@ enum change {
 			 * the new one, dropped. Without such columns it is replaced; a part of a type is altered. */
 };
 
+/* Whether something is called otherwise in the other of two models. */
+enum renames {
+	RENAMES_NONE,
+	RENAMES_FREE,
+	RENAMES_TAKEN, /* and one of those names is another's: the same words may mean another thing */
+};
+
 /* A difference between two models: before is NULL for what is new, after for what is gone. */
 struct delta {
 	struct fact *before, *after;
