@@ -263,9 +263,10 @@ static struct relink relink_of(struct writer *writer, const struct fact *fact)
 	struct relink relink = {.writer = writer, .fact = fact, .start = writer->out->size};
 
 	if (writer->plan != NULL && has_stand_in(&relink)) {
-		const char *names[] = {fact_called(fact->parent), fact_called(base(fact))};
+		const struct fact *link = (fact->flags & FACT_BEFORE) && fact->twin != NULL ? fact->twin : fact;
 
-		relink.stand_in = name_make(writer->plan->after, names[0], names[1], "held");
+		relink.stand_in = name_make(writer->plan->after, fact_called(link->parent), fact_called(base(link)),
+					    "held");
 	}
 	return relink;
 }
