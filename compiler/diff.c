@@ -100,10 +100,28 @@ static bool pair_fact(struct model *before, struct model *after, struct fact *ol
 	return true;
 }
 
+static bool is_claimed(const struct fact *parent, const char *name)
+{
+	FACT_CHILDREN (child, parent)
+		if (child->was == name)
+			return true;
+	return false;
+}
+
+/* Whether the other model has something of this name that it may be. What was only inherited, and is no longer, went with
+ * the parent's. */
+static bool is_there(const struct model *from, struct model *to, const struct fact *fact)
+{
+	const struct fact *other = find_like(from, to, fact, fact->name, true);
+
+	return other != NULL &&
+	       (fact->origin != NULL || !(other->flags & FACT_INHERITED) || is_claimed(fact->parent, fact->name));
+}
+
 /* A declared rename, unless there is something of the new name already: then it was made in an earlier version. */
 static bool pair_renamed(struct model *before, struct model *after, struct fact *fact)
 {
-	return fact->twin == NULL && fact->was != NULL && find_like(after, before, fact, fact->name, true) == NULL &&
+	return fact->twin == NULL && fact->was != NULL && !is_there(after, before, fact) &&
 	       pair_fact(before, after, find_like(after, before, fact, fact->was, false), fact);
 }
 
@@ -117,8 +135,7 @@ static void pair_named(struct model *before, struct model *after, struct fact *f
 /* A rename that the old model declares, for a comparison against the order of time. */
 static bool pair_back(struct model *before, struct model *after, struct fact *old)
 {
-	struct fact *fact = old->twin == NULL && old->was != NULL &&
-					    find_like(before, after, old, old->name, true) == NULL
+	struct fact *fact = old->twin == NULL && old->was != NULL && !is_there(before, after, old)
 				    ? find_like(before, after, old, old->was, false)
 				    : NULL;
 
@@ -289,16 +306,15 @@ static bool holds_query(const struct fact *fact)
 }
 
 uint64_t diff_fields(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
-		     bool renames)
+		     enum renames renames)
 {
 	uint64_t fields = 0;
 
-	if (a->hash == b->hash && !renames && !holds_query(a))
+	if (a->hash == b->hash && renames == RENAMES_NONE && !holds_query(a))
 		return 0;
 	for (size_t i = 0; i < a->kind->field_count; i++) {
 		const struct field *field = &a->kind->fields[i];
-		bool same = (field->flags & F_TRANSIENT) || field_equal(a, b, field) ||
-			    same_sql(before, a, after, b, field, renames);
+		bool same = (field->flags & F_TRANSIENT) || same_field(before, a, after, b, field, renames);
 
 		if (!same || refs_star_moved(before, a, after, b, field))
 			fields |= (uint64_t)1 << i;
@@ -363,7 +379,7 @@ static bool runs_over(const struct fact *a, const struct fact *b)
 
 /* What is left to do once the statements for what it inherits from ran: they change it too, where it has its own. */
 static uint64_t fields_left(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
-			    bool renames)
+			    enum renames renames)
 {
 	uint64_t fields = diff_fields(before, a, after, b, renames);
 	const struct fact *x = a->origin, *y = b->origin;
@@ -392,9 +408,10 @@ static bool is_held(const struct fact *before, const struct fact *after)
 
 	for (const struct fact *heir = fact_heir(after->parent); heir != NULL; heir = heir_next(heir)) {
 		const struct fact *base = heir->kind->base(heir);
+		const struct fact *link = base != NULL && base->twin != NULL ? fact_heir_of(table, base->twin) : NULL;
 
-		if (base != NULL && base->twin != NULL && fact_heir_of(table, base->twin) != NULL &&
-		    fact_member(base, after) != NULL && fact_member(base->twin, before) != NULL)
+		if (link != NULL && link->kind == heir->kind && fact_member(base, after) != NULL &&
+		    fact_member(base->twin, before) != NULL)
 			return true;
 	}
 	return false;
@@ -476,6 +493,30 @@ static void delta_gone(struct model *after, struct deltas *deltas, struct fact *
 		delta_add(after, deltas, (struct delta){.before = old});
 }
 
+/* What is called as a fact is called in the other model, where it has another name. */
+static const struct fact *namesake(const struct model *model, const struct fact *fact)
+{
+	const struct fact *parent = fact->parent ? fact->parent->twin : NULL;
+
+	return fact->name == NULL ? NULL : model_find_alike(model, fact->kind, fact->schema, parent, fact->name);
+}
+
+static enum renames renames_between(const struct model *before, const struct model *after)
+{
+	enum renames renames = RENAMES_NONE;
+
+	for (size_t i = 0; i < after->count && renames != RENAMES_TAKEN; i++) {
+		const struct fact *fact = after->facts[i];
+
+		if (fact->twin == NULL || !is_called_otherwise(fact->twin, fact))
+			continue;
+		renames = RENAMES_FREE;
+		if (namesake(before, fact) != NULL || namesake(after, fact->twin) != NULL)
+			renames = RENAMES_TAKEN;
+	}
+	return renames;
+}
+
 struct deltas *diff_models(struct model *before, struct model *after)
 {
 	struct deltas *deltas = arena_take(after->arena, sizeof *deltas);
@@ -483,9 +524,7 @@ struct deltas *diff_models(struct model *before, struct model *after)
 	twins_forget(before);
 	twins_forget(after);
 	pair_all(before, after);
-	for (size_t i = 0; i < after->count; i++)
-		deltas->renames |= after->facts[i]->twin != NULL &&
-				   is_called_otherwise(after->facts[i]->twin, after->facts[i]);
+	deltas->renames = renames_between(before, after);
 	for (size_t i = 0; i < after->count; i++)
 		delta_of(before, after, deltas, after->facts[i]);
 	for (size_t i = 0; i < before->count; i++)

@@ -133,16 +133,26 @@ static const struct fact *relation_of(const struct fact *fact, const struct fiel
 /* Columns are equal when they are each other's twins, so that a rename is no difference. */
 static bool column_equal(const struct fact *a, const struct fact *b, const char *x, const char *y)
 {
-	const struct fact *from = a ? fact_column(a, x) : NULL, *to = b ? fact_column(b, y) : NULL;
+	const struct fact *from = fact_column(a, x), *to = fact_column(b, y);
 
 	return from != NULL && to != NULL ? object_equal(from, to) : x == y;
+}
+
+/* Whether a column is called otherwise in that version of its table. */
+static bool column_renamed(const struct fact *column, const struct fact *table)
+{
+	return column != NULL && column->twin != NULL && column->twin->parent == table &&
+	       column->twin->name != column->name;
 }
 
 static bool name_equal(const struct fact *from, const struct fact *to, const char *x, const char *y,
 		       const struct field *field)
 {
 	/* In one table other names are other columns. */
-	return x == y || (from != to && (field->flags & (F_COLUMNS | F_THERE)) && column_equal(from, to, x, y));
+	if (from == NULL || to == NULL || from == to || !(field->flags & (F_COLUMNS | F_THERE)))
+		return x == y;
+	return x == y ? !column_renamed(fact_column(from, x), to) && !column_renamed(fact_column(to, y), from)
+		      : column_equal(from, to, x, y);
 }
 
 static bool names_equal(const struct fact *a, const struct fact *b, const struct name_list *x,

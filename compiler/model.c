@@ -381,8 +381,11 @@ bool fact_linked(const struct fact *fact)
 {
 	const struct fact *root = fact_root(fact), *base = fact->origin ? fact_root(fact->origin) : NULL;
 
-	return base != NULL &&
-	       (root->twin == NULL || (base->twin != NULL && fact_heir_of(root->twin, base->twin) != NULL));
+	if (base == NULL || root->twin == NULL)
+		return base != NULL;
+	const struct fact *link = fact_heir_of(root, base);
+	const struct fact *other = base->twin != NULL ? fact_heir_of(root->twin, base->twin) : NULL;
+	return link != NULL && other != NULL && link->kind == other->kind;
 }
 
 bool fact_follows(const struct fact *fact)

@@ -482,6 +482,13 @@ enum change {
 			 * the new one, dropped. Without such columns it is replaced; a part of a type is altered. */
 };
 
+/* Whether something is called otherwise in the other of two models. */
+enum renames {
+	RENAMES_NONE,
+	RENAMES_FREE,
+	RENAMES_TAKEN, /* and one of those names is another's: the same words may mean another thing */
+};
+
 /* A difference between two models: before is NULL for what is new, after for what is gone. */
 struct delta {
 	struct fact *before, *after;
@@ -548,8 +555,8 @@ struct kind {
 	 * its parent's CREATE, so that no row exists yet. */
 	void (*finish)(struct plan *plan, const struct fact *fact, bool inlined);
 	/* What PostgreSQL does of itself, while this fact stands, to an object that is made (default privileges), and has
-	 * to be undone: plan_step makes the steps. */
-	void (*meets)(struct plan *plan, const struct fact *fact, const struct fact *made);
+	 * to be undone: plan_step makes the steps. owner: the role that it belongs to, where the schema says one. */
+	void (*meets)(struct plan *plan, const struct fact *fact, const struct fact *made, const char *owner);
 	/* The object that PostgreSQL makes along with it: the sequence of an identity. */
 	const struct fact *(*brings)(const struct model *model, const struct fact *fact);
 	/* Whether it has to be known by its name alone, a shell, before the functions that it is made of can be; and whether

@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "privilege.h"
 #include "quote.h"
 #include "resolve.h"
 #include "writer.h"
@@ -217,12 +218,13 @@ static void standing_find(struct plan *plan)
 			ARENA_PUSH(plan->arena, plan->standing, plan->standing_count, plan->after->facts[i]);
 }
 
-static void made_meets(struct plan *plan, const struct fact *made)
+/* What is brought along belongs to whom that belongs which brings it. */
+static void made_meets(struct plan *plan, const struct fact *made, const char *owner)
 {
 	if (made->kind->brings != NULL)
-		made_meets(plan, made->kind->brings(plan->after, made));
+		made_meets(plan, made->kind->brings(plan->after, made), owner);
 	for (size_t i = 0; i < plan->standing_count && (made->kind->traits & HAS_GRANTS); i++)
-		plan->standing[i]->kind->meets(plan, plan->standing[i], made);
+		plan->standing[i]->kind->meets(plan, plan->standing[i], made, owner);
 }
 
 bool plan_follows(const struct plan *plan, const struct fact *fact)
@@ -303,7 +305,7 @@ static void item_steps(struct plan *plan, struct item *item)
 		if (fact->kind->finish != NULL && (!along || delta->fields != 0))
 			fact->kind->finish(plan, fact, along || step->within != NULL);
 		if (!along)
-			made_meets(plan, fact);
+			made_meets(plan, fact, owner_of(fact));
 	}
 	if (item->action == ACTION_ALTER) {
 		if (delta->renamed)

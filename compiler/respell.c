@@ -284,7 +284,7 @@ void models_respell(const char *conninfo, struct model *from, struct model *to)
 	bool ours_first = to->printed != 0;
 
 	/* What is called otherwise by now is not known under that name there. */
-	for (size_t i = 0; !deltas->renames && i < deltas->count && !inquiry.failed; i++)
+	for (size_t i = 0; deltas->renames == RENAMES_NONE && i < deltas->count && !inquiry.failed; i++)
 		ask_delta(&inquiry, &deltas->list[i], ours_first ? from : to, ours_first ? to : from, ours_first);
 	if (inquiry.db != NULL)
 		db_run(inquiry.db, "ROLLBACK");

@@ -157,14 +157,23 @@ bool same_spelling(struct model *model, const struct fact *fact, const struct fi
 /* ---- fields ------------------------------------------------------------------- */
 
 /* What refers to nothing may still be spelt in two ways, where its kind says what it is. */
-static bool same_piece(const struct piece *a, const struct piece *b, bool renames)
+static bool same_piece(const struct piece *a, const struct piece *b, enum renames renames)
 {
 	bool opaque = (a->field->flags & F_OPAQUE) != 0;
 
 	if ((a->field->flags & F_BODY) || (opaque && a->fact->kind->context == NULL) || a->sql->text == NULL ||
 	    b->sql->text == NULL)
 		return false;
-	return (renames && !opaque && same_renamed(a, b->sql)) || same_spelt(a, b);
+	return (renames != RENAMES_NONE && !opaque && same_renamed(a, b->sql)) || same_spelt(a, b);
+}
+
+/* Whether PostgreSQL follows the names in it: not in a body. */
+static bool is_followed(const struct field *field)
+{
+	for (size_t i = 0; field->type == F_LIST && i < field->item_count; i++)
+		if (is_followed(&field->items[i]))
+			return true;
+	return field->type == F_SQL && !(field->flags & (F_BODY | F_OPAQUE));
 }
 
 static const struct type *item_type(const struct field *list, const void *item)
@@ -175,7 +184,7 @@ static const struct type *item_type(const struct field *list, const void *item)
 	return NULL;
 }
 
-static bool same_item(const struct piece *a, const struct piece *b, const void *x, const void *y, bool renames)
+static bool same_item(const struct piece *a, const struct piece *b, const void *x, const void *y, enum renames renames)
 {
 	for (size_t i = 0; i < a->field->item_count; i++) {
 		const struct field *field = &a->field->items[i];
@@ -183,14 +192,15 @@ static bool same_item(const struct piece *a, const struct piece *b, const void *
 		struct piece of = {a->model, a->fact, field, from, item_type(a->field, x)};
 		struct piece with = {b->model, b->fact, field, to, item_type(b->field, y)};
 
-		if (!value_equal(a->fact, b->fact, from, to, field) &&
+		bool words = renames == RENAMES_TAKEN && is_followed(field) && of.sql->text != NULL;
+		if ((words || !value_equal(a->fact, b->fact, from, to, field)) &&
 		    (field->type != F_SQL || !same_piece(&of, &with, renames)))
 			return false;
 	}
 	return true;
 }
 
-static bool same_list(const struct piece *a, const struct piece *b, bool renames)
+static bool same_list(const struct piece *a, const struct piece *b, enum renames renames)
 {
 	const struct list *x = field_at(a->fact, a->field), *y = field_at(b->fact, b->field);
 
@@ -213,8 +223,8 @@ static const struct field *query_of(const struct kind *kind)
 	return NULL;
 }
 
-bool same_sql(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
-	      const struct field *field, bool renames)
+static bool same_sql(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
+		     const struct field *field, enum renames renames)
 {
 	struct piece x = {.model = before, .fact = a, .field = field}, y = {.model = after, .fact = b, .field = field};
 
@@ -226,5 +236,13 @@ bool same_sql(struct model *before, const struct fact *a, struct model *after, c
 		return false;
 	x.sql = field_at(a, x.field);
 	y.sql = field_at(b, y.field);
-	return same_piece(&x, &y, renames && field == x.field);
+	return same_piece(&x, &y, field == x.field ? renames : RENAMES_NONE);
+}
+
+bool same_field(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
+		const struct field *field, enum renames renames)
+{
+	bool words = renames == RENAMES_TAKEN && is_followed(field) && field_given(a, field);
+
+	return (!words && field_equal(a, b, field)) || same_sql(before, a, after, b, field, renames);
 }

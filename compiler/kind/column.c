@@ -463,6 +463,15 @@ static const char *filler_of(const struct plan *plan, const struct fact *fact)
 									       : NULL;
 }
 
+/* Whether what numbers the rows to come is added behind the column, so that it does not number those that exist. */
+static bool is_numbered(const struct fact *fact)
+{
+	FACT_CHILDREN (child, fact)
+		if ((child->kind->traits & IN_HEADER) && child->kind->brings != NULL && fact_stands_apart(child))
+			return true;
+	return false;
+}
+
 static enum fill fill_of(const struct plan *plan, const struct fact *fact)
 {
 	const struct column *column = column_of(fact);
@@ -470,7 +479,7 @@ static enum fill fill_of(const struct plan *plan, const struct fact *fact)
 	if (plan == NULL || fact->parent->twin == NULL || column->generated.text != NULL || !has_rows(fact))
 		return FILL_NONE;
 	if (column->backfill.text == NULL)
-		return filler_of(plan, fact) != NULL ? FILL_DEFAULT : FILL_NONE;
+		return filler_of(plan, fact) != NULL ? FILL_DEFAULT : is_numbered(fact) ? FILL_UPDATE : FILL_NONE;
 	return is_rowless(plan->after, fact, field_find(fact, "backfill")) ? FILL_DEFAULT : FILL_UPDATE;
 }
 
@@ -493,12 +502,23 @@ static void put_filled(struct plan *plan, struct step *step, const struct fact *
 			    "the column's values are gone: rows that exist get a value that means nothing");
 }
 
-static void put_update(struct plan *plan, const struct fact *fact, bool only_null)
+/* UPDATE <table> AS o SET <column> = n.number FROM (<its rows, numbered>) AS n WHERE <it is this row> */
+static void put_numbers(struct writer *writer, const struct fact *fact)
 {
-	struct writer *writer = plan_writer(plan);
-
-	writer_words(writer, "update");
+	writer_words(writer, "as");
+	writer_raw(writer, " o");
+	writer_words(writer, "set");
+	writer_name(writer, fact->name);
+	writer_raw(writer, " = n.number");
+	writer_words(writer, "from");
+	writer_raw(writer, " (SELECT tableoid, ctid, row_number() OVER () AS number");
+	writer_words(writer, "from");
 	writer_fact(writer, fact->parent);
+	writer_raw(writer, ") AS n WHERE o.tableoid = n.tableoid AND o.ctid = n.ctid");
+}
+
+static void put_values(struct writer *writer, const struct fact *fact, bool only_null)
+{
 	writer_words(writer, "set");
 	writer_name(writer, fact->name);
 	writer_raw(writer, " =");
@@ -508,10 +528,25 @@ static void put_update(struct plan *plan, const struct fact *fact, bool only_nul
 		writer_name(writer, fact->name);
 		writer_words(writer, "is null");
 	}
+}
+
+static void put_update(struct plan *plan, const struct fact *fact, bool only_null)
+{
+	struct writer *writer = plan_writer(plan);
+	bool numbers = column_of(fact)->backfill.text == NULL && is_numbered(fact);
+
+	writer_words(writer, "update");
+	writer_fact(writer, fact->parent);
+	if (numbers)
+		put_numbers(writer, fact);
+	else
+		put_values(writer, fact, only_null);
 	struct step *step = plan_step(plan);
 	step->lock = LOCK_ROW_EXCLUSIVE;
 	step->scans = true;
-	put_filled(plan, step, fact);
+	step->updates = fact->parent;
+	if (!numbers)
+		put_filled(plan, step, fact);
 }
 
 static struct writer *put_constraint(struct plan *plan, const struct fact *fact, const char *words)

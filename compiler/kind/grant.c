@@ -395,6 +395,8 @@ static int64_t column_like(const struct grant *a, const struct grant *b, uint32_
 	const char *name = column && column->twin ? column->twin->name : a->columns.list[i].text;
 	uint32_t bit = privilege_bit(a->column_privileges.list[i].text);
 
+	if (column != NULL && column->twin == NULL)
+		return -1;
 	for (uint32_t j = 0; j < b->columns.count; j++)
 		if (b->columns.list[j].text == name && privilege_bit(b->column_privileges.list[j].text) == bit)
 			return j;

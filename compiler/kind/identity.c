@@ -191,10 +191,20 @@ static void alter(struct plan *plan, const struct delta *delta)
 		plan_step(plan)->lock = LOCK_ACCESS_EXCLUSIVE;
 }
 
+/* PostgreSQL adds no identity column to a table that others inherit from, and lets nobody fill one. */
+static bool apart(const struct fact *fact)
+{
+	const struct fact *column = fact->parent;
+	const struct field *backfill = field_find(column, "backfill");
+	bool added = column->twin == NULL && column->parent->twin != NULL;
+
+	return added && ((column->parent->flags & FACT_HANDS_ON) || field_given(column, backfill));
+}
+
 /* A column that has values already: the sequence goes on behind them. */
 static void finish(struct plan *plan, const struct fact *fact, bool inlined)
 {
-	if (inlined || fact->parent->twin == NULL)
+	if (inlined)
 		return;
 	counter_write_start(plan_writer(plan), &((const struct identity *)fact)->counter, fact->parent,
 			    ((const struct identity *)fact)->name);
@@ -232,6 +242,7 @@ const struct kind kind_identity = {
 	.create = create,
 	.drop = drop,
 	.alter = alter,
+	.apart = apart,
 	.finish = finish,
 	.brings = brings,
 	.inherits = inherits,
