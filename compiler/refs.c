@@ -202,11 +202,29 @@ static bool search_has(struct search *search, const char *name)
 	return search->found;
 }
 
-/* Whether a field's SQL can mean things that it does not name: by a star, or inside a body. */
+static void visit_unnamed(void *context, const char *name, size_t size, bool quoted)
+{
+	bool *found = context;
+
+	*found |= !quoted && ((size == 6 && memcmp(name, "insert", size) == 0) ||
+			      (size == 7 && memcmp(name, "natural", size) == 0));
+}
+
+/* Whether a query may go over columns without naming them: by a star, INSERT without a list or with ON CONFLICT, or NATURAL. */
+static bool goes_over_columns(const struct sqltext *sql)
+{
+	bool found = memchr(sql->text, '*', sql->size) != NULL;
+
+	if (!found)
+		sql_mentions(sql->text, sql->size, false, visit_unnamed, &found);
+	return found;
+}
+
+/* Whether a field's SQL can mean things that it does not name, for its columns or inside a body. */
 static bool means_unnamed(const struct fact *fact, const struct field *field, const struct sqltext *sql)
 {
 	return (field->flags & (F_QUERY | F_BODY)) ||
-	       ((fact->kind->traits & HAS_STARS) && memchr(sql->text, '*', sql->size) != NULL);
+	       ((fact->kind->traits & HAS_STARS) && goes_over_columns(sql));
 }
 
 /* Whether a piece of SQL can refer to any of the names that are sought; a star and a body name nothing. */

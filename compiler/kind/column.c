@@ -240,9 +240,25 @@ static void check_foreign(struct resolver *resolver, const struct fact *fact)
 			   fact_label(resolver->model, fact));
 }
 
+/* MergeChildAttribute() of src/backend/commands/tablecmds.c: so since PostgreSQL 16. */
+static void check_generated(struct resolver *resolver, const struct fact *fact)
+{
+	const struct field *field = fact->origin ? field_like(fact->origin, &fields[GENERATED]) : NULL;
+
+	if (resolver->model->project.postgres < 16 || column_of(fact)->generated.text == NULL || field == NULL ||
+	    field_given(fact->origin, field))
+		return;
+	struct diag *diag = diag_error(resolver->model->diags, fact->name_span, "generated-alone",
+				       "%s is generated, and what it inherits is not",
+				       fact_label(resolver->model, fact));
+	diag_note(diag, fact->origin->name_span, "the parent's column is declared here");
+	diag_hint(diag, "since PostgreSQL 16 the parent's column needs an expression too");
+}
+
 static void check(struct resolver *resolver, struct fact *fact)
 {
 	check_foreign(resolver, fact);
+	check_generated(resolver, fact);
 	if (column_of(fact)->compression != NULL)
 		check_newer(resolver, fact->name_span, "compression", 14);
 	if (column_of(fact)->unchecked)
