@@ -406,6 +406,7 @@ bool type_equal(const struct type *a, const struct type *b);
 #define HAS_LABELS TRAIT(39) /* security labels */
 #define PINS_NAMES TRAIT(40) /* its table's constraints cannot be renamed */
 #define HAS_OWN_INDEX TRAIT(41) /* a constraint that an index of its name keeps */
+#define HAS_NOT_NULL TRAIT(42)	/* can be NOT NULL, by a constraint that newer servers give a name (notnull.h) */
 #define HAS_PUBLISHED TRAIT(48) /* a publication */
 #define HAS_KEYS TRAIT(49)	/* a table whose rows PostgreSQL keeps itself */
 #define HAS_TOKENS TRAIT(51)	/* a text search configuration */

@@ -22,7 +22,9 @@ WITH o AS (
     UNION ALL SELECT 'pg_constraint'::regclass, k.oid, 0
     FROM pg_constraint k JOIN pg_namespace n ON n.oid = k.connamespace
     WHERE @schema AND CASE k.contype WHEN 't' THEN false WHEN 'n' THEN false WHEN 'c' THEN k.conislocal
-        WHEN 'f' THEN k.conparentid = 0 ELSE true END
+        WHEN 'f' THEN k.conparentid = 0
+        -- A partition's share of an exclusion nobody can attach: it is always made.
+        WHEN 'x' THEN k.conparentid = 0 ELSE true END
     UNION ALL SELECT 'pg_trigger'::regclass, t.oid, 0
     FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE @schema AND NOT t.tgisinternal AND t.tgparentid = 0 AND NOT @extension(pg_class, c.oid)

@@ -223,8 +223,7 @@ static bool goes_over_columns(const struct sqltext *sql)
 /* Whether a field's SQL can mean things that it does not name, for its columns or inside a body. */
 static bool means_unnamed(const struct fact *fact, const struct field *field, const struct sqltext *sql)
 {
-	return (field->flags & (F_QUERY | F_BODY)) ||
-	       ((fact->kind->traits & HAS_STARS) && goes_over_columns(sql));
+	return (field->flags & (F_QUERY | F_BODY)) || ((fact->kind->traits & HAS_STARS) && goes_over_columns(sql));
 }
 
 /* Whether a piece of SQL can refer to any of the names that are sought; a star and a body name nothing. */

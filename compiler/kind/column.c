@@ -171,8 +171,7 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	struct model *model = resolver->model;
 	const char *type = serial_type(&column->type);
 
-	if (column->constraint != NULL &&
-	    column->constraint == name_make(model, fact->parent->name, fact->name, "not_null"))
+	if (column->constraint == not_null_usual_name(model, fact))
 		column->constraint = NULL;
 	if (type == NULL)
 		return;
@@ -276,13 +275,22 @@ static bool has_generation(const struct fact *fact)
 							   !field_as_in(fact, fact->origin, &fields[GENERATED]));
 }
 
-/* CREATE TABLE takes no NOT VALID: it comes behind it. What is to become a partition has the names of its parent's
- * constraints, as if it had been made as one. */
+/* What is to become a partition has the names of its parent's constraints, as if it had been made as one; and so a parent
+ * that is made anew, while its partitions hold the names that PostgreSQL would make up for it. */
+static bool is_named(const struct writer *writer, const struct fact *fact)
+{
+	const struct fact *twin = fact->parent->twin;
+
+	return writer->sql && not_null_named(writer->model, fact) &&
+	       ((fact->flags & FACT_INHERITED) ||
+		(writer->plan != NULL && twin != NULL && (twin->flags & FACT_HANDS_ON)));
+}
+
+/* CREATE TABLE takes no NOT VALID: it comes behind it. */
 static void put_required(struct writer *writer, const struct fact *fact)
 {
 	const struct column *column = column_of(fact);
-	bool named = writer->sql && (fact->flags & FACT_INHERITED) && writer->model->project.postgres >= 18;
-	const char *name = named ? not_null_name(writer->model, fact) : column->constraint;
+	const char *name = is_named(writer, fact) ? not_null_name(writer->model, fact) : column->constraint;
 
 	if (writer->sql && column->unchecked)
 		return;
@@ -805,6 +813,27 @@ static void create(struct writer *writer, const struct fact *fact)
 	put_value(writer, fact);
 }
 
+/* In PostgreSQL 18, tables that keep the column would keep its NOT NULL as an inherited one, which nobody can drop
+ * (ATExecDropColumn). */
+static void drop(struct writer *writer, const struct fact *fact)
+{
+	const char *name = fact_now(fact)->name;
+	bool only = (fact->flags & FACT_ONLY) != 0;
+
+	writer_words(writer, "alter");
+	writer_words(writer, fact->parent->kind->sql);
+	if (only)
+		writer_words(writer, "only");
+	writer_fact(writer, fact->parent);
+	if (only && column_of(fact)->required && writer->model->project.postgres >= 18) {
+		writer_words(writer, "alter column");
+		writer_name(writer, name);
+		writer_words(writer, "drop not null,");
+	}
+	writer_words(writer, "drop column");
+	writer_name(writer, name);
+}
+
 static bool derived(const struct fact *fact)
 {
 	return column_of(fact)->generated.text != NULL || !has_rows(fact);
@@ -962,7 +991,8 @@ const struct kind kind_column = {
 	.help = "A column of a table: name, type, then its clauses in any order. It needs no word before its name.",
 	.word = "column",
 	.sql = "column",
-	.traits = INLINE | HAS_COMMENT | HAS_LABELS | HAS_DEFAULT | HOLDS_DATA | DEFAULT_MEMBER | PINS_TYPE,
+	.traits = INLINE | HAS_COMMENT | HAS_LABELS | HAS_DEFAULT | HAS_NOT_NULL | HOLDS_DATA | DEFAULT_MEMBER |
+		  PINS_TYPE,
 	.within = HAS_COLUMNS,
 	.space = SPACE_COLUMN,
 	.size = sizeof(struct column),
@@ -976,6 +1006,7 @@ const struct kind kind_column = {
 	.check = check,
 	.clauses = clauses,
 	.create = create,
+	.drop = drop,
 	.changes = changes,
 	.alter = alter,
 	.finish = finish,
