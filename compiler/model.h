@@ -566,6 +566,8 @@ struct kind {
 	const struct fact *(*whole)(const struct fact *fact);
 	/* Whether a partition has it from its parent; NULL: when it is INLINE. */
 	enum inherits (*inherits)(const struct fact *fact);
+	/* Whether a field is not handed on to what inherits, though it is not F_ALONE. */
+	bool (*keeps)(const struct fact *fact, const struct field *field);
 	/* Whether PostgreSQL refuses this change of before while user, which refers to it, stands. */
 	bool (*blocks)(const struct delta *delta, const struct fact *user);
 	/* The fact whose drop takes this one along, when it is not the parent (the owner of a sequence). */

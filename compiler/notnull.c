@@ -40,11 +40,16 @@ const char *not_null_name(const struct model *model, const struct fact *fact)
 	return given != NULL ? given : not_null_usual_name(model, fact);
 }
 
-/* A column's that other tables inherit could be renamed only while all of theirs are called the same, and they need not be. */
-static bool is_renamed_with_others(const struct fact *fact)
+/* Whether all that inherits a column calls its constraint so. */
+static bool heirs_agree(const struct model *model, const struct fact *column, const char *name)
 {
-	return ((fact->flags | fact->twin->flags) & FACT_INHERITED) ||
-	       (fact->parent != NULL && (fact->parent->flags & FACT_HANDS_ON));
+	for (size_t i = 0; column->parent != NULL && (column->parent->flags & FACT_HANDS_ON) && i < model->count; i++) {
+		const struct fact *heir = model->facts[i];
+
+		if (heir->origin == column && (not_null_name(model, heir) != name || !heirs_agree(model, heir, name)))
+			return false;
+	}
+	return true;
 }
 
 void not_null_rename(struct plan *plan, const struct fact *fact)
@@ -52,10 +57,12 @@ void not_null_rename(struct plan *plan, const struct fact *fact)
 	const struct fact *before = fact->twin;
 
 	if (before == NULL || !not_null_named(plan->after, fact) || !is_not_null(before) || !is_not_null(fact) ||
-	    is_renamed_with_others(fact))
+	    ((fact->flags | before->flags) & FACT_INHERITED))
 		return;
 	const char *old = not_null_name(plan->before, before), *name = not_null_name(plan->after, fact);
-	if (old == name || !plan_on(plan, fact))
+	/* It is renamed wherever it is inherited, or nowhere. */
+	if (old == name || !heirs_agree(plan->before, before, old) || !heirs_agree(plan->after, fact, name) ||
+	    !plan_on(plan, fact))
 		return;
 	struct writer *writer = plan_writer(plan);
 	writer_words(writer, "alter");
