@@ -12,7 +12,7 @@ struct identity {
 	const char *mode; /* "always" or "by default" */
 	const char *name; /* of its sequence, which is in the table's schema */
 	bool named;	  /* PostgreSQL would not make up this name */
-	bool apart;	  /* its sequence is unlogged where the table is logged, or the other way round: PostgreSQL 15 */
+	bool apart; /* its sequence is unlogged where the table is logged, or the other way round: PostgreSQL 15 */
 	struct counter counter;
 };
 
@@ -48,7 +48,8 @@ static void bind_options(struct reader *reader, struct identity *identity)
 		} else if ((unlogged = reader_words(&inside, "unlogged")) || reader_words(&inside, "logged")) {
 			identity->apart = unlogged != is_unlogged(table);
 		} else if (!counter_read(&inside, &identity->counter)) {
-			reader_expected(&inside, "an option: start, increment, minvalue, maxvalue, cache, cycle, unlogged");
+			reader_expected(&inside,
+					"an option: start, increment, minvalue, maxvalue, cache, cycle, unlogged");
 		}
 	}
 	reader->failed |= inside.failed;

@@ -1,0 +1,2 @@
+DROP OPERATOR public.>>> (integer, bigint);
+DROP OPERATOR public.!!== (integer, integer);
