@@ -1,3 +1,5 @@
+DROP OPERATOR public.<!> (integer, integer);
+DROP OPERATOR public.<=> (integer, integer);
 CREATE OPERATOR public.!!== (
     FUNCTION = int4ne,
     LEFTARG = integer,
@@ -9,4 +11,11 @@ CREATE OPERATOR public.>>> (
     LEFTARG = integer,
     RIGHTARG = bigint,
     COMMUTATOR = OPERATOR(public.<<<)
+);
+CREATE OPERATOR public.<=> (
+    FUNCTION = int4eq,
+    LEFTARG = integer,
+    RIGHTARG = integer,
+    COMMUTATOR = OPERATOR(public.<=>),
+    NEGATOR = OPERATOR(public.<!>)
 );
