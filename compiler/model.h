@@ -568,6 +568,8 @@ struct kind {
 	enum inherits (*inherits)(const struct fact *fact);
 	/* Whether a field is not handed on to what inherits, though it is not F_ALONE. */
 	bool (*keeps)(const struct fact *fact, const struct field *field);
+	/* Whether it says nothing that a field differs, or that only one of two has it. */
+	bool (*ignores)(const struct fact *before, const struct fact *after, const struct field *field);
 	/* Whether PostgreSQL refuses this change of before while user, which refers to it, stands. */
 	bool (*blocks)(const struct delta *delta, const struct fact *user);
 	/* The fact whose drop takes this one along, when it is not the parent (the owner of a sequence). */
