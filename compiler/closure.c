@@ -252,6 +252,23 @@ static void links_again(struct plan *plan, const struct item *item)
 			member_new(plan, child);
 }
 
+/* Whether what holds values of one type holds those of another by then that is made anew as well: then neither can be the
+ * first to go. */
+static bool changes_places(struct plan *plan, const struct fact *holder)
+{
+	for (size_t i = 0; i < holder->kind->field_count; i++) {
+		const struct field *field = &holder->kind->fields[i];
+		const struct fact *type = field->type == F_TYPE	 ? ((const struct type *)field_at(holder, field))->fact
+					  : field->type == F_REF ? ((const struct ref *)field_at(holder, field))->fact
+								 : NULL;
+		const struct item *item = type != NULL && type->twin != NULL ? plan_item(plan, type) : NULL;
+
+		if (item != NULL && (item->action == ACTION_REPLACE || item->action == ACTION_REBUILD))
+			return true;
+	}
+	return false;
+}
+
 /* Whether values of a type stand somewhere, before and after. */
 static bool is_held(struct plan *plan, const struct fact *type)
 {
@@ -260,7 +277,7 @@ static bool is_held(struct plan *plan, const struct fact *type)
 
 	for (size_t i = 0; i < count; i++)
 		if (users[i]->kind->retypes && users[i]->twin != NULL &&
-		    refers(plan->after, users[i]->twin, type->twin))
+		    (refers(plan->after, users[i]->twin, type->twin) || changes_places(plan, users[i]->twin)))
 			return true;
 	FACT_CHILDREN (child, type)
 		if (child->kind->space == SPACE_TYPE && child->twin != NULL && is_held(plan, child))

@@ -314,7 +314,8 @@ uint64_t diff_fields(struct model *before, const struct fact *a, struct model *a
 		return 0;
 	for (size_t i = 0; i < a->kind->field_count; i++) {
 		const struct field *field = &a->kind->fields[i];
-		bool same = (field->flags & F_TRANSIENT) || same_field(before, a, after, b, field, renames);
+		bool same = (field->flags & F_TRANSIENT) || same_field(before, a, after, b, field, renames) ||
+			    (a->kind->ignores != NULL && a->kind->ignores(a, b, field));
 
 		if (!same || refs_star_moved(before, a, after, b, field))
 			fields |= (uint64_t)1 << i;

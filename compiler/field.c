@@ -114,6 +114,12 @@ bool type_equal(const struct type *a, const struct type *b)
 	return a->schema == b->schema && a->name == b->name;
 }
 
+/* Each of two mutual ones can be there before the other. */
+static bool is_shell(const struct ref *ref, const struct field *field)
+{
+	return (field->flags & F_MUTUAL) && ref->name != NULL && ref->fact == NULL;
+}
+
 static bool ref_equal(const struct ref *a, const struct ref *b)
 {
 	if (a->fact != NULL && b->fact != NULL)
@@ -223,7 +229,7 @@ bool value_equal(const struct fact *a, const struct fact *b, const void *x, cons
 	case F_TYPE:
 		return type_equal(x, y);
 	case F_REF:
-		return ref_equal(x, y);
+		return ref_equal(x, y) && is_shell(x, field) == is_shell(y, field);
 	case F_TEXT: {
 		const char *s = ((const struct string *)x)->text, *t = ((const struct string *)y)->text;
 		return s == t || (s != NULL && t != NULL && strcmp(s, t) == 0);
@@ -279,7 +285,8 @@ static uint64_t hash_value(uint64_t h, const void *at, const struct field *field
 	case F_TYPE:
 		return hash_type(h, at);
 	case F_REF:
-		return hash_name(hash_name(h, ((const struct ref *)at)->schema), ((const struct ref *)at)->name);
+		h = hash_name(hash_name(h, ((const struct ref *)at)->schema), ((const struct ref *)at)->name);
+		return is_shell(at, field) ? hash_mix(h, 1) : h;
 	case F_LIST:
 		return hash_list(h, at, field);
 	case F_TEXT:

@@ -409,6 +409,7 @@ bool type_equal(const struct type *a, const struct type *b);
 #define HAS_LABELS TRAIT(39) /* security labels */
 #define PINS_NAMES TRAIT(40) /* its table's constraints cannot be renamed */
 #define HAS_OWN_INDEX TRAIT(41) /* a constraint that an index of its name keeps */
+#define HAS_NOT_NULL TRAIT(42)	/* can be NOT NULL, by a constraint that newer servers give a name (notnull.h) */
 #define HAS_PUBLISHED TRAIT(48) /* a publication */
 #define HAS_KEYS TRAIT(49)	/* a table whose rows PostgreSQL keeps itself */
 #define HAS_TOKENS TRAIT(51)	/* a text search configuration */
@@ -575,6 +576,10 @@ struct kind {
 	const struct fact *(*whole)(const struct fact *fact);
 	/* Whether a partition has it from its parent; NULL: when it is INLINE. */
 	enum inherits (*inherits)(const struct fact *fact);
+	/* Whether a field is not handed on to what inherits, though it is not F_ALONE. */
+	bool (*keeps)(const struct fact *fact, const struct field *field);
+	/* Whether it says nothing that a field differs, or that only one of two has it. */
+	bool (*ignores)(const struct fact *before, const struct fact *after, const struct field *field);
 	/* Whether PostgreSQL refuses this change of before while user, which refers to it, stands. */
 	bool (*blocks)(const struct delta *delta, const struct fact *user);
 	/* The fact whose drop takes this one along, when it is not the parent (the owner of a sequence). */

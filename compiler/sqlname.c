@@ -386,7 +386,7 @@ struct column column_walk(struct walk *w, const PgQuery__ColumnRef *ref, bool ou
 	return (struct column){0};
 }
 
-static void item_spread(struct walk *w, const struct item *item, struct part star, struct columns *to)
+void item_spread(struct walk *w, const struct item *item, struct part star, struct columns *to)
 {
 	struct columns columns = item_columns(w, item);
 
