@@ -18,6 +18,7 @@ struct search {
 	const struct fact *root; /* of it */
 	bool named, rooted;	 /* one of the names was seen, and one of the roots' names */
 	bool quotes;		 /* a word was seen that names things inside strings */
+	bool unnamed;		 /* a word was seen that goes over columns without naming them */
 	bool found;		 /* in one value */
 	bool mentioned;		 /* in any of a fact's */
 };
@@ -49,11 +50,17 @@ static bool quotes_names(const char *word, size_t size)
 	       (size > 5 && memcmp(word, "to_ts", 5) == 0);
 }
 
+/* INSERT without a list or with ON CONFLICT, and NATURAL. */
+static bool goes_over_columns(const char *word, size_t size)
+{
+	return (size == 6 && memcmp(word, "insert", size) == 0) || (size == 7 && memcmp(word, "natural", size) == 0);
+}
+
 static void search_word(void *context, const char *name, size_t size, bool quoted)
 {
 	struct search *search = context;
 
-	(void)quoted;
+	search->unnamed = search->unnamed || (!quoted && goes_over_columns(name, size));
 	search->quotes = search->quotes || quotes_names(name, size);
 	if (!search->found)
 		search_name(search, names_find(search->model->names, name, size));
@@ -66,39 +73,24 @@ static bool search_has(struct search *search, const char *name)
 	return search->found;
 }
 
-static void visit_unnamed(void *context, const char *name, size_t size, bool quoted)
+/* Whether what was searched can mean things that it does not name, for its columns or inside a body: by a star, or by words
+ * that go over columns. */
+static bool means_unnamed(const struct search *search, const struct fact *fact, const struct field *field,
+			  const struct sqltext *sql)
 {
-	bool *found = context;
-
-	*found |= !quoted && ((size == 6 && memcmp(name, "insert", size) == 0) ||
-			      (size == 7 && memcmp(name, "natural", size) == 0));
-}
-
-/* Whether a query may go over columns without naming them: by a star, INSERT without a list or with ON CONFLICT, or NATURAL. */
-static bool goes_over_columns(const struct sqltext *sql)
-{
-	bool found = memchr(sql->text, '*', sql->size) != NULL;
-
-	if (!found)
-		sql_mentions(sql->text, sql->size, false, visit_unnamed, &found);
-	return found;
-}
-
-/* Whether a field's SQL can mean things that it does not name, for its columns or inside a body. */
-static bool means_unnamed(const struct fact *fact, const struct field *field, const struct sqltext *sql)
-{
-	return (field->flags & (F_QUERY | F_BODY)) || ((fact->kind->traits & HAS_STARS) && goes_over_columns(sql));
+	return (field->flags & (F_QUERY | F_BODY)) ||
+	       ((fact->kind->traits & HAS_STARS) && (search->unnamed || memchr(sql->text, '*', sql->size) != NULL));
 }
 
 bool refs_sought(struct model *model, const struct fact *fact, const struct field *field, const struct sqltext *sql)
 {
 	struct search search = {.model = model};
 
-	if (model->sought == NULL || means_unnamed(fact, field, sql))
+	if (model->sought == NULL)
 		return true;
 	search.names = *model->sought;
 	sql_mentions(sql->text, sql->size, true, search_word, &search);
-	return search.named || search.quotes;
+	return search.named || search.quotes || means_unnamed(&search, fact, field, sql);
 }
 
 void refs_seek(struct model *model, const struct map *names)
@@ -118,7 +110,7 @@ static void search_sql(struct search *search, const struct sqltext *sql)
 		return;
 	search->named = search->rooted = false;
 	sql_mentions(sql->text, sql->size, false, search_word, search);
-	if (!search->named && !search->rooted && !search->quotes)
+	if (!search->named && !search->rooted && !search->quotes && !search->unnamed)
 		map_put(&search->dull, sql->hash, search);
 	search->named = search->named || named;
 	search->rooted = search->rooted || rooted;
@@ -127,12 +119,12 @@ static void search_sql(struct search *search, const struct sqltext *sql)
 
 static bool value_mentions(struct search *search, const struct field *field, const void *at)
 {
-	search->found = search->quotes = false;
+	search->found = search->quotes = search->unnamed = false;
 	switch (field->type) {
 	case F_SQL:
 		search_sql(search, at);
 		/* A star mentions every column without a name; so does a body's inside. */
-		return search->found || search->quotes || means_unnamed(search->fact, field, at);
+		return search->found || search->quotes || means_unnamed(search, search->fact, field, at);
 	case F_TYPE:
 		return search_has(search, ((const struct type *)at)->name);
 	case F_REF:

@@ -180,7 +180,7 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	struct model *model = resolver->model;
 	const char *type = serial_type(&column->type);
 
-	if (column->constraint == not_null_usual_name(model, fact))
+	if (column->constraint != NULL && column->constraint == not_null_usual_name(model, fact))
 		column->constraint = NULL;
 	if (type == NULL)
 		return;
