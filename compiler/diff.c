@@ -144,11 +144,9 @@ static bool pair_back(struct model *before, struct model *after, struct fact *ol
 
 /* Schemas first: what is in them is looked for under their other names. What is told from its likes by the types in
  * its key comes last, when those types have their twins. */
-static int pair_round(const struct fact *fact)
+static int pair_round(const struct fact *root)
 {
-	const struct kind *kind = fact_root(fact)->kind;
-
-	return kind->space == SPACE_SCHEMA ? 0 : kind->traits & OVERLOADED ? 2 : 1;
+	return root->kind->space == SPACE_SCHEMA ? 0 : root->kind->traits & OVERLOADED ? 2 : 1;
 }
 
 /* The facts of one round and one depth: parents come before their children. */
@@ -157,17 +155,32 @@ struct generation {
 	size_t count;
 };
 
-enum { ROUNDS = 3, DEPTHS = 4 };
+enum { ROUNDS = 3, DEPTHS = 4, GENERATIONS = ROUNDS * DEPTHS };
 
-static void generations_find(struct generation found[ROUNDS][DEPTHS], struct model *model)
+static struct generation *generation_of(struct generation *generations, const struct fact *fact)
 {
-	for (size_t i = 0; i < model->count; i++) {
-		int depth = 0;
+	int depth = 0;
 
-		for (const struct fact *f = model->facts[i]->parent; f != NULL && depth < DEPTHS - 1; f = f->parent)
-			depth++;
-		struct generation *generation = &found[pair_round(model->facts[i])][depth];
-		ARENA_PUSH(model->arena, generation->list, generation->count, model->facts[i]);
+	for (; fact->parent != NULL; fact = fact->parent)
+		depth++;
+	return &generations[pair_round(fact) * DEPTHS + (depth < DEPTHS ? depth : DEPTHS - 1)];
+}
+
+static void generations_find(struct generation *found, struct model *model)
+{
+	struct fact **rest = arena_take(model->arena, model->count * sizeof *rest);
+
+	for (size_t i = 0; i < model->count; i++)
+		generation_of(found, model->facts[i])->count++;
+	for (size_t i = 0; i < GENERATIONS; i++) {
+		found[i].list = rest;
+		rest += found[i].count;
+		found[i].count = 0;
+	}
+	for (size_t i = 0; i < model->count; i++) {
+		struct generation *g = generation_of(found, model->facts[i]);
+
+		g->list[g->count++] = model->facts[i];
 	}
 }
 
@@ -212,13 +225,12 @@ static void pair_silent(struct model *to, struct fact *fact)
 
 static void pair_all(struct model *before, struct model *after)
 {
-	struct generation old[ROUNDS][DEPTHS] = {0}, now[ROUNDS][DEPTHS] = {0};
+	struct generation old[GENERATIONS] = {0}, now[GENERATIONS] = {0};
 
 	generations_find(old, before);
 	generations_find(now, after);
-	for (int turn = 0; turn < ROUNDS; turn++)
-		for (int depth = 0; depth < DEPTHS; depth++)
-			pair_generation(before, after, &old[turn][depth], &now[turn][depth]);
+	for (size_t i = 0; i < GENERATIONS; i++)
+		pair_generation(before, after, &old[i], &now[i]);
 	for (size_t i = 0; i < before->count; i++)
 		pair_silent(after, before->facts[i]);
 	for (size_t i = 0; i < after->count; i++)

@@ -51,8 +51,7 @@ struct name_list {
 struct sqltext {
 	const char *text; /* not NUL-terminated: size bytes; NULL: none */
 	uint32_t size;
-	uint32_t at;   /* its place; 0 when it was made up */
-	uint64_t hash; /* of the bytes; sqltext_equal looks at the normal form where they differ */
+	uint32_t at; /* its place; 0 when it was made up */
 };
 
 /* A type name. A built-in type has no schema and PostgreSQL's canonical name ("timestamp with
@@ -359,6 +358,7 @@ bool value_equal(const struct fact *a, const struct fact *b, const void *x, cons
 /* Sets fact->hash from its fields; two facts of one hash are equal. */
 void fact_hash(struct fact *fact);
 bool sqltext_equal(const struct sqltext *a, const struct sqltext *b);
+uint64_t sqltext_hash(const struct sqltext *sql); /* of its bytes */
 /* Whether it is NULL and nothing else. */
 bool sqltext_null(const struct sqltext *sql);
 bool type_equal(const struct type *a, const struct type *b);

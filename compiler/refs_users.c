@@ -105,13 +105,14 @@ void refs_seek(struct model *model, const struct map *names)
 static void search_sql(struct search *search, const struct sqltext *sql)
 {
 	bool named = search->named, rooted = search->rooted;
+	uint64_t hash = sqltext_hash(sql);
 
-	if (map_find(&search->dull, sql->hash) != NULL)
+	if (map_find(&search->dull, hash) != NULL)
 		return;
 	search->named = search->rooted = false;
 	sql_mentions(sql->text, sql->size, false, search_word, search);
 	if (!search->named && !search->rooted && !search->quotes && !search->unnamed)
-		map_put(&search->dull, sql->hash, search);
+		map_put(&search->dull, hash, search);
 	search->named = search->named || named;
 	search->rooted = search->rooted || rooted;
 	search->found = search->found || (search->named && search->rooted);

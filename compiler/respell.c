@@ -231,8 +231,7 @@ static void ask(struct inquiry *inquiry, const struct question *q)
 		return;
 	memcpy(&adopted, &q->our_sql, sizeof adopted);
 	*adopted = (struct sqltext){.text = arena_copy(q->ours->arena, q->their_sql->text, q->their_sql->size),
-				    .size = q->their_sql->size,
-				    .hash = q->their_sql->hash};
+				    .size = q->their_sql->size};
 	refs_forget(q->ours, adopted);
 }
 

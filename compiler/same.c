@@ -73,9 +73,7 @@ static struct sqltext piece_renamed(const struct piece *piece, struct arena *are
 	struct text text = {0};
 
 	put_renamed(&text, piece->sql, refs_sql_at(piece->model, piece->fact, piece->field, piece->sql));
-	struct sqltext sql = {.text = arena_copy(arena, text.data, text.size),
-			      .size = (uint32_t)text.size,
-			      .hash = hash_bytes(1, text.data, text.size)};
+	struct sqltext sql = {.text = arena_copy(arena, text.data, text.size), .size = (uint32_t)text.size};
 	text_free(&text);
 	return sql;
 }
@@ -92,8 +90,7 @@ static bool same_renamed(const struct piece *a, const struct sqltext *b)
 	struct text text = {0};
 
 	put_renamed(&text, a->sql, refs_sql_at(a->model, a->fact, a->field, a->sql));
-	struct sqltext renamed = {
-		.text = text.data, .size = (uint32_t)text.size, .hash = hash_bytes(1, text.data, text.size)};
+	struct sqltext renamed = {.text = text.data, .size = (uint32_t)text.size};
 	bool same = sqltext_equal(&renamed, b);
 	text_free(&text);
 	return same;

@@ -18,19 +18,19 @@ struct column {
 	struct type type;
 	struct ref collation;
 	struct sqltext generated; /* GENERATED ALWAYS AS (...) */
-	bool computed;		  /* VIRTUAL, of PostgreSQL 18: not STORED */
 	const char *storage;
 	const char *compression;
 	struct integer statistics;
 	struct name_list options; /* n_distinct and n_distinct_inherited */
 	struct name_list foreign; /* OPTIONS of a foreign table's */
-	bool required;		  /* NOT NULL */
 	const char *constraint;	  /* its name, where it is given: PostgreSQL 18 */
-	bool unchecked;		  /* NOT VALID: PostgreSQL 18 */
-	bool alone;		  /* NO INHERIT: PostgreSQL 18 */
 	struct sqltext using;	  /* how the old values become the new type's */
 	struct sqltext back;	  /* and back again, in the rollback */
 	struct sqltext backfill;  /* what existing rows get */
+	bool required;		  /* NOT NULL */
+	bool alone;		  /* that, NO INHERIT: PostgreSQL 18 */
+	bool unchecked;		  /* that, NOT VALID: PostgreSQL 18 */
+	bool computed;		  /* VIRTUAL, of PostgreSQL 18: not STORED */
 };
 
 enum {

@@ -279,8 +279,8 @@ static size_t expression_end(const struct side *side, size_t start)
 static bool same_text(const struct side *a, size_t a_from, size_t a_to, const struct side *b, size_t b_from,
 		      size_t b_to)
 {
-	struct sqltext x = {.text = a->sql + a_from, .size = (uint32_t)(a_to - a_from), .hash = 1};
-	struct sqltext y = {.text = b->sql + b_from, .size = (uint32_t)(b_to - b_from), .hash = 2};
+	struct sqltext x = {.text = a->sql + a_from, .size = (uint32_t)(a_to - a_from)};
+	struct sqltext y = {.text = b->sql + b_from, .size = (uint32_t)(b_to - b_from)};
 
 	return sqltext_equal(&x, &y);
 }
