@@ -305,7 +305,7 @@ static void item_steps(struct plan *plan, struct item *item)
 		if (fact->kind->finish != NULL && (!along || delta->fields != 0))
 			fact->kind->finish(plan, fact, along || step->within != NULL);
 		if (!along)
-			made_meets(plan, fact, owner_of(fact));
+			made_meets(plan, fact, plan->standing_count > 0 ? owner_of(fact) : NULL);
 	}
 	if (item->action == ACTION_ALTER) {
 		if (delta->renamed)
