@@ -34,6 +34,11 @@ static size_t value_size(const struct field *field)
 	return sizes[field->type];
 }
 
+static bool is_alone(const struct fact *of, const struct field *field)
+{
+	return (field->flags & F_ALONE) || (of->kind->keeps != NULL && of->kind->keeps(of, field));
+}
+
 /* What a table says about an inherited column itself ("not null") stands; the rest is the parent's. Statistics targets
  * and the like are each table's own. */
 static void overlay(struct fact *own, const struct fact *of)
@@ -41,16 +46,16 @@ static void overlay(struct fact *own, const struct fact *of)
 	for (size_t i = 0; i < own->kind->field_count; i++) {
 		const struct field *field = &own->kind->fields[i], *like = field_like(of, field);
 
-		if (like != NULL && !field_given(own, field) && !(field->flags & (F_ALONE | F_TRANSIENT)))
+		if (like != NULL && !field_given(own, field) && !is_alone(of, like) && !(field->flags & F_TRANSIENT))
 			memcpy((char *)own + field->at, field_at(of, like), value_size(field));
 	}
 	own->was = of->was ? of->was : own->was;
 }
 
-static void leave_alone(struct fact *copy)
+static void leave_alone(struct fact *copy, const struct fact *of)
 {
 	for (size_t i = 0; i < copy->kind->field_count; i++)
-		if (copy->kind->fields[i].flags & F_ALONE)
+		if (is_alone(of, &copy->kind->fields[i]))
 			memset((char *)copy + copy->kind->fields[i].at, 0, value_size(&copy->kind->fields[i]));
 }
 
@@ -74,7 +79,7 @@ static struct fact *copy_new(struct model *model, struct fact *of, struct fact *
 		memcpy(copy, of, of->kind->size);
 		*copy = blank;
 		lists_copy(model, copy);
-		leave_alone(copy);
+		leave_alone(copy, of);
 	} else {
 		overlay(copy, of);
 	}
@@ -212,8 +217,13 @@ static void heir_settle(struct resolver *resolver, struct fact *heir)
 	for (struct fact *above = fact_heir(base); above != NULL; above = heir_next(above))
 		heir_settle(resolver, above);
 	base->flags |= FACT_HANDS_ON;
+	/* Columns first: an index is known by theirs. */
 	for (struct fact *child = base->first_child; child != NULL; child = child->next)
-		take(resolver, child, relation, heir->span);
+		if (child->kind->space == SPACE_COLUMN)
+			take(resolver, child, relation, heir->span);
+	for (struct fact *child = base->first_child; child != NULL; child = child->next)
+		if (child->kind->space != SPACE_COLUMN)
+			take(resolver, child, relation, heir->span);
 }
 
 static void child_put(struct fact *parent, struct fact *child)
@@ -253,6 +263,15 @@ static void columns_order(struct fact *relation)
 	}
 }
 
+/* A partition that declares all of its columns may have them in another order. */
+static bool has_own_order(const struct fact *heir)
+{
+	FACT_CHILDREN (child, heir->parent)
+		if (child->kind->space == SPACE_COLUMN && child->span.at == heir->span.at)
+			return false;
+	return fact_is_partition(heir->parent);
+}
+
 void model_inherit(struct resolver *resolver)
 {
 	struct model *model = resolver->model;
@@ -262,7 +281,7 @@ void model_inherit(struct resolver *resolver)
 		if (model->facts[i]->kind->base != NULL)
 			heir_settle(resolver, model->facts[i]);
 	for (size_t i = 0; i < count; i++)
-		if (model->facts[i]->kind->base != NULL && !fact_is_partition(model->facts[i]->parent) &&
+		if (model->facts[i]->kind->base != NULL && !has_own_order(model->facts[i]) &&
 		    heir_next(model->facts[i]) == NULL)
 			columns_order(model->facts[i]->parent);
 }

@@ -6,44 +6,67 @@
 
 #include <string.h>
 
-static const char *given_name(const struct fact *column)
+bool is_not_null(const struct fact *fact)
 {
-	const struct field *field = field_find(column, "not null constraint");
+	return field_given(fact, field_find(fact, "not null"));
+}
+
+bool not_null_named(const struct model *model, const struct fact *fact)
+{
+	return model->project.postgres >= (fact->parent != NULL ? 18 : 17);
+}
+
+static const char *given_name(const struct fact *fact)
+{
+	const struct field *field = field_find(fact, "not null constraint");
 	const char *name;
 
-	memcpy(&name, field_at(column, field), sizeof name);
+	memcpy(&name, field_at(fact, field), sizeof name);
 	return name;
 }
 
-const char *not_null_name(const struct model *model, const struct fact *column)
+const char *not_null_usual_name(const struct model *model, const struct fact *fact)
 {
-	const char *given = given_name(column);
-
-	if (given == NULL && (column->flags & FACT_INHERITED))
-		return not_null_name(model, column->origin);
-	return given != NULL ? given : name_make(model, column->parent->name, column->name, "not_null");
+	return fact->parent != NULL ? name_make(model, fact->parent->name, fact->name, "not_null")
+				    : name_make(model, fact->name, NULL, "not_null");
 }
 
-static bool is_required(const struct fact *column)
+const char *not_null_name(const struct model *model, const struct fact *fact)
 {
-	return field_given(column, field_find(column, "not null"));
+	const char *given = given_name(fact);
+
+	if (given == NULL && (fact->flags & FACT_INHERITED))
+		return not_null_name(model, fact->origin);
+	return given != NULL ? given : not_null_usual_name(model, fact);
 }
 
-/* That of a table which others inherit from could be renamed only while all of theirs are called the same, and they need not
- * be. */
-void not_null_rename(struct plan *plan, const struct fact *column)
+/* Whether all that inherits a column calls its constraint so. */
+static bool heirs_agree(const struct model *model, const struct fact *column, const char *name)
 {
-	const struct fact *before = column->twin;
+	for (size_t i = 0; column->parent != NULL && (column->parent->flags & FACT_HANDS_ON) && i < model->count; i++) {
+		const struct fact *heir = model->facts[i];
 
-	if (plan->after->project.postgres < 18 || before == NULL || !is_required(before) || !is_required(column) ||
-	    ((column->flags | before->flags) & FACT_INHERITED) || (column->parent->flags & FACT_HANDS_ON))
+		if (heir->origin == column && (not_null_name(model, heir) != name || !heirs_agree(model, heir, name)))
+			return false;
+	}
+	return true;
+}
+
+void not_null_rename(struct plan *plan, const struct fact *fact)
+{
+	const struct fact *before = fact->twin;
+
+	if (before == NULL || !not_null_named(plan->after, fact) || !is_not_null(before) || !is_not_null(fact) ||
+	    ((fact->flags | before->flags) & FACT_INHERITED))
 		return;
-	const char *old = not_null_name(plan->before, before), *name = not_null_name(plan->after, column);
-	if (old == name || !plan_on(plan, column))
+	const char *old = not_null_name(plan->before, before), *name = not_null_name(plan->after, fact);
+	/* It is renamed wherever it is inherited, or nowhere. */
+	if (old == name || !heirs_agree(plan->before, before, old) || !heirs_agree(plan->after, fact, name) ||
+	    !plan_on(plan, fact))
 		return;
 	struct writer *writer = plan_writer(plan);
 	writer_words(writer, "alter");
-	writer_object(writer, column->parent);
+	writer_object(writer, fact->parent ? fact->parent : fact);
 	writer_words(writer, "rename constraint");
 	writer_name(writer, old);
 	writer_words(writer, "to");

@@ -22,18 +22,16 @@ WITH o AS (
     UNION ALL SELECT 'pg_constraint'::regclass, k.oid, 0
     FROM pg_constraint k JOIN pg_namespace n ON n.oid = k.connamespace
     WHERE @schema AND CASE k.contype WHEN 't' THEN false WHEN 'n' THEN false WHEN 'c' THEN k.conislocal
-        WHEN 'f' THEN k.conparentid = 0 ELSE true END
+        WHEN 'f' THEN k.conparentid = 0
+        -- A partition's share of an exclusion nobody can attach: it is always made.
+        WHEN 'x' THEN k.conparentid = 0 ELSE true END
     UNION ALL SELECT 'pg_trigger'::regclass, t.oid, 0
     FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE @schema AND NOT t.tgisinternal AND t.tgparentid = 0 AND NOT @extension(pg_class, c.oid)
-    -- A partition's can be switched on and off by itself, which no kind tells; so can the sequence of an identity be unlogged.
+    -- A partition's can be switched on and off by itself, which no kind tells.
     UNION ALL SELECT 'pg_trigger'::regclass, t.oid, 0
     FROM pg_trigger t JOIN pg_trigger p ON p.oid = t.tgparentid
     WHERE NOT t.tgisinternal AND t.tgenabled <> p.tgenabled
-    UNION ALL SELECT 'pg_class'::regclass, c.oid, 0
-    FROM pg_class c JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'i'
-    JOIN pg_class t ON t.oid = d.refobjid
-    WHERE c.relkind = 'S' AND d.refclassid = 'pg_class'::regclass AND c.relpersistence <> t.relpersistence
     UNION ALL SELECT 'pg_policy'::regclass, p.oid, 0
     FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE @schema
     UNION ALL SELECT 'pg_rewrite'::regclass, r.oid, 0

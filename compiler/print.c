@@ -121,18 +121,6 @@ static void put_block(struct writer *writer, const struct fact *fact)
 	text_put(writer->out, "}\n");
 }
 
-static void put_settings(struct writer *writer, const struct fact *fact)
-{
-	uint64_t own = fact_own_fields(fact);
-
-	if (fact_merges(fact->parent))
-		writer_words(writer, "with options");
-	for (size_t i = 0; i < fact->kind->field_count; i++)
-		if (own >> i & 1)
-			writer_field(writer, fact, &fact->kind->fields[i]);
-	writer_inlined_clauses(writer, fact);
-}
-
 static void put_fact(struct writer *writer, const struct fact *fact)
 {
 	const struct kind *kind = fact->kind;
@@ -148,9 +136,7 @@ static void put_fact(struct writer *writer, const struct fact *fact)
 	if (named)
 		put_name(writer, fact);
 	writer_trim(writer, start);
-	if ((fact->flags & FACT_INHERITED) && kind->space == SPACE_COLUMN)
-		put_settings(writer, fact);
-	else if (!(fact->flags & FACT_PLATFORM))
+	if (!(fact->flags & FACT_PLATFORM))
 		writer_clauses(writer, fact);
 	if (writer->change && named && fact->was != NULL && !(fact->flags & (FACT_INHERITED | FACT_PLATFORM))) {
 		writer_words(writer, "was");

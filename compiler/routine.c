@@ -201,14 +201,14 @@ static bool operator_known(const struct ref *ref)
 	return builtin_operator(ref->name) && (ref->schema == NULL || strcmp(ref->schema, "pg_catalog") == 0);
 }
 
-void operator_settle(struct resolver *resolver, struct ref *ref, const struct type *left, const struct type *right,
-		     const char *near)
+bool operator_seek(struct resolver *resolver, struct ref *ref, const struct type *left, const struct type *right,
+		   const char *near)
 {
 	struct model *model = resolver->model;
 	const struct fact *first;
 
 	if (ref->name == NULL)
-		return;
+		return true;
 	first = model_look_up(model, SPACE_OPERATOR, ref->schema, ref->name, near);
 	for (; first != NULL; first = fact_next_same(first)) {
 		resolve_fact(resolver, model->facts[first->number]);
@@ -216,13 +216,20 @@ void operator_settle(struct resolver *resolver, struct ref *ref, const struct ty
 			continue;
 		ref->fact = first;
 		ref->schema = first->schema;
-		return;
+		return true;
 	}
-	if (operator_known(ref)) {
+	bool known = operator_known(ref);
+	if (known)
 		ref->schema = NULL;
-		return;
-	}
-	if (!model->foreign)
+	return known || model->foreign;
+}
+
+void operator_settle(struct resolver *resolver, struct ref *ref, const struct type *left, const struct type *right,
+		     const char *near)
+{
+	struct model *model = resolver->model;
+
+	if (!operator_seek(resolver, ref, left, right, near))
 		diag_error(model->diags, ref->span, "unknown-operator", "there is no operator \"%s\" between %s and %s",
 			   ref->name, left->name ? argument_type_text(model, left) : "nothing",
 			   right->name ? argument_type_text(model, right) : "nothing");

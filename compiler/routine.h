@@ -36,8 +36,11 @@ extern const struct field routine_argument_fields[1];
 bool routine_read(struct reader *reader, struct routine *routine);
 void routine_write(struct writer *writer, const struct routine *routine);
 void routine_find(struct resolver *resolver, struct routine *routine, const struct type *const *usual, size_t count);
-/* Of the operators of the name, the one between these types; a type without a name: it has no such operand. Says so
- * when there is none. */
+/* Of the operators of the name, the one between these types; a type without a name: it has no such operand. False: there
+ * is none that is known. */
+bool operator_seek(struct resolver *resolver, struct ref *ref, const struct type *left, const struct type *right,
+		   const char *near);
+/* The same, and says so when there is none. */
 void operator_settle(struct resolver *resolver, struct ref *ref, const struct type *left, const struct type *right,
 		     const char *near);
 

@@ -151,7 +151,6 @@ const char *names_text(const struct normal *n, PgQuery__Node *const *names, size
 
 /* sqlapply.c: functions. */
 struct value call_value(struct normal *n, const PgQuery__FuncCall *call);
-struct value apply_named(struct normal *n, const char *name, struct value *arguments, size_t count);
 const char *window_text(struct normal *n, const PgQuery__WindowDef *window);
 /* What is sorted by, and how. */
 const char *sort_text(const struct normal *n, const PgQuery__SortBy *sort, struct value by);

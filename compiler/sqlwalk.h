@@ -51,6 +51,8 @@ struct item relation_item(struct walk *w, const PgQuery__RangeVar *range, bool w
 /* Gives the first columns the names of an alias's list. */
 void alias_walk(struct walk *w, struct columns *columns, const PgQuery__Alias *alias);
 struct column column_walk(struct walk *w, const PgQuery__ColumnRef *ref, bool output);
+/* Refers to all columns of an item, as a star at this place does, and puts them behind others. */
+void item_spread(struct walk *w, const struct item *item, struct part star, struct columns *to);
 struct columns star_walk(struct walk *w, const PgQuery__ColumnRef *ref);
 void merged_fold(struct walk *w, struct columns *columns);
 bool column_is_star(const PgQuery__ColumnRef *ref);

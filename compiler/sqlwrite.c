@@ -86,6 +86,7 @@ static void conflict_walk(struct walk *w, const struct item *item, const PgQuery
 	size_t before = w->scope->count;
 	size_t references = w->out->reference_count;
 	struct item excluded = *item;
+	struct columns all = {0};
 
 	if (conflict == NULL)
 		return;
@@ -99,6 +100,9 @@ static void conflict_walk(struct walk *w, const struct item *item, const PgQuery
 	excluded.schema = NULL;
 	excluded.alias = true;
 	item_add(w, excluded, (struct part){0});
+	/* What is kept as a tree depends on all columns of EXCLUDED (BuildOnConflictExcludedTargetlist() of parse_clause.c). */
+	if (conflict->action == PG_QUERY__ON_CONFLICT_ACTION__ONCONFLICT_UPDATE)
+		item_spread(w, item, part_at(w, w->reached), &all);
 	targets_walk(w, item, conflict->target_list, conflict->n_target_list);
 	node_walk(w, conflict->where_clause);
 	w->scope->count = before;

@@ -6,6 +6,7 @@
 #include "reader.h"
 #include "refs.h"
 #include "resolve.h"
+#include "same.h"
 #include "sqltext.h"
 #include "type.h"
 #include "writer.h"
@@ -17,18 +18,19 @@ struct column {
 	struct type type;
 	struct ref collation;
 	struct sqltext generated; /* GENERATED ALWAYS AS (...) */
-	bool computed;		  /* VIRTUAL, of PostgreSQL 18: not STORED */
 	const char *storage;
 	const char *compression;
 	struct integer statistics;
 	struct name_list options; /* n_distinct and n_distinct_inherited */
 	struct name_list foreign; /* OPTIONS of a foreign table's */
-	bool required;		  /* NOT NULL */
 	const char *constraint;	  /* its name, where it is given: PostgreSQL 18 */
-	bool unchecked;		  /* NOT VALID: PostgreSQL 18 */
 	struct sqltext using;	  /* how the old values become the new type's */
 	struct sqltext back;	  /* and back again, in the rollback */
 	struct sqltext backfill;  /* what existing rows get */
+	bool required;		  /* NOT NULL */
+	bool alone;		  /* that, NO INHERIT: PostgreSQL 18 */
+	bool unchecked;		  /* that, NOT VALID: PostgreSQL 18 */
+	bool computed;		  /* VIRTUAL, of PostgreSQL 18: not STORED */
 };
 
 enum {
@@ -44,6 +46,7 @@ enum {
 	REQUIRED,
 	CONSTRAINT,
 	UNCHECKED,
+	ALONE,
 	USING,
 	BACK,
 	BACKFILL
@@ -67,6 +70,7 @@ static const struct field fields[] = {
 	[REQUIRED] = FIELD_AS(column, required, "not null", .flags = F_FOLLOWS),
 	[CONSTRAINT] = FIELD_AS(column, constraint, "not null constraint", .flags = F_BARE | F_ALONE),
 	[UNCHECKED] = FIELD_AS(column, unchecked, "not valid", .flags = F_BARE),
+	[ALONE] = FIELD_AS(column, alone, "no inherit", .flags = F_BARE | F_ALONE),
 	[USING] = FIELD(column, using, .flags = F_TRANSIENT),
 	[BACK] = FIELD(column, back, .flags = F_TRANSIENT),
 	[BACKFILL] = FIELD(column, backfill, .flags = F_TRANSIENT | F_SUBQUERY),
@@ -82,8 +86,9 @@ static bool required_read(struct reader *reader, struct column *column)
 		return false;
 	*reader = ahead;
 	column->required = true;
-	/* What a table only inherits has the name that it has there. */
-	if (reader->model->project.postgres >= 18 && !(column->head.flags & FACT_SETTING))
+	/* What a table only inherits has the name that it has there, but in a partition that was attached. */
+	if (not_null_named(reader->model, &column->head) &&
+	    (!(column->head.flags & FACT_SETTING) || fact_is_partition(column->head.parent)))
 		column->constraint = name.text;
 	return true;
 }
@@ -109,6 +114,10 @@ static void bind(struct reader *reader, struct fact *fact)
 			continue;
 		if (column->required && reader_words(reader, "not valid")) {
 			column->unchecked = true;
+			continue;
+		}
+		if (column->required && reader_words(reader, "no inherit")) {
+			column->alone = true;
 			continue;
 		}
 		/* The default of a column: nothing to say. */
@@ -171,8 +180,7 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	struct model *model = resolver->model;
 	const char *type = serial_type(&column->type);
 
-	if (column->constraint != NULL &&
-	    column->constraint == name_make(model, fact->parent->name, fact->name, "not_null"))
+	if (column->constraint != NULL && column->constraint == not_null_usual_name(model, fact))
 		column->constraint = NULL;
 	if (type == NULL)
 		return;
@@ -240,13 +248,31 @@ static void check_foreign(struct resolver *resolver, const struct fact *fact)
 			   fact_label(resolver->model, fact));
 }
 
+/* MergeChildAttribute() of src/backend/commands/tablecmds.c: so since PostgreSQL 16. */
+static void check_generated(struct resolver *resolver, const struct fact *fact)
+{
+	const struct field *field = fact->origin ? field_like(fact->origin, &fields[GENERATED]) : NULL;
+
+	if (resolver->model->project.postgres < 16 || column_of(fact)->generated.text == NULL || field == NULL ||
+	    field_given(fact->origin, field))
+		return;
+	struct diag *diag = diag_error(resolver->model->diags, fact->name_span, "generated-alone",
+				       "%s is generated, and what it inherits is not",
+				       fact_label(resolver->model, fact));
+	diag_note(diag, fact->origin->name_span, "the parent's column is declared here");
+	diag_hint(diag, "since PostgreSQL 16 the parent's column needs an expression too");
+}
+
 static void check(struct resolver *resolver, struct fact *fact)
 {
 	check_foreign(resolver, fact);
+	check_generated(resolver, fact);
 	if (column_of(fact)->compression != NULL)
 		check_newer(resolver, fact->name_span, "compression", 14);
 	if (column_of(fact)->unchecked)
 		check_newer(resolver, fact->name_span, "not null not valid", 18);
+	if (column_of(fact)->alone)
+		check_newer(resolver, fact->name_span, "not null no inherit", 18);
 	if (column_of(fact)->computed)
 		check_newer(resolver, fact->name_span, "virtual", 18);
 	if ((fact->flags & FACT_SETTING) && fact->origin == NULL)
@@ -260,13 +286,22 @@ static bool has_generation(const struct fact *fact)
 							   !field_as_in(fact, fact->origin, &fields[GENERATED]));
 }
 
-/* CREATE TABLE takes no NOT VALID: it comes behind it. What is to become a partition has the names of its parent's
- * constraints, as if it had been made as one. */
+/* What is to become a partition has the names of its parent's constraints, as if it had been made as one; and so a parent
+ * that is made anew, while its partitions hold the names that PostgreSQL would make up for it. */
+static bool is_named(const struct writer *writer, const struct fact *fact)
+{
+	const struct fact *twin = fact->parent->twin;
+
+	return writer->sql && not_null_named(writer->model, fact) &&
+	       ((fact->flags & FACT_INHERITED) ||
+		(writer->plan != NULL && twin != NULL && (twin->flags & FACT_HANDS_ON)));
+}
+
+/* CREATE TABLE takes no NOT VALID: it comes behind it. */
 static void put_required(struct writer *writer, const struct fact *fact)
 {
 	const struct column *column = column_of(fact);
-	bool named = writer->sql && (fact->flags & FACT_INHERITED) && writer->model->project.postgres >= 18;
-	const char *name = named ? not_null_name(writer->model, fact) : column->constraint;
+	const char *name = is_named(writer, fact) ? not_null_name(writer->model, fact) : column->constraint;
 
 	if (writer->sql && column->unchecked)
 		return;
@@ -274,24 +309,56 @@ static void put_required(struct writer *writer, const struct fact *fact)
 		writer_words(writer, "constraint");
 		writer_name(writer, name);
 	}
-	writer_words(writer, column->unchecked ? "not null not valid" : "not null");
+	writer_words(writer, "not null");
+	if (column->alone)
+		writer_words(writer, "no inherit");
+	if (column->unchecked)
+		writer_words(writer, "not valid");
+}
+
+static void put_generated(struct writer *writer, const struct column *column)
+{
+	writer_words(writer, "generated always as");
+	writer_parens(writer, &column->generated);
+	writer_words(writer, column->computed ? "virtual" : "stored");
+}
+
+/* What a table says of a column that it inherits. */
+static void put_own(struct writer *writer, const struct fact *fact)
+{
+	const uint64_t required = (uint64_t)1 << REQUIRED | (uint64_t)1 << CONSTRAINT | (uint64_t)1 << UNCHECKED |
+				  (uint64_t)1 << ALONE;
+	uint64_t own = fact_own_fields(fact);
+
+	if (fact_merges(fact->parent))
+		writer_words(writer, "with options");
+	for (size_t i = 0; i < USING; i++) {
+		if (i == REQUIRED && (own & required) && column_of(fact)->required)
+			put_required(writer, fact);
+		else if (i == GENERATED && (own >> i & 1) && column_of(fact)->generated.text != NULL)
+			put_generated(writer, column_of(fact));
+		else if ((own >> i & 1) && !(fields[i].flags & F_BARE) && i != REQUIRED)
+			writer_field(writer, fact, &fields[i]);
+	}
+	writer_inlined_clauses(writer, fact);
 }
 
 static void clauses(struct writer *writer, const struct fact *fact)
 {
 	const struct column *column = column_of(fact);
 
+	if (!writer->sql && (fact->flags & FACT_INHERITED)) {
+		put_own(writer, fact);
+		return;
+	}
 	writer_type(writer, &column->type);
 	if (writer->sql)
 		writer_field(writer, fact, &fields[COMPRESSION]);
 	if (writer->sql)
 		writer_field(writer, fact, &fields[FOREIGN]);
 	writer_field(writer, fact, &fields[COLLATION]);
-	if (has_generation(fact)) {
-		writer_words(writer, "generated always as");
-		writer_parens(writer, &column->generated);
-		writer_words(writer, column->computed ? "virtual" : "stored");
-	}
+	if (has_generation(fact))
+		put_generated(writer, column);
 	for (size_t i = STORAGE; i <= FOREIGN && !writer->sql; i++)
 		writer_field(writer, fact, &fields[i]);
 	if (column->required && !writer->unfilled)
@@ -364,13 +431,17 @@ static bool put_conversion(struct writer *writer, const struct fact *fact)
 static void put_using(struct writer *writer, const struct delta *delta, enum cast cast)
 {
 	const struct column *before = column_of(delta->before), *after = column_of(delta->after);
-	const struct sqltext *own = after->using.text ? &after->using : before->back.text ? &before->back : NULL;
+	bool own = after->using.text != NULL || before->back.text != NULL;
 
-	if ((own == NULL && cast == CAST_IMPLICIT) || !has_rows(delta->after))
+	if ((!own && cast == CAST_IMPLICIT) || !has_rows(delta->after))
 		return;
 	writer_words(writer, "using");
-	if (own != NULL) {
-		writer_parens(writer, own);
+	if (own) {
+		/* The way back is told in the names of the version that it leaves, and renames run first. */
+		struct sqltext sql = after->using.text
+					     ? after->using
+					     : sql_renamed(writer->plan->before, delta->before, &fields[BACK]);
+		writer_parens(writer, &sql);
 		return;
 	}
 	if (type_moved(delta) && put_conversion(writer, delta->after))
@@ -458,6 +529,15 @@ static const char *filler_of(const struct plan *plan, const struct fact *fact)
 									       : NULL;
 }
 
+/* Whether what numbers the rows to come is added behind the column, so that it does not number those that exist. */
+static bool is_numbered(const struct fact *fact)
+{
+	FACT_CHILDREN (child, fact)
+		if ((child->kind->traits & IN_HEADER) && child->kind->brings != NULL && fact_stands_apart(child))
+			return true;
+	return false;
+}
+
 static enum fill fill_of(const struct plan *plan, const struct fact *fact)
 {
 	const struct column *column = column_of(fact);
@@ -465,7 +545,7 @@ static enum fill fill_of(const struct plan *plan, const struct fact *fact)
 	if (plan == NULL || fact->parent->twin == NULL || column->generated.text != NULL || !has_rows(fact))
 		return FILL_NONE;
 	if (column->backfill.text == NULL)
-		return filler_of(plan, fact) != NULL ? FILL_DEFAULT : FILL_NONE;
+		return filler_of(plan, fact) != NULL ? FILL_DEFAULT : is_numbered(fact) ? FILL_UPDATE : FILL_NONE;
 	return is_rowless(plan->after, fact, field_find(fact, "backfill")) ? FILL_DEFAULT : FILL_UPDATE;
 }
 
@@ -488,12 +568,23 @@ static void put_filled(struct plan *plan, struct step *step, const struct fact *
 			    "the column's values are gone: rows that exist get a value that means nothing");
 }
 
-static void put_update(struct plan *plan, const struct fact *fact, bool only_null)
+/* UPDATE <table> AS o SET <column> = n.number FROM (<its rows, numbered>) AS n WHERE <it is this row> */
+static void put_numbers(struct writer *writer, const struct fact *fact)
 {
-	struct writer *writer = plan_writer(plan);
-
-	writer_words(writer, "update");
+	writer_words(writer, "as");
+	writer_raw(writer, " o");
+	writer_words(writer, "set");
+	writer_name(writer, fact->name);
+	writer_raw(writer, " = n.number");
+	writer_words(writer, "from");
+	writer_raw(writer, " (SELECT tableoid, ctid, row_number() OVER () AS number");
+	writer_words(writer, "from");
 	writer_fact(writer, fact->parent);
+	writer_raw(writer, ") AS n WHERE o.tableoid = n.tableoid AND o.ctid = n.ctid");
+}
+
+static void put_values(struct writer *writer, const struct fact *fact, bool only_null)
+{
 	writer_words(writer, "set");
 	writer_name(writer, fact->name);
 	writer_raw(writer, " =");
@@ -503,10 +594,25 @@ static void put_update(struct plan *plan, const struct fact *fact, bool only_nul
 		writer_name(writer, fact->name);
 		writer_words(writer, "is null");
 	}
+}
+
+static void put_update(struct plan *plan, const struct fact *fact, bool only_null)
+{
+	struct writer *writer = plan_writer(plan);
+	bool numbers = column_of(fact)->backfill.text == NULL && is_numbered(fact);
+
+	writer_words(writer, "update");
+	writer_fact(writer, fact->parent);
+	if (numbers)
+		put_numbers(writer, fact);
+	else
+		put_values(writer, fact, only_null);
 	struct step *step = plan_step(plan);
 	step->lock = LOCK_ROW_EXCLUSIVE;
 	step->scans = true;
-	put_filled(plan, step, fact);
+	step->updates = fact->parent;
+	if (!numbers)
+		put_filled(plan, step, fact);
 }
 
 static struct writer *put_constraint(struct plan *plan, const struct fact *fact, const char *words)
@@ -525,11 +631,13 @@ static void alter_required(struct plan *plan, const struct fact *fact)
 	const struct column *column = column_of(fact);
 	bool unchecked = column->required && column->unchecked;
 
-	if (column->required && (column->constraint != NULL || unchecked)) {
+	if (column->required && (column->constraint != NULL || unchecked || column->alone)) {
 		struct writer *writer = put_constraint(plan, fact, "add constraint");
 
 		writer_words(writer, "not null");
 		writer_name(writer, fact->name);
+		if (column->alone)
+			writer_words(writer, "no inherit");
 		if (unchecked)
 			writer_words(writer, "not valid");
 	} else {
@@ -549,6 +657,14 @@ static void alter_unchecked(struct plan *plan, const struct fact *fact)
 		put_constraint(plan, fact, "validate constraint");
 		put_step(plan, fact, LOCK_SHARE_UPDATE_EXCLUSIVE)->scans = true;
 	}
+}
+
+static void alter_alone(struct plan *plan, const struct fact *fact)
+{
+	struct writer *writer = put_constraint(plan, fact, "alter constraint");
+
+	writer_words(writer, column_of(fact)->alone ? "no inherit" : "inherit");
+	put_step(plan, fact, LOCK_ACCESS_EXCLUSIVE);
 }
 
 /* SET STORAGE DEFAULT is PostgreSQL 16's: before, the type's own storage has to be named. */
@@ -717,6 +833,8 @@ static void alter(struct plan *plan, const struct delta *delta)
 	} else if ((delta->fields >> CONSTRAINT & 1) && !delta->renamed && !table_renamed(delta)) {
 		not_null_rename(plan, delta->after);
 	}
+	if ((delta->fields >> ALONE & 1) && before->required && after->required)
+		alter_alone(plan, delta->after);
 	if ((delta->fields >> UNCHECKED & 1) && before->required && after->required)
 		alter_unchecked(plan, delta->after);
 	/* TYPE sets storage and compression back to what is usual for the new type (ATExecAlterColumnType). */
@@ -787,6 +905,27 @@ static void create(struct writer *writer, const struct fact *fact)
 		put_required(writer, fact);
 	writer_words(writer, "default");
 	put_value(writer, fact);
+}
+
+/* In PostgreSQL 18, tables that keep the column would keep its NOT NULL as an inherited one, which nobody can drop
+ * (ATExecDropColumn). */
+static void drop(struct writer *writer, const struct fact *fact)
+{
+	const char *name = fact_now(fact)->name;
+	bool only = (fact->flags & FACT_ONLY) != 0;
+
+	writer_words(writer, "alter");
+	writer_words(writer, fact->parent->kind->sql);
+	if (only)
+		writer_words(writer, "only");
+	writer_fact(writer, fact->parent);
+	if (only && column_of(fact)->required && writer->model->project.postgres >= 18) {
+		writer_words(writer, "alter column");
+		writer_name(writer, name);
+		writer_words(writer, "drop not null,");
+	}
+	writer_words(writer, "drop column");
+	writer_name(writer, name);
 }
 
 static bool derived(const struct fact *fact)
@@ -933,6 +1072,11 @@ static bool blocks(const struct delta *delta, const struct fact *user)
 	       (before->fact != NULL || !type_alike(before, after) || (search.elsewhere && !search.found));
 }
 
+static bool keeps(const struct fact *fact, const struct field *field)
+{
+	return field == &fields[REQUIRED] && column_of(fact)->alone;
+}
+
 static void context(const struct fact *fact, const struct field *field, struct sql_context *sql, struct arena *arena)
 {
 	refs_context_usual(fact, field, sql, arena);
@@ -946,7 +1090,8 @@ const struct kind kind_column = {
 	.help = "A column of a table: name, type, then its clauses in any order. It needs no word before its name.",
 	.word = "column",
 	.sql = "column",
-	.traits = INLINE | HAS_COMMENT | HAS_LABELS | HAS_DEFAULT | HOLDS_DATA | DEFAULT_MEMBER | PINS_TYPE,
+	.traits = INLINE | HAS_COMMENT | HAS_LABELS | HAS_DEFAULT | HAS_NOT_NULL | HOLDS_DATA | DEFAULT_MEMBER |
+		  PINS_TYPE,
 	.within = HAS_COLUMNS,
 	.space = SPACE_COLUMN,
 	.size = sizeof(struct column),
@@ -960,10 +1105,12 @@ const struct kind kind_column = {
 	.check = check,
 	.clauses = clauses,
 	.create = create,
+	.drop = drop,
 	.changes = changes,
 	.alter = alter,
 	.finish = finish,
 	.renamed = renamed,
 	.blocks = blocks,
+	.keeps = keeps,
 	.derived = derived,
 };

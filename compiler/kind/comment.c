@@ -1,5 +1,8 @@
+#include "base/diag.h"
+#include "notnull.h"
 #include "plan.h"
 #include "reader.h"
+#include "resolve.h"
 #include "writer.h"
 
 struct comment {
@@ -11,7 +14,7 @@ static const struct field fields[] = {
 	FIELD_AS(comment, text, "comment", .flags = F_BARE),
 };
 
-extern const struct kind kind_index_comment;
+extern const struct kind kind_index_comment, kind_not_null_comment;
 
 static void bind(struct reader *reader, struct fact *fact)
 {
@@ -34,6 +37,11 @@ static void put(struct writer *writer, const struct fact *fact)
 	if (fact->kind == &kind_index_comment) {
 		writer_words(writer, "index");
 		writer_ref(writer, &(struct ref){.schema = fact_root(of)->schema, .name = fact_now(of)->name});
+	} else if (fact->kind == &kind_not_null_comment) {
+		writer_words(writer, "constraint");
+		writer_name(writer, not_null_name(writer->model, of));
+		writer_words(writer, of->parent ? "on" : "on domain");
+		writer_fact(writer, of->parent ? of->parent : of);
 	} else {
 		writer_object(writer, of);
 	}
@@ -87,6 +95,32 @@ static void alter(struct plan *plan, const struct delta *delta)
 	plan_create(plan, delta);
 }
 
+static void check_not_null(struct resolver *resolver, struct fact *fact)
+{
+	const struct fact *of = fact->parent;
+
+	if (!is_not_null(of))
+		diag_error(resolver->model->diags, fact->span, "no-not-null",
+			   "%s has a comment on its not null, and may be null", fact_label(resolver->model, of));
+	else if (!not_null_named(resolver->model, of))
+		check_newer(resolver, fact->span, "comment not null", of->parent ? 18 : 17);
+}
+
+static void clauses_not_null(struct writer *writer, const struct fact *fact)
+{
+	writer_words(writer, fact->kind->word);
+	clauses(writer, fact);
+}
+
+/* With the constraint goes its comment. */
+static void drop_not_null(struct writer *writer, const struct fact *fact)
+{
+	const struct fact *twin = fact->parent->twin;
+
+	if (twin == NULL || is_not_null(twin))
+		drop(writer, fact);
+}
+
 const struct kind kind_comment = {
 	.help = "A comment. `\"text\"` behind a name or among the clauses says the same.",
 	.word = "comment",
@@ -120,5 +154,24 @@ const struct kind kind_index_comment = {
 	.clauses = clauses,
 	.create = create,
 	.drop = drop,
+	.alter = alter,
+};
+
+const struct kind kind_not_null_comment = {
+	.help = "The comment on the constraint by which a column, or a domain, is NOT NULL.",
+	.word = "comment not null",
+	.sql = "not null comment",
+	.traits = ONLY_ONE | IN_HEADER,
+	.within = HAS_NOT_NULL,
+	.space = SPACE_ONLY,
+	.size = sizeof(struct comment),
+	FIELDS(fields),
+	.create_lock = LOCK_SHARE_UPDATE_EXCLUSIVE,
+	.drop_lock = LOCK_SHARE_UPDATE_EXCLUSIVE,
+	.bind = bind,
+	.check = check_not_null,
+	.clauses = clauses_not_null,
+	.create = create,
+	.drop = drop_not_null,
 	.alter = alter,
 };

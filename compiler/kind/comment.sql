@@ -5,6 +5,9 @@ UNION ALL SELECT NULL, d.classoid || '.' || d.objoid || CASE d.objsubid WHEN 0 T
     '"' || replace(d.description, '"', '""') || '"', NULL
 FROM pg_description d
 WHERE (d.objoid >= 16384 OR (d.classoid = 'pg_namespace'::regclass AND d.description <> 'standard public schema'))
+    -- That of NOT NULL is a kind of its own.
+    AND NOT EXISTS (SELECT FROM pg_constraint k
+        WHERE d.classoid = 'pg_constraint'::regclass AND k.oid = d.objoid AND k.contype = 'n')
     -- What an extension's control file says of it is there anyway.
     AND NOT (d.classoid = 'pg_extension'::regclass AND d.description IS NOT DISTINCT FROM (SELECT a.comment
         FROM pg_extension x JOIN pg_available_extensions a ON a.name = x.extname WHERE x.oid = d.objoid))

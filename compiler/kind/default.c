@@ -20,7 +20,7 @@ static const struct field fields[] = {
 /* Where a default that stands without parentheses ends: at a word that begins another clause of a column. */
 #define STOPS \
 	"not null|null|primary key|unique|references|check|constraint|collate|generated|was|using|back|backfill|" \
-	"storage|compression|statistics|set"
+	"storage|compression|statistics|set|comment not null"
 
 static void bind(struct reader *reader, struct fact *fact)
 {

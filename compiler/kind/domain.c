@@ -1,4 +1,5 @@
 #include "base/diag.h"
+#include "notnull.h"
 #include "plan.h"
 #include "reader.h"
 #include "refs.h"
@@ -11,17 +12,35 @@ struct domain {
 	struct ref collation;
 	struct sqltext fallback; /* DEFAULT */
 	bool required;		 /* NOT NULL */
+	const char *constraint;	 /* its name, where it is given: PostgreSQL 17 */
 };
+
+enum { BASE, COLLATION, DEFAULT, REQUIRED, CONSTRAINT };
 
 static const struct field fields[] = {
-	FIELD_AS(domain, base, "as", .flags = F_BARE),
-	FIELD_AS(domain, collation, "collate", .space = SPACE_COLLATION),
-	FIELD_AS(domain, fallback, "default", .flags = F_BARE | F_NO_BRACES, .alter = "SET DEFAULT %",
-		 .unset = "DROP DEFAULT"),
-	FIELD_AS(domain, required, "not null", .alter = "SET NOT NULL", .unset = "DROP NOT NULL"),
+	[BASE] = FIELD_AS(domain, base, "as", .flags = F_BARE),
+	[COLLATION] = FIELD_AS(domain, collation, "collate", .space = SPACE_COLLATION),
+	[DEFAULT] = FIELD_AS(domain, fallback, "default", .flags = F_BARE | F_NO_BRACES, .alter = "SET DEFAULT %",
+			     .unset = "DROP DEFAULT"),
+	[REQUIRED] = FIELD_AS(domain, required, "not null", .flags = 0),
+	[CONSTRAINT] = FIELD_AS(domain, constraint, "not null constraint", .flags = F_BARE),
 };
 
-#define STOPS "not null|null|check|constraint|collate|was|owner to"
+/* "constraint x not null": before PostgreSQL 17 the name was read and forgotten. */
+static void constraint_read(struct reader *reader, struct domain *domain)
+{
+	struct reader ahead = *reader;
+	struct name name;
+
+	if (!reader_words(&ahead, "constraint") || !reader_name(&ahead, &name) || !reader_words(&ahead, "not null"))
+		return;
+	*reader = ahead;
+	domain->required = true;
+	if (not_null_named(reader->model, &domain->head))
+		domain->constraint = name.text;
+}
+
+#define STOPS "not null|null|check|constraint|collate|was|owner to|comment not null"
 
 static void bind(struct reader *reader, struct fact *fact)
 {
@@ -38,12 +57,8 @@ static void bind(struct reader *reader, struct fact *fact)
 			if (!reader_expression(reader, STOPS, &domain->fallback))
 				reader_expected(reader, "the default's value");
 		} else {
-			struct name name;
-
 			reader_clauses(reader, fact, true);
-			/* The name of its NOT NULL is nobody's business. */
-			if (reader_words(reader, "constraint"))
-				reader_name(reader, &name);
+			constraint_read(reader, domain);
 			reader_words(reader, "null");
 		}
 		if (reader->at == at)
@@ -72,6 +87,8 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	struct domain *domain = (struct domain *)fact;
 	const struct domain *base = base_of(domain);
 
+	if (domain->constraint == not_null_usual_name(resolver->model, fact))
+		domain->constraint = NULL;
 	if (sqltext_null(&domain->fallback)) {
 		domain->fallback = (struct sqltext){0};
 	} else if (base != NULL && domain->fallback.text == NULL) {
@@ -107,14 +124,18 @@ static void clauses(struct writer *writer, const struct fact *fact)
 
 	writer_words(writer, "as");
 	writer_type(writer, &domain->base);
-	writer_field(writer, fact, &fields[1]);
+	writer_field(writer, fact, &fields[COLLATION]);
 	if (domain->fallback.text != NULL) {
 		writer_words(writer, "default");
 		writer_default(writer, &domain->fallback);
 	} else if (refuses_default(domain) && !writer->sql) {
 		writer_words(writer, "default null");
 	}
-	writer_field(writer, fact, &fields[3]);
+	if (domain->constraint != NULL) {
+		writer_words(writer, "constraint");
+		writer_name(writer, domain->constraint);
+	}
+	writer_field(writer, fact, &fields[REQUIRED]);
 	if (!writer->sql)
 		return;
 	FACT_CHILDREN (child, fact) {
@@ -143,7 +164,42 @@ static void finish(struct plan *plan, const struct fact *fact, bool inlined)
 /* What a value is made of cannot be altered; what it must fulfil can. */
 static enum change changes(const struct delta *delta)
 {
-	return delta->fields & 3 ? CHANGE_REBUILD : CHANGE_ALTER;
+	return delta->fields & (1 << BASE | 1 << COLLATION) ? CHANGE_REBUILD : CHANGE_ALTER;
+}
+
+static void alter_required(struct plan *plan, const struct fact *fact)
+{
+	const struct domain *domain = (const struct domain *)fact;
+	struct writer *writer = plan_writer(plan);
+
+	writer_words(writer, "alter");
+	writer_object(writer, fact);
+	if (domain->required && domain->constraint != NULL) {
+		writer_words(writer, "add constraint");
+		writer_name(writer, domain->constraint);
+		writer_words(writer, "not null");
+	} else {
+		writer_words(writer, domain->required ? "set not null" : "drop not null");
+	}
+	plan_step(plan);
+}
+
+static void alter(struct plan *plan, const struct delta *delta)
+{
+	struct delta rest = *delta;
+
+	rest.fields &= ~((uint64_t)1 << REQUIRED | (uint64_t)1 << CONSTRAINT);
+	plan_fields(plan, &rest);
+	if (delta->fields >> REQUIRED & 1)
+		alter_required(plan, delta->after);
+	else if ((delta->fields >> CONSTRAINT & 1) && !delta->renamed)
+		not_null_rename(plan, delta->after);
+}
+
+static void renamed(struct plan *plan, const struct delta *delta)
+{
+	if (!(delta->fields >> REQUIRED & 1))
+		not_null_rename(plan, delta->after);
 }
 
 static bool demands(const struct delta *delta)
@@ -167,7 +223,7 @@ const struct kind kind_domain = {
 	.help = "A type over another with a default, `not null` and checks.",
 	.word = "domain",
 	.sql = "domain",
-	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_LABELS | HAS_GRANTS | HAS_CHECKS,
+	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_LABELS | HAS_GRANTS | HAS_CHECKS | HAS_NOT_NULL,
 	.space = SPACE_TYPE,
 	.size = sizeof(struct domain),
 	FIELDS(fields),
@@ -177,6 +233,8 @@ const struct kind kind_domain = {
 	.check = check,
 	.clauses = clauses,
 	.changes = changes,
+	.alter = alter,
+	.renamed = renamed,
 	.finish = finish,
 	.demands = demands,
 	.context = context,

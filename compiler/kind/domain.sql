@@ -3,7 +3,8 @@ SELECT @id(pg_type, t.oid), NULL, @extern(pg_type, t.oid) || 'domain ' || @path(
     -- A domain has the default of its base type without saying so.
     @parens(default, coalesce(pg_get_expr(t.typdefaultbin, 0), quote_literal(nullif(t.typdefault, b.typdefault)))) ||
     @when(default null, t.typdefault IS NULL AND b.typdefault IS NOT NULL) ||
-    @when(not null, t.typnotnull), NULL
+    @17{coalesce((SELECT CASE WHEN k.conname = t.typname || '_not_null' THEN '' ELSE ' constraint ' || @name(k.conname) END || ' not null'
+        FROM pg_constraint k WHERE k.contypid = t.oid AND k.contype = 'n'), '')}{@when(not null, t.typnotnull)}, NULL
 FROM pg_type t
 JOIN pg_type b ON b.oid = t.typbasetype
 JOIN pg_namespace n ON n.oid = t.typnamespace

@@ -1,4 +1,5 @@
 #include "plan.h"
+#include "reader.h"
 #include "writer.h"
 
 #include <stdlib.h>
@@ -7,12 +8,29 @@ struct extension {
 	struct fact head;
 	struct ref schema;
 	struct string version;
+	bool found; /* that version is the one which a database has: nobody asks for it */
 };
 
+enum { SCHEMA, VERSION, FOUND };
+
 static const struct field fields[] = {
-	FIELD(extension, schema, .space = SPACE_SCHEMA),
-	FIELD(extension, version, .flags = 0),
+	[SCHEMA] = FIELD(extension, schema, .space = SPACE_SCHEMA),
+	[VERSION] = FIELD(extension, version, .flags = 0),
+	[FOUND] = FIELD(extension, found, .flags = F_BARE | F_TRANSIENT),
 };
+
+static void bind(struct reader *reader, struct fact *fact)
+{
+	while (!reader_end(reader)) {
+		uint32_t at = reader->at;
+
+		reader_clauses(reader, fact, true);
+		if (reader_words(reader, "found"))
+			((struct extension *)fact)->found = true;
+		if (reader->at == at)
+			return;
+	}
+}
 
 static const struct extension *extension_of(const struct fact *fact)
 {
@@ -37,6 +55,21 @@ static bool version_later(const char *version, const char *than)
 	}
 }
 
+static void clauses(struct writer *writer, const struct fact *fact)
+{
+	writer_field(writer, fact, &fields[SCHEMA]);
+	if (!extension_of(fact)->found)
+		writer_field(writer, fact, &fields[VERSION]);
+}
+
+/* Who does not say which version it is to be takes the one that is there. */
+static bool ignores(const struct fact *before, const struct fact *after, const struct field *field)
+{
+	const struct extension *a = extension_of(before), *b = extension_of(after);
+
+	return field == &fields[VERSION] && (b->version.text == NULL || (a->version.text == NULL && b->found));
+}
+
 static void put_alter(struct plan *plan, const struct fact *fact, const char *words)
 {
 	struct writer *writer = plan_writer(plan);
@@ -52,7 +85,7 @@ static void alter(struct plan *plan, const struct delta *delta)
 {
 	const char *before = extension_of(delta->before)->version.text,
 		   *after = extension_of(delta->after)->version.text;
-	bool leaves = after == NULL || (plan->fills && before != NULL && version_later(before, after));
+	bool leaves = plan->fills && before != NULL && version_later(before, after);
 
 	if (delta_changed(delta, &extension_of(delta->after)->schema)) {
 		put_alter(plan, delta->after, "set schema");
@@ -83,6 +116,9 @@ const struct kind kind_extension = {
 	.space = SPACE_EXTENSION,
 	.size = sizeof(struct extension),
 	FIELDS(fields),
+	.bind = bind,
+	.clauses = clauses,
+	.ignores = ignores,
 	.alter = alter,
 	.usual_comment = usual_comment,
 	.home = home,

@@ -12,19 +12,30 @@ struct identity {
 	const char *mode; /* "always" or "by default" */
 	const char *name; /* of its sequence, which is in the table's schema */
 	bool named;	  /* PostgreSQL would not make up this name */
+	bool logged_otherwise; /* its sequence is unlogged where the table is logged, or the other way round: PostgreSQL 15 */
 	struct counter counter;
 };
 
 static const struct field fields[] = {
 	FIELD_AS(identity, mode, "generated", .flags = F_BARE, .choices = "always|by default"),
 	FIELD_AS(identity, name, "sequence name", .flags = F_BARE),
+	FIELD_AS(identity, logged_otherwise, "unlogged", .flags = F_BARE),
 	COUNTER_FIELDS(identity, counter),
 };
 
+static bool is_unlogged(const struct fact *table)
+{
+	const struct field *field = field_find(table, "unlogged");
+
+	return field != NULL && field_given(table, field);
+}
+
 static void bind_options(struct reader *reader, struct identity *identity)
 {
+	const struct fact *table = identity->head.parent->parent;
 	struct reader inside;
 	struct ref name;
+	bool unlogged;
 
 	if (!reader_inside(reader, &inside))
 		return;
@@ -34,8 +45,11 @@ static void bind_options(struct reader *reader, struct identity *identity)
 				identity->name = name.name;
 			else
 				reader_expected(&inside, "the name of the sequence");
+		} else if ((unlogged = reader_words(&inside, "unlogged")) || reader_words(&inside, "logged")) {
+			identity->logged_otherwise = unlogged != is_unlogged(table);
 		} else if (!counter_read(&inside, &identity->counter)) {
-			reader_expected(&inside, "an option: start, increment, minvalue, maxvalue, cache, cycle");
+			reader_expected(&inside,
+					"an option: start, increment, minvalue, maxvalue, cache, cycle, unlogged");
 		}
 	}
 	reader->failed |= inside.failed;
@@ -96,6 +110,8 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 
 static void check(struct resolver *resolver, struct fact *fact)
 {
+	if (((const struct identity *)fact)->logged_otherwise)
+		check_newer(resolver, fact->span, "unlogged", 15);
 	FACT_CHILDREN (other, fact->parent) {
 		if (!(other->kind->traits & IN_HEADER) || other == fact)
 			continue;
@@ -118,6 +134,8 @@ static void put_options(struct writer *writer, const struct fact *fact)
 		writer_ref(writer, &(struct ref){.schema = writer->sql ? schema : NULL, .name = identity->name});
 	}
 	counter_write(writer, &identity->counter);
+	if (identity->logged_otherwise && !writer->sql)
+		writer_words(writer, is_unlogged(fact->parent->parent) ? "logged" : "unlogged");
 	if (writer->out->size == start)
 		return;
 	writer_trim(writer, start);
@@ -168,6 +186,18 @@ static void alter_name(struct plan *plan, const struct delta *delta)
 	plan_step(plan);
 }
 
+static void put_logging(struct plan *plan, const struct fact *fact)
+{
+	const struct identity *identity = (const struct identity *)fact;
+	struct writer *writer = plan_writer(plan);
+
+	writer_words(writer, "alter sequence");
+	writer_ref(writer, &(struct ref){.schema = fact_root(fact)->schema, .name = identity->name});
+	writer_words(writer,
+		     identity->logged_otherwise != is_unlogged(fact->parent->parent) ? "set unlogged" : "set logged");
+	plan_step(plan);
+}
+
 static void alter(struct plan *plan, const struct delta *delta)
 {
 	const struct identity *before = (const struct identity *)delta->before;
@@ -176,6 +206,8 @@ static void alter(struct plan *plan, const struct delta *delta)
 
 	if (before->name != after->name)
 		alter_name(plan, delta);
+	if (before->logged_otherwise != after->logged_otherwise)
+		put_logging(plan, delta->after);
 	writer = plan_writer(plan);
 	if (counter_write_move(writer, &before->counter, &after->counter, fact_root(delta->after)->schema, after->name))
 		plan_step(plan);
@@ -191,10 +223,22 @@ static void alter(struct plan *plan, const struct delta *delta)
 		plan_step(plan)->lock = LOCK_ACCESS_EXCLUSIVE;
 }
 
+/* PostgreSQL adds no identity column to a table that others inherit from, and lets nobody fill one. */
+static bool apart(const struct fact *fact)
+{
+	const struct fact *column = fact->parent;
+	const struct field *backfill = field_find(column, "backfill");
+	bool added = column->twin == NULL && column->parent->twin != NULL;
+
+	return added && ((column->parent->flags & FACT_HANDS_ON) || field_given(column, backfill));
+}
+
 /* A column that has values already: the sequence goes on behind them. */
 static void finish(struct plan *plan, const struct fact *fact, bool inlined)
 {
-	if (inlined || fact->parent->twin == NULL)
+	if (((const struct identity *)fact)->logged_otherwise)
+		put_logging(plan, fact);
+	if (inlined)
 		return;
 	counter_write_start(plan_writer(plan), &((const struct identity *)fact)->counter, fact->parent,
 			    ((const struct identity *)fact)->name);
@@ -232,6 +276,7 @@ const struct kind kind_identity = {
 	.create = create,
 	.drop = drop,
 	.alter = alter,
+	.apart = apart,
 	.finish = finish,
 	.brings = brings,
 	.inherits = inherits,

@@ -61,6 +61,19 @@ static void link_back(struct fact *fact, const struct field *field)
 		*back = (struct ref){.schema = fact->schema, .name = fact->name, .fact = fact};
 }
 
+/* Of an operator that is not there, PostgreSQL makes a shell, to be filled when it comes (get_other_operator()). */
+static void mutual_settle(struct resolver *resolver, struct ref *ref, const struct type *left, const struct type *right,
+			  const char *schema)
+{
+	if (operator_seek(resolver, ref, left, right, schema))
+		return;
+	if (ref->schema == NULL)
+		ref->schema = schema;
+	struct diag *diag = diag_warning(resolver->model->diags, ref->span, "shell-operator",
+					 "there is no operator \"%s\" for these operands", ref->name);
+	diag_hint(diag, "PostgreSQL keeps its place: declare it, or leave this out");
+}
+
 static void resolve(struct resolver *resolver, struct fact *fact)
 {
 	struct operation *o = (struct operation *)fact;
@@ -74,8 +87,8 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	fact->key = names_of(model->names, arena_printf(model->arena, "%s(%s, %s)", fact->name,
 							operand_text(model, &o->left), operand_text(model, &o->right)));
 	routine_settle(resolver, &o->function, operands + unary, unary ? 1 : 2);
-	operator_settle(resolver, &o->commutator, &o->right, &o->left, fact->schema);
-	operator_settle(resolver, &o->negator, &o->left, &o->right, fact->schema);
+	mutual_settle(resolver, &o->commutator, &o->right, &o->left, fact->schema);
+	mutual_settle(resolver, &o->negator, &o->left, &o->right, fact->schema);
 	link_back(fact, &fields[COMMUTATOR]);
 	link_back(fact, &fields[NEGATOR]);
 	routine_settle(resolver, &o->restriction, (const struct type *[]){&internal, &oid, &internal, &integer}, 4);
@@ -170,10 +183,13 @@ static bool same(const struct fact *a, const struct fact *b)
 	return type_equal(&x->left, &y->left) && type_equal(&x->right, &y->right);
 }
 
-/* A link comes with the other operator when that is made, and goes with it when that is dropped. */
+/* A link comes with the other operator when that is made, and goes with it when that is dropped; a shell is filled in place. */
 static bool links_itself(const struct delta *delta, const struct field *field)
 {
 	const struct ref *before = field_at(delta->before, field), *after = field_at(delta->after, field);
+
+	if (before->name == after->name && before->schema == after->schema && before->fact == NULL)
+		return true;
 	bool goes = before->name == NULL || (before->fact != NULL && before->fact->twin == NULL);
 	bool comes = after->name == NULL || (after->fact != NULL && after->fact->twin == NULL);
 

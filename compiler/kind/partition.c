@@ -230,17 +230,31 @@ static bool reordered(const struct fact *fact)
 	return other;
 }
 
-/* A table that brings its shares in the parent's indexes, or its own order of columns, is attached when it is
- * complete. */
+/* Whether a column has something that PARTITION OF cannot say: an expression of its own, a name of its own for NOT NULL. */
+static bool is_special(const struct fact *column)
+{
+	static const char *const words[] = {"generated always as", "not null constraint"};
+	uint64_t own = fact_own_fields(column);
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		const struct field *field = field_find(column, words[i]);
+
+		if (field != NULL && (own >> (field - column->kind->fields) & 1) && field_given(column, field))
+			return true;
+	}
+	return false;
+}
+
+/* A table that brings its shares in the parent's indexes, its own order of columns, or columns that are special, is
+ * attached when it is complete. */
 static bool apart(const struct fact *fact)
 {
 	FACT_CHILDREN (child, fact->parent)
-		if (fact_whole(child) != NULL)
+		if (fact_whole(child) != NULL || (child->kind->space == SPACE_COLUMN && is_special(child)))
 			return true;
 	return reordered(fact);
 }
 
-/* A foreign key to the parent is one to each partition, and holds it. */
 /* The bounds are values of the keys; in a list, all of the one key. */
 static void context(const struct fact *fact, const struct field *field, struct sql_context *context,
 		    struct arena *arena)
@@ -267,6 +281,7 @@ static void context(const struct fact *fact, const struct field *field, struct s
 	context->type_count = keys->count;
 }
 
+/* A foreign key to the parent is one to each partition, and holds it. */
 static bool leaves_first(const struct fact *fact)
 {
 	for (const struct fact *base = partition_of(fact)->parent.fact; base != NULL; base = fact_base(base))

@@ -20,13 +20,15 @@ struct table {
 	bool force_row_security;
 };
 
+enum { METHOD = 3, OPTIONS, TABLESPACE };
+
 static const struct field fields[] = {
 	FIELD(table, unlogged, .flags = F_BARE),
 	FIELD_AS(table, strategy, "partition by", .flags = F_BARE | F_REPLACES, .choices = "range|list|hash"),
 	FIELD_AS(table, keys, "partition keys", .flags = F_BARE | F_REPLACES, INDEX_KEYS),
-	FIELD_AS(table, method, "using", .space = SPACE_METHOD),
-	FIELD_AS(table, options, "with", .flags = F_OPTIONS),
-	FIELD(table, tablespace, .flags = 0),
+	[METHOD] = FIELD_AS(table, method, "using", .space = SPACE_METHOD),
+	[OPTIONS] = FIELD_AS(table, options, "with", .flags = F_OPTIONS),
+	[TABLESPACE] = FIELD(table, tablespace, .flags = 0),
 	FIELD_AS(table, row_security, "row security", .flags = F_IN_BLOCK),
 	FIELD_AS(table, force_row_security, "force row security", .flags = F_IN_BLOCK),
 };
@@ -61,14 +63,45 @@ static void bind(struct reader *reader, struct fact *fact)
 	}
 }
 
+/* The table that a partition is of; NULL: it is none. */
+static const struct table *whole_of(const struct fact *fact)
+{
+	const struct fact *base = fact_is_partition(fact) ? fact_base(fact) : NULL;
+
+	return base != NULL && base->kind == fact->kind ? table_of(base) : NULL;
+}
+
+static void whole_resolve(struct resolver *resolver, struct fact *fact)
+{
+	struct fact *heir = fact_heir(fact), *base = NULL;
+
+	if (heir != NULL)
+		resolve_fact(resolver, heir);
+	const struct table *whole = whole_of(fact);
+	if (whole == NULL)
+		return;
+	memcpy(&base, &whole, sizeof base);
+	resolve_fact(resolver, base);
+}
+
+/* What a partition does not say, its parent's place and access method tell (DefineRelation() of tablecmds.c). What is usual
+ * is kept as NULL; but a partitioned table, which has no access method of its own, can name heap to its partitions. */
 static void resolve(struct resolver *resolver, struct fact *fact)
 {
 	struct table *table = (struct table *)fact;
 
+	whole_resolve(resolver, fact);
+	const struct table *whole = whole_of(fact);
 	if (table->strategy != NULL)
 		keys_resolve(resolver, fact, &table->keys, strcmp(table->strategy, "hash") == 0 ? "hash" : "btree");
-	if (table->method != NULL && strcmp(table->method, "heap") == 0)
+	if (table->method == NULL && whole != NULL)
+		table->method = whole->method;
+	if (table->method != NULL && table->strategy == NULL && strcmp(table->method, "heap") == 0)
 		table->method = NULL;
+	if (table->tablespace == NULL && whole != NULL)
+		table->tablespace = whole->tablespace;
+	else if (table->tablespace != NULL && strcmp(table->tablespace, "pg_default") == 0)
+		table->tablespace = NULL;
 }
 
 /* ---- checking ----------------------------------------------------------------- */
@@ -113,6 +146,8 @@ static void check(struct resolver *resolver, struct fact *fact)
 
 	if (table->strategy == NULL)
 		return;
+	if (table->method != NULL)
+		check_newer(resolver, fact->name_span, "using", 17);
 	if (strcmp(table->strategy, "list") == 0 && table->keys.count > 1)
 		diag_error(model->diags, fact->name_span, "one-column-only",
 			   "\"partition by list\" takes one key only");
@@ -127,17 +162,29 @@ static void check(struct resolver *resolver, struct fact *fact)
 
 /* ---- SQL ----------------------------------------------------------------------- */
 
+/* Said where the parent says otherwise. */
+static void put_usual(struct writer *writer, const char *word, const char *name)
+{
+	writer_words(writer, word);
+	writer_name(writer, name);
+}
+
 static void put_storage(struct writer *writer, const struct fact *fact)
 {
-	const struct table *table = table_of(fact);
+	const struct table *table = table_of(fact), *whole = whole_of(fact);
 
 	if (table->strategy != NULL) {
 		writer_words(writer, "partition by");
 		writer_words(writer, table->strategy);
 		keys_write(writer, &table->keys);
 	}
-	for (size_t i = 3; i <= 5; i++)
-		writer_field(writer, fact, &fields[i]);
+	writer_field(writer, fact, &fields[METHOD]);
+	if (whole != NULL && table->method == NULL && whole->method != NULL && table->strategy == NULL)
+		put_usual(writer, "using", "heap");
+	writer_field(writer, fact, &fields[OPTIONS]);
+	writer_field(writer, fact, &fields[TABLESPACE]);
+	if (whole != NULL && table->tablespace == NULL && whole->tablespace != NULL)
+		put_usual(writer, "tablespace", "pg_default");
 }
 
 static void clauses(struct writer *writer, const struct fact *fact)
@@ -208,6 +255,16 @@ static void rewrite(struct plan *plan, const struct fact *fact, const char *word
 	text_free(&text);
 }
 
+static void put_method(struct plan *plan, const struct fact *fact)
+{
+	const struct table *table = table_of(fact);
+
+	if (table->strategy != NULL && table->method == NULL)
+		rewrite(plan, fact, "set access method default", NULL);
+	else
+		rewrite(plan, fact, "set access method", table->method ? table->method : "heap");
+}
+
 static void alter(struct plan *plan, const struct delta *delta)
 {
 	const struct fact *fact = delta->after;
@@ -216,7 +273,7 @@ static void alter(struct plan *plan, const struct delta *delta)
 	if (delta_changed(delta, &after->unlogged))
 		rewrite(plan, fact, after->unlogged ? "set unlogged" : "set logged", NULL);
 	if (delta_changed(delta, &after->method))
-		rewrite(plan, fact, "set access method", after->method ? after->method : "heap");
+		put_method(plan, fact);
 	if (delta_changed(delta, &after->tablespace))
 		rewrite(plan, fact, "set tablespace", after->tablespace ? after->tablespace : "pg_default");
 	plan_fields(plan, delta);

@@ -1,3 +1,4 @@
+DROP TABLE public.parts_2;
 DROP TABLE public.parts_1;
 DROP TABLE public.parts;
 ALTER TABLE public.a SET TABLESPACE "Odd Space";
@@ -6,5 +7,7 @@ ALTER INDEX public.a_id SET TABLESPACE "Odd Space";
 ALTER TABLE public.b SET TABLESPACE pg_default;
 ALTER INDEX public.b_id_key SET TABLESPACE pg_default;
 ALTER INDEX public.b_id SET TABLESPACE pg_default;
+ALTER TABLE public.settled SET TABLESPACE pg_default;
+ALTER TABLE public.settled_1 SET TABLESPACE pg_default;
 ALTER MATERIALIZED VIEW public.m SET TABLESPACE "Odd Space";
 ALTER MATERIALIZED VIEW public.n SET TABLESPACE pg_default;

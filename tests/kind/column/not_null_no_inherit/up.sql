@@ -1,0 +1,5 @@
+ALTER TABLE public.plants ALTER COLUMN width DROP NOT NULL,
+    ADD CONSTRAINT aged NOT NULL age NO INHERIT;
+ALTER TABLE public.trees ALTER COLUMN age DROP NOT NULL;
+ALTER TABLE public.stones ALTER CONSTRAINT stones_weight_not_null NO INHERIT,
+    ALTER CONSTRAINT stones_colour_not_null INHERIT;

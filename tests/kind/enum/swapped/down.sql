@@ -1,0 +1,10 @@
+ALTER TYPE public.colour RENAME TO colour_old;
+ALTER TYPE public.light RENAME TO light_old;
+ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
+CREATE TYPE public.colour AS ENUM ('red', 'blue');
+CREATE TYPE public.light AS ENUM ('red', 'amber', 'green');
+ALTER TABLE public.t ALTER COLUMN a TYPE public.colour USING a::text::public.colour;
+DROP TYPE public.light_old;
+ALTER TABLE public.t ALTER COLUMN b TYPE public.light USING b::text::public.light;
+DROP TYPE public.colour_old;
+ALTER TABLE public.t ALTER COLUMN a SET DEFAULT 'red';

@@ -1,0 +1,10 @@
+ALTER TYPE public.colour RENAME TO colour_old;
+ALTER TYPE public.light RENAME TO light_old;
+ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
+CREATE TYPE public.colour AS ENUM ('blue', 'red', 'green', 'amber');
+CREATE TYPE public.light AS ENUM ('amber', 'red', 'blue');
+ALTER TABLE public.t ALTER COLUMN a TYPE public.light USING a::text::public.light;
+DROP TYPE public.colour_old;
+ALTER TABLE public.t ALTER COLUMN b TYPE public.colour USING b::text::public.colour;
+DROP TYPE public.light_old;
+ALTER TABLE public.t ALTER COLUMN a SET DEFAULT 'red';

@@ -1,1 +1,0 @@
-ALTER EXTENSION hstore UPDATE TO '1.8';

@@ -1,0 +1,12 @@
+ALTER DOMAIN public.code RENAME TO isbn;
+ALTER DOMAIN public.gtin RENAME TO ean;
+ALTER TABLE public.volumes RENAME TO books;
+ALTER TABLE public.books RENAME COLUMN name TO title;
+ALTER TABLE public.books RENAME COLUMN leaves TO pages;
+COMMENT ON CONSTRAINT gtin_not_null ON DOMAIN public.ean IS NULL;
+ALTER DOMAIN public.isbn RENAME CONSTRAINT code_not_null TO isbn_given;
+ALTER DOMAIN public.ean RENAME CONSTRAINT gtin_not_null TO ean_not_null;
+ALTER TABLE public.books RENAME CONSTRAINT named TO titled;
+ALTER TABLE public.books RENAME CONSTRAINT volumes_leaves_not_null TO books_pages_not_null;
+COMMENT ON CONSTRAINT titled ON public.books IS 'b';
+COMMENT ON CONSTRAINT books_pages_not_null ON public.books IS 'c';

@@ -1,0 +1,12 @@
+ALTER DOMAIN public.isbn RENAME TO code;
+ALTER DOMAIN public.ean RENAME TO gtin;
+ALTER TABLE public.books RENAME TO volumes;
+ALTER TABLE public.volumes RENAME COLUMN title TO name;
+ALTER TABLE public.volumes RENAME COLUMN pages TO leaves;
+COMMENT ON CONSTRAINT books_pages_not_null ON public.volumes IS NULL;
+ALTER DOMAIN public.code RENAME CONSTRAINT isbn_given TO code_not_null;
+ALTER DOMAIN public.gtin RENAME CONSTRAINT ean_not_null TO gtin_not_null;
+COMMENT ON CONSTRAINT gtin_not_null ON DOMAIN public.gtin IS 'new';
+ALTER TABLE public.volumes RENAME CONSTRAINT titled TO named;
+ALTER TABLE public.volumes RENAME CONSTRAINT books_pages_not_null TO volumes_leaves_not_null;
+COMMENT ON CONSTRAINT named ON public.volumes IS 'bb';

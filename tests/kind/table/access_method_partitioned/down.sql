@@ -1,0 +1,3 @@
+DROP TABLE public.notes_1;
+ALTER TABLE public.readings SET ACCESS METHOD heap;
+ALTER TABLE public.notes SET ACCESS METHOD DEFAULT;

@@ -1,1 +1,0 @@
-ALTER TABLE public.parts_1 SET TABLESPACE pg_default;
