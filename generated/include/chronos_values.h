@@ -522,13 +522,9 @@ CH_INLINE bool ch_read_null(struct ch_cells *cells)
 #define CH_CELLS(name, type) \
 	CH_INLINE bool ch_read_##name(struct ch_cells *cells, type *value) \
 	{ \
-		struct ch_cells next = *cells; \
 		const uint8_t *at; \
 		uint32_t size; \
-		if (!ch_next_value(&next, &at, &size) || !ch_get_##name(at, size, value)) \
-			return false; \
-		*cells = next; \
-		return true; \
+		return ch_next_value(cells, &at, &size) && ch_get_##name(at, size, value); \
 	} \
 	CH_INLINE size_t ch_room_##name(type value) \
 	{ \
@@ -557,8 +553,8 @@ CH_INLINE bool ch_read_null(struct ch_cells *cells)
 	CH_CELLS(name, type) \
 	CH_INLINE bool ch_read_opt_##name(struct ch_cells *cells, struct ch_opt_##name *value) \
 	{ \
-		value->has = ch_read_##name(cells, &value->value); \
-		return value->has || ch_read_null(cells); \
+		value->has = !ch_read_null(cells); \
+		return !value->has || ch_read_##name(cells, &value->value); \
 	} \
 	CH_OPT_CELLS(name, !value.has, value.value)
 #define CH_VIEW_CELLS(name) \
@@ -566,10 +562,10 @@ CH_INLINE bool ch_read_null(struct ch_cells *cells)
 	CH_INLINE bool ch_read_opt_##name(struct ch_cells *cells, struct ch_opt_##name *value) \
 	{ \
 		struct ch_##name plain = {NULL, 0}; \
-		bool has = ch_read_##name(cells, &plain); \
+		bool good = ch_read_null(cells) || ch_read_##name(cells, &plain); \
 		value->at = plain.at; \
 		value->size = plain.size; \
-		return has || ch_read_null(cells); \
+		return good; \
 	} \
 	CH_OPT_CELLS(name, value.at == NULL, ch_opt_##name##_value(value))
 
@@ -577,8 +573,8 @@ CH_INLINE bool ch_read_null(struct ch_cells *cells)
 CH_CELLS(bool, bool)
 CH_INLINE bool ch_read_opt_bool(struct ch_cells *cells, struct ch_opt_bool *value)
 {
-	value->has = ch_read_bool(cells, &value->value);
-	return value->has || ch_read_null(cells);
+	value->has = !ch_read_null(cells);
+	return !value->has || ch_read_bool(cells, &value->value);
 }
 CH_OPT_CELLS(bool, !value.has, value.value)
 CH_SCALAR_CELLS(i16, int16_t)

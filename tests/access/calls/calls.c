@@ -152,8 +152,7 @@ static void columns_of_functions(struct ch_db *db)
 		      call_count_people_one(db, &(struct call_count_people_params){.found = ch_opt_i64_of(5)}, &people),
 		      CH_OK);
 	EXPECT(people.found.has && people.found.value == before + 6, "the procedure gave another number");
-	EXPECT_STATUS(db,
-		      call_forget_exec(db, &(struct call_forget_params){ch_str_of("short@example.org")}, NULL),
+	EXPECT_STATUS(db, call_forget_exec(db, &(struct call_forget_params){ch_str_of("short@example.org")}, NULL),
 		      CH_OK);
 	EXPECT((int64_t)ask(db, "select count(*) from people") == before, "the procedure did not delete");
 	struct tickets_row ticket;
