@@ -343,7 +343,7 @@ void clause_unknown(struct reader *reader, struct fact *fact)
 					       text_article(fact->kind->word), fact->kind->word, word);
 
 		offer_clauses(&s, model, fact);
-		if (strcmp(word, ",") == 0)
+		if (*word == ',')
 			diag_hint(diag, "what stands in a block ends in \";\", each %s too", fact->kind->word);
 		else if (s.best != NULL)
 			diag_hint(diag, "did you mean \"%s\"?", s.best);
