@@ -179,8 +179,13 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	struct model *model = resolver->model;
 	const char *type = serial_type(&column->type);
 
+	const char *storage = type_storage(&column->type);
+
 	if (column->constraint == not_null_usual_name(model, fact))
 		column->constraint = NULL;
+	/* What is usual is not said, but where it is inherited otherwise. */
+	if (column->storage != NULL && fact->origin == NULL && storage != NULL && strcmp(column->storage, storage) == 0)
+		column->storage = NULL;
 	if (type == NULL)
 		return;
 	if (column->type.dims > 0) {
@@ -628,39 +633,21 @@ static void alter_alone(struct plan *plan, const struct fact *fact)
 }
 
 /* SET STORAGE DEFAULT is PostgreSQL 16's: before, the type's own storage has to be named. */
-static const char *usual_storage(const struct column *column)
+static const char *unset_storage(const struct model *model, const struct column *column)
 {
-	static const char *const plain[] = {"smallint",
-					    "integer",
-					    "bigint",
-					    "boolean",
-					    "date",
-					    "uuid",
-					    "real",
-					    "name",
-					    "double precision",
-					    "timestamp without time zone",
-					    "timestamp with time zone",
-					    "time without time zone",
-					    "time with time zone",
-					    "interval",
-					    "oid"};
+	const char *usual = type_storage(&column->type);
 
-	if (column->type.dims > 0)
-		return "set storage extended";
-	for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
-		if (column->type.schema == NULL && strcmp(column->type.name, plain[i]) == 0)
-			return "set storage plain";
-	return strcmp(column->type.name, "numeric") == 0 || strcmp(column->type.name, "inet") == 0 ||
-			       strcmp(column->type.name, "cidr") == 0
-		       ? "set storage main"
-		       : "set storage extended";
+	if (model->project.postgres >= 16)
+		return "set storage default";
+	return usual == NULL || strcmp(usual, "extended") == 0 ? "set storage extended"
+	       : strcmp(usual, "plain") == 0		       ? "set storage plain"
+							       : "set storage main";
 }
 
 static void alter_usual(struct plan *plan, const struct fact *fact, const struct field *field)
 {
 	bool given = field_given(fact, field);
-	const char *unset = field->unset ? field->unset : usual_storage(column_of(fact));
+	const char *unset = field->unset ? field->unset : unset_storage(plan->after, column_of(fact));
 	struct writer *writer = put_alter(plan, fact, given ? field->alter : unset);
 
 	if (given)
