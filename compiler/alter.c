@@ -1,9 +1,45 @@
-/* The usual ways in which kinds make the steps of a change in place. */
+/* What becomes of each change, and the usual ways in which kinds make the steps of one in place. */
+#include "base/arena.h"
 #include "base/text.h"
 #include "plan.h"
 #include "writer.h"
 
 #include <string.h>
+
+/* ---- items -------------------------------------------------------------------- */
+
+struct item *plan_item(const struct plan *plan, const struct fact *fact)
+{
+	return fact ? map_find(&plan->by_fact, map_key(fact)) : NULL;
+}
+
+struct item *item_new(struct plan *plan, struct delta delta)
+{
+	struct item *item = arena_take(plan->arena, sizeof *item);
+
+	item->delta = delta;
+	item->delta.from = plan->before;
+	item->delta.to = plan->after;
+	ARENA_PUSH(plan->arena, plan->items, plan->item_count, item);
+	if (delta.before != NULL)
+		map_put(&plan->by_fact, map_key(delta.before), item);
+	if (delta.after != NULL)
+		map_put(&plan->by_fact, map_key(delta.after), item);
+	return item;
+}
+
+struct item *item_get(struct plan *plan, const struct fact *before)
+{
+	struct item *item = plan_item(plan, before);
+	struct fact *fact;
+
+	if (item != NULL)
+		return item;
+	memcpy(&fact, &before, sizeof fact);
+	return item_new(plan, (struct delta){.before = fact, .after = before->twin});
+}
+
+/* ---- what is done in place ------------------------------------------------------ */
 
 static bool pins_names(const struct fact *table)
 {

@@ -171,6 +171,18 @@ static const struct kind *kind_misplaced(const struct reader *reader)
 	return NULL;
 }
 
+/* A word that begins a command of SQL. */
+static bool is_command(const struct reader *reader)
+{
+	static const char *const words[] = {"create",  "alter",	 "drop", "grant", "revoke",
+					    "comment", "insert", "set",	 "select"};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (reader_sees(reader, words[i]))
+			return true;
+	return false;
+}
+
 static void statement_unknown(struct reader *reader, const struct fact *parent)
 {
 	struct model *model = reader->model;
@@ -188,6 +200,11 @@ static void statement_unknown(struct reader *reader, const struct fact *parent)
 			  misplaced->traits & IN_HEADER ? "%s %s stands behind the name of what it belongs to"
 							: "%s %s stands in the block of what it belongs to",
 			  text_article(misplaced->word), misplaced->word);
+		return;
+	}
+	if (is_command(reader)) {
+		diag_hint(diag,
+			  "a schema says what there is: table t { ... }; chronosc import makes one of a file of SQL");
 		return;
 	}
 	for (size_t i = 0; i < kind_count; i++)
@@ -370,7 +387,8 @@ static bool bind_statement(struct site site, const struct statement *statement)
 	else if (!reader.failed)
 		bind_kind(site, statement, &reader, kind);
 	if (reader.failed) {
-		offer_quotes(&reader, site.parent);
+		if (kind != site.member)
+			offer_quotes(&reader, site.parent);
 		unread(site, statement, statement->terms[statement->count - 1].span.end);
 	}
 	return !reader.failed;
@@ -414,7 +432,6 @@ void bind_facts(struct model *model, const struct syntax *syntax, uint32_t flags
 {
 	struct site site = {.model = model, .syntax = syntax, .flags = flags, .near = near};
 
-	map_reserve(&model->map, model->map.count + syntax->count);
 	for (uint32_t i = syntax->statements[0].first_child; i != 0; i = syntax->statements[i].next)
 		if (!setting_is(model, syntax, &syntax->statements[i]) &&
 		    !bind_statement(site, &syntax->statements[i]) && begins_code(&site, &syntax->statements[i]))

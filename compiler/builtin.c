@@ -184,12 +184,6 @@ void builtin_each_function(void (*visit)(void *context, const struct builtin_fun
 	each_name(functions, COUNT(functions), visit, context);
 }
 
-void builtin_each_support(void (*visit)(void *context, const struct builtin_function *function), void *context)
-{
-	each_name(functions, COUNT(functions), visit, context);
-	each_name(supports, COUNT(supports), visit, context);
-}
-
 bool builtin_operator(const char *name)
 {
 	return row_find(name, operators, COUNT(operators), sizeof *operators) != NULL;

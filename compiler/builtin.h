@@ -30,7 +30,6 @@ void builtin_each_function(void (*visit)(void *context, const struct builtin_fun
 
 /* The same of what other objects may name besides: functions that take or give "internal", which SQL cannot call. */
 const struct builtin_function *builtin_support(const char *name, unsigned nargs);
-void builtin_each_support(void (*visit)(void *context, const struct builtin_function *function), void *context);
 bool builtin_operator(const char *name);
 /* Of a function whose columns in FROM have names of their own, whatever alias it gets: name, type, name, type, ..., ended by
  * NULL; NULL: it has none, or nobody knows. */

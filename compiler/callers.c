@@ -11,7 +11,6 @@
 #include "typed.h"
 #include "writer.h"
 
-#include <ctype.h>
 #include <string.h>
 
 struct caller {
@@ -126,15 +125,20 @@ static const char *caller_name(const struct caller *c)
 	return kept;
 }
 
-/* What stands behind ":" is a plain word. */
+/* What stands behind ":" is a plain word; one letter has room for one digit (see typed.c), and "argument2" is given. */
+static bool is_word(const char *name, uint32_t count)
+{
+	size_t letters = strspn(name, "abcdefghijklmnopqrstuvwxyz_");
+	size_t size = letters + strspn(name + letters, "abcdefghijklmnopqrstuvwxyz_0123456789");
+
+	return letters > 0 && name[size] == '\0' && (size > 1 || count < 10) &&
+	       (strncmp(name, "argument", letters) != 0 || name[letters] == '\0');
+}
+
 static const char *parameter_name(const struct caller *c, const struct argument *a, uint32_t number)
 {
-	const char *name = a->name;
-
-	for (const char *p = name; p != NULL && *p != '\0'; p++)
-		if (!(islower((unsigned char)*p) || *p == '_' || (p > name && isdigit((unsigned char)*p))))
-			name = NULL;
-	return name != NULL && *name != '\0' ? name : arena_printf(c->model->arena, "argument%u", number);
+	return a->name != NULL && is_word(a->name, c->inputs) ? a->name
+							      : arena_printf(c->model->arena, "argument%u", number);
 }
 
 static void put_parameters(struct text *out, const struct caller *c)

@@ -234,6 +234,21 @@ static struct sql_type type_of(const struct type *type)
 	return of;
 }
 
+bool type_of_sql(struct model *model, const struct sql_type *from, struct type *to)
+{
+	const struct fact *fact = from->object;
+
+	*to = (struct type){.dims = from->array};
+	if (from->builtin != NULL && from->builtin->kind != 'p') {
+		to->name = names_of(model->names, from->builtin->canonical);
+	} else if (fact != NULL) {
+		to->name = fact->name;
+		to->schema = fact->schema;
+		to->fact = fact;
+	}
+	return to->name != NULL;
+}
+
 static const struct type *type_field(const struct fact *fact)
 {
 	for (size_t i = 0; i < fact->kind->field_count; i++)
@@ -468,6 +483,27 @@ static void catalog_each_signature(void *context, const char *schema, const char
 		constructors_visit(f, visit, data);
 }
 
+/* What an operator gives is what its function does. */
+static void catalog_each_operator(void *context, const char *schema, const char *name, sql_visit_signature *visit,
+				  void *data)
+{
+	for (const struct fact *f = find_named(context, SPACE_OPERATOR, schema, name); f != NULL;
+	     f = fact_next_same(f)) {
+		const struct type *left = field_at(f, field_find(f, "leftarg")),
+				  *right = field_at(f, field_find(f, "rightarg"));
+		const struct ref *function = field_at(f, field_find(f, "function"));
+		bool unary = left->name == NULL;
+		struct sql_type types[] = {unary ? type_of(right) : type_of(left), type_of(right)};
+
+		if (function->fact != NULL)
+			visit(data, &(struct sql_signature){
+					    .object = f,
+					    .arguments = types,
+					    .count = unary ? 1 : 2,
+					    .returns = returns_of(function->fact, arguments_of(function->fact))});
+	}
+}
+
 /* ---- names -------------------------------------------------------------------- */
 
 static const char *own_schema(void *context, const void *object)
@@ -526,6 +562,7 @@ struct sql_catalog catalog_of(struct model *model)
 		.column_given = catalog_column_given,
 		.type_kind = catalog_type_kind,
 		.each_signature = catalog_each_signature,
+		.each_operator = catalog_each_operator,
 		.object_schema = own_schema,
 		.object_name = own_name,
 	};

@@ -139,7 +139,9 @@ bool field_read(struct reader *reader, struct fact *fact, const struct field *fi
 	case F_SQL:
 		if (field->flags & F_BODY)
 			return reader_body(reader, at) || reader_expected(reader, "a body in $$ ... $$");
-		return reader_need_sql(reader, at, "SQL in parentheses");
+		return reader_need_sql(
+			reader, at,
+			arena_printf(reader->model->arena, "SQL in parentheses behind \"%s\"", field->word));
 	case F_TYPE:
 		return reader_type(reader, at) || reader_expected(reader, "a type");
 	case F_REF:
@@ -341,7 +343,9 @@ void clause_unknown(struct reader *reader, struct fact *fact)
 					       text_article(fact->kind->word), fact->kind->word, word);
 
 		offer_clauses(&s, model, fact);
-		if (s.best != NULL)
+		if (strcmp(word, ",") == 0)
+			diag_hint(diag, "what stands in a block ends in \";\", each %s too", fact->kind->word);
+		else if (s.best != NULL)
 			diag_hint(diag, "did you mean \"%s\"?", s.best);
 	}
 	reader->failed = true;

@@ -19,6 +19,23 @@ static bool refers(struct model *model, const struct fact *user, const struct fa
 	return false;
 }
 
+/* Whether the user will refer to what gets the name of a fact that goes. It cannot be altered to do so: neither while that
+ * fact is there nor, since it refers to it, when it is gone. */
+static bool takes_namesake(struct model *model, const struct fact *user, const struct fact *gone)
+{
+	const struct refs *refs = refs_of(model, user);
+
+	for (size_t i = 0; i < refs->count; i++) {
+		const struct fact *fact = refs->list[i].fact;
+
+		if (!refs->list[i].soft && fact->kind->space == gone->kind->space && fact->name == gone->name &&
+		    fact->twin != NULL && fact->twin->name != fact->name &&
+		    (gone->parent != NULL ? fact->twin->parent == gone->parent : fact->schema == gone->schema))
+			return true;
+	}
+	return false;
+}
+
 /* What is a table's own and becomes inherited cannot be altered; its values are carried over. */
 static bool made_anew(const struct delta *delta)
 {
@@ -41,7 +58,9 @@ static bool must_go_along(struct plan *plan, const struct item *user, const stru
 	if (user->action == ACTION_NONE)
 		return true;
 	/* An ALTER of the user that takes the reference away can run before; a star finds what is still there. */
-	return delta->after == NULL ? star : refers(plan->after, user->delta.after, delta->after);
+	if (delta->after != NULL)
+		return refers(plan->after, user->delta.after, delta->after);
+	return star || takes_namesake(plan->after, user->delta.after, delta->before);
 }
 
 static void make_again(struct plan *plan, struct item *item, enum action action, const struct fact *because);
@@ -373,6 +392,13 @@ static bool moves_over(struct plan *plan, struct item *user, const struct item *
 	return true;
 }
 
+/* Whether it can be there, out of the way, for as long as values move over to what is made of the new one; a table's rows
+ * cannot. */
+static bool stands_aside(const struct item *item)
+{
+	return item->action != ACTION_REPLACE || item->delta.before->kind->space == SPACE_FUNCTION;
+}
+
 /* A type that columns hold values of, and what it calls, both make way for the new ones. */
 static void rebuild_over(struct plan *plan, struct item *type, const struct fact *called)
 {
@@ -400,7 +426,8 @@ static void go_along(struct plan *plan, const struct fact *user)
 		if (!must_go_along(plan, item, other, refs->list[i].star) || moves_over(plan, item, other))
 			continue;
 		bool shell = user->kind->shell != NULL && user->kind->shell(user);
-		if (user->parent == NULL && user->kind->space == SPACE_TYPE && !shell && is_held(plan, user))
+		if (user->parent == NULL && user->kind->space == SPACE_TYPE && !shell && stands_aside(other) &&
+		    is_held(plan, user))
 			rebuild_over(plan, item, refs->list[i].fact);
 		else
 			pull_in(plan, item, refs->list[i].fact);

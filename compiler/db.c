@@ -36,16 +36,13 @@
 	X(PQclear) \
 	X(PQntuples) \
 	X(PQnfields) \
-	X(PQfname) \
 	X(PQgetvalue) \
 	X(PQgetisnull) \
 	X(PQgetlength) \
-	X(PQcmdTuples) \
 	X(PQgetCancel) \
 	X(PQcancel) \
 	X(PQfreeCancel) \
 	X(PQserverVersion) \
-	X(PQtransactionStatus) \
 	X(PQsetNoticeReceiver) \
 	X(PQputCopyEnd) \
 	X(PQgetCopyData) \
@@ -72,8 +69,6 @@ struct db {
 	PGconn *conn;
 	PGresult *failed; /* owns what the error's strings point to */
 	struct db_error error;
-	void (*hear)(void *closure, const char *severity, const char *message);
-	void *closure;
 };
 
 struct db_rows {
@@ -101,20 +96,10 @@ static bool libpq_load(struct libpq *pq, struct text *error)
 	return false;
 }
 
-static void hear_notice(void *closure, const PGresult *result)
+static void hear_nothing(void *closure, const PGresult *notice)
 {
-	const struct db *db = closure;
-	const char *severity = db->pq.PQresultErrorField(result, PG_DIAG_SEVERITY_NONLOCALIZED);
-	const char *message = db->pq.PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
-
-	if (db->hear != NULL && message != NULL)
-		db->hear(db->closure, severity == NULL ? "" : severity, message);
-}
-
-void db_on_notice(struct db *db, void (*hear)(void *closure, const char *severity, const char *message), void *closure)
-{
-	db->hear = hear;
-	db->closure = closure;
+	(void)closure;
+	(void)notice;
 }
 
 /* Waits for the connection's socket; false when a signal came first. */
@@ -231,7 +216,7 @@ struct db *db_open_with(const char *conninfo, const char *keyword, const char *v
 	db->conn = db->pq.PQconnectStartParams(keys, values, 1);
 	const char *why = db->conn == NULL ? "out of memory" : connect_wait(db, timeout);
 	if (why == NULL) {
-		db->pq.PQsetNoticeReceiver(db->conn, hear_notice, db);
+		db->pq.PQsetNoticeReceiver(db->conn, hear_nothing, NULL);
 		return db;
 	}
 	text_put(error, "cannot connect to ");
@@ -266,11 +251,6 @@ const struct db_error *db_error(const struct db *db)
 int db_version(const struct db *db)
 {
 	return db->pq.PQserverVersion(db->conn);
-}
-
-bool db_in_transaction(const struct db *db)
-{
-	return db->pq.PQtransactionStatus(db->conn) != PQTRANS_IDLE;
 }
 
 static void error_clear(struct db *db)
@@ -385,22 +365,17 @@ static PGresult *result_next(struct db *db, bool *cancelled)
 	return db->pq.PQgetResult(db->conn);
 }
 
-static void copy_drain(const struct db *db, struct text *out)
+static void copy_drain(const struct db *db)
 {
 	char *line;
-	int n;
 
-	while ((n = db->pq.PQgetCopyData(db->conn, &line, 0)) > 0) {
-		if (out != NULL)
-			text_add(out, line, (size_t)n);
+	while (db->pq.PQgetCopyData(db->conn, &line, 0) > 0)
 		db->pq.PQfreemem(line);
-	}
 }
 
 /* What becomes of the results of what was sent. */
 struct taking {
 	PGresult **last; /* the last one with rows; NULL: not wanted */
-	struct text *copied;
 	void (*visit)(void *closure, size_t statement, const struct db_rows *rows);
 	void *closure;
 };
@@ -420,7 +395,7 @@ static bool results_take(struct db *db, const char *script, struct taking taking
 		if (status == PGRES_COPY_IN || status == PGRES_COPY_BOTH)
 			db->pq.PQputCopyEnd(db->conn, "COPY FROM STDIN cannot stand in a script");
 		else if (status == PGRES_COPY_OUT)
-			copy_drain(db, taking.copied);
+			copy_drain(db);
 		else
 			ended++;
 		if (taking.visit != NULL && status == PGRES_TUPLES_OK)
@@ -519,12 +494,6 @@ bool db_describe(struct db *db, struct arena *arena, const char *sql, struct db_
 	return well && result != NULL;
 }
 
-bool db_copy_out(struct db *db, const char *sql, struct text *out)
-{
-	text_add(out, "", 0);
-	return script_run(db, sql, (struct taking){.copied = out});
-}
-
 size_t db_rows_count(const struct db_rows *rows)
 {
 	return (size_t)rows->db->pq.PQntuples(rows->result);
@@ -533,11 +502,6 @@ size_t db_rows_count(const struct db_rows *rows)
 size_t db_rows_columns(const struct db_rows *rows)
 {
 	return (size_t)rows->db->pq.PQnfields(rows->result);
-}
-
-const char *db_rows_name(const struct db_rows *rows, size_t column)
-{
-	return rows->db->pq.PQfname(rows->result, (int)column);
 }
 
 const char *db_rows_get(const struct db_rows *rows, size_t row, size_t column)
@@ -550,11 +514,6 @@ const char *db_rows_get(const struct db_rows *rows, size_t row, size_t column)
 size_t db_rows_size(const struct db_rows *rows, size_t row, size_t column)
 {
 	return (size_t)rows->db->pq.PQgetlength(rows->result, (int)row, (int)column);
-}
-
-size_t db_rows_affected(const struct db_rows *rows)
-{
-	return (size_t)strtoul(rows->db->pq.PQcmdTuples(rows->result), NULL, 10);
 }
 
 void db_rows_free(struct db_rows *rows)

@@ -58,11 +58,9 @@ struct db_rows *db_query(struct db *db, const char *sql, size_t count, const cha
 
 size_t db_rows_count(const struct db_rows *rows);
 size_t db_rows_columns(const struct db_rows *rows);
-const char *db_rows_name(const struct db_rows *rows, size_t column);
 const char *db_rows_get(const struct db_rows *rows, size_t row, size_t column); /* NULL is null */
 size_t db_rows_size(const struct db_rows *rows, size_t row, size_t column);	/* bytes of that value */
-size_t db_rows_affected(const struct db_rows *rows);
-void db_rows_free(struct db_rows *rows); /* NULL is fine */
+void db_rows_free(struct db_rows *rows);					/* NULL is fine */
 
 /* What the server says that a statement takes and gives: types by their numbers; of a table's column, which that is. */
 struct db_column {
@@ -76,14 +74,7 @@ struct db_description {
 };
 bool db_describe(struct db *db, struct arena *arena, const char *sql, struct db_description *out);
 
-/* Many rows at once (no intermediate copy): COPY ... TO STDOUT, text appended to out. */
-bool db_copy_out(struct db *db, const char *sql, struct text *out);
-
-int db_version(const struct db *db);	     /* 150020 */
-bool db_in_transaction(const struct db *db); /* open or failed */
-
-/* Called with each NOTICE and WARNING ("WARNING", "there is no ..."); without it they are dropped. */
-void db_on_notice(struct db *db, void (*hear)(void *closure, const char *severity, const char *message), void *closure);
+int db_version(const struct db *db); /* 150020 */
 
 /* Appends a quoted literal ('it''s', or null) and a quoted identifier ("Us"); always quoted. */
 void db_put_literal(struct text *out, const char *string);

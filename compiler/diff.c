@@ -38,16 +38,14 @@ static struct fact *find_like(const struct model *from, struct model *to, const 
 			      bool by_key)
 {
 	const struct kind *kind = fact->kind;
-	const void *scope = kind->traits & IN_SCHEMA	? (const void *)schema_in(from, to, fact)
-			    : kind->traits & UNSCHEMAED ? NULL
-			    : fact->parent		? (const void *)fact->parent->twin
-							: NULL;
+	const char *schema = kind->traits & IN_SCHEMA ? schema_in(from, to, fact) : NULL;
+	const struct fact *parent = fact->parent ? fact->parent->twin : NULL;
 
-	if (name == NULL || (fact->parent != NULL && scope == NULL && !(kind->traits & IN_SCHEMA)))
+	if (name == NULL || (fact->parent != NULL && parent == NULL && !(kind->traits & IN_SCHEMA)))
 		return NULL;
 	/* What is told from its likes in full comes first; then what a platform brings on both sides, or on none. */
 	struct fact *other = NULL;
-	for (struct fact *f = model_find(to, kind->space, scope, name); f != NULL; f = fact_next_same(f)) {
+	for (struct fact *f = model_find_alike(to, kind, schema, parent, name); f != NULL; f = fact_next_same(f)) {
 		bool same = !(kind->traits & OVERLOADED) || (kind->same ? kind->same(f, fact) : f->key == fact->key);
 
 		if (!kinds_agree(from, fact, to, f) || f->twin != NULL || (!same && (by_key || other != NULL)))
@@ -102,10 +100,28 @@ static bool pair_fact(struct model *before, struct model *after, struct fact *ol
 	return true;
 }
 
+static bool is_claimed(const struct fact *parent, const char *name)
+{
+	FACT_CHILDREN (child, parent)
+		if (child->was == name)
+			return true;
+	return false;
+}
+
+/* Whether the other model has something of this name that it may be. What was only inherited, and is no longer, went with
+ * the parent's. */
+static bool is_there(const struct model *from, struct model *to, const struct fact *fact)
+{
+	const struct fact *other = find_like(from, to, fact, fact->name, true);
+
+	return other != NULL &&
+	       (fact->origin != NULL || !(other->flags & FACT_INHERITED) || is_claimed(fact->parent, fact->name));
+}
+
 /* A declared rename, unless there is something of the new name already: then it was made in an earlier version. */
 static bool pair_renamed(struct model *before, struct model *after, struct fact *fact)
 {
-	return fact->twin == NULL && fact->was != NULL && find_like(after, before, fact, fact->name, true) == NULL &&
+	return fact->twin == NULL && fact->was != NULL && !is_there(after, before, fact) &&
 	       pair_fact(before, after, find_like(after, before, fact, fact->was, false), fact);
 }
 
@@ -119,8 +135,7 @@ static void pair_named(struct model *before, struct model *after, struct fact *f
 /* A rename that the old model declares, for a comparison against the order of time. */
 static bool pair_back(struct model *before, struct model *after, struct fact *old)
 {
-	struct fact *fact = old->twin == NULL && old->was != NULL &&
-					    find_like(before, after, old, old->name, true) == NULL
+	struct fact *fact = old->twin == NULL && old->was != NULL && !is_there(before, after, old)
 				    ? find_like(before, after, old, old->was, false)
 				    : NULL;
 
@@ -129,11 +144,9 @@ static bool pair_back(struct model *before, struct model *after, struct fact *ol
 
 /* Schemas first: what is in them is looked for under their other names. What is told from its likes by the types in
  * its key comes last, when those types have their twins. */
-static int pair_round(const struct fact *fact)
+static int pair_round(const struct fact *root)
 {
-	const struct kind *kind = fact_root(fact)->kind;
-
-	return kind->space == SPACE_SCHEMA ? 0 : kind->traits & OVERLOADED ? 2 : 1;
+	return root->kind->space == SPACE_SCHEMA ? 0 : root->kind->traits & OVERLOADED ? 2 : 1;
 }
 
 /* The facts of one round and one depth: parents come before their children. */
@@ -142,17 +155,32 @@ struct generation {
 	size_t count;
 };
 
-enum { ROUNDS = 3, DEPTHS = 4 };
+enum { ROUNDS = 3, DEPTHS = 4, GENERATIONS = ROUNDS * DEPTHS };
 
-static void generations_find(struct generation found[ROUNDS][DEPTHS], struct model *model)
+static struct generation *generation_of(struct generation *generations, const struct fact *fact)
 {
-	for (size_t i = 0; i < model->count; i++) {
-		int depth = 0;
+	int depth = 0;
 
-		for (const struct fact *f = model->facts[i]->parent; f != NULL && depth < DEPTHS - 1; f = f->parent)
-			depth++;
-		struct generation *generation = &found[pair_round(model->facts[i])][depth];
-		ARENA_PUSH(model->arena, generation->list, generation->count, model->facts[i]);
+	for (; fact->parent != NULL; fact = fact->parent)
+		depth++;
+	return &generations[pair_round(fact) * DEPTHS + (depth < DEPTHS ? depth : DEPTHS - 1)];
+}
+
+static void generations_find(struct generation *found, struct model *model)
+{
+	struct fact **rest = arena_take(model->arena, model->count * sizeof *rest);
+
+	for (size_t i = 0; i < model->count; i++)
+		generation_of(found, model->facts[i])->count++;
+	for (size_t i = 0; i < GENERATIONS; i++) {
+		found[i].list = rest;
+		rest += found[i].count;
+		found[i].count = 0;
+	}
+	for (size_t i = 0; i < model->count; i++) {
+		struct generation *g = generation_of(found, model->facts[i]);
+
+		g->list[g->count++] = model->facts[i];
 	}
 }
 
@@ -197,13 +225,12 @@ static void pair_silent(struct model *to, struct fact *fact)
 
 static void pair_all(struct model *before, struct model *after)
 {
-	struct generation old[ROUNDS][DEPTHS] = {0}, now[ROUNDS][DEPTHS] = {0};
+	struct generation old[GENERATIONS] = {0}, now[GENERATIONS] = {0};
 
 	generations_find(old, before);
 	generations_find(now, after);
-	for (int turn = 0; turn < ROUNDS; turn++)
-		for (int depth = 0; depth < DEPTHS; depth++)
-			pair_generation(before, after, &old[turn][depth], &now[turn][depth]);
+	for (size_t i = 0; i < GENERATIONS; i++)
+		pair_generation(before, after, &old[i], &now[i]);
 	for (size_t i = 0; i < before->count; i++)
 		pair_silent(after, before->facts[i]);
 	for (size_t i = 0; i < after->count; i++)
@@ -291,16 +318,15 @@ static bool holds_query(const struct fact *fact)
 }
 
 uint64_t diff_fields(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
-		     bool renames)
+		     enum renames renames)
 {
 	uint64_t fields = 0;
 
-	if (a->hash == b->hash && !renames && !holds_query(a))
+	if (a->hash == b->hash && renames == RENAMES_NONE && !holds_query(a))
 		return 0;
 	for (size_t i = 0; i < a->kind->field_count; i++) {
 		const struct field *field = &a->kind->fields[i];
-		bool same = (field->flags & F_TRANSIENT) || field_equal(a, b, field) ||
-			    same_sql(before, a, after, b, field, renames) ||
+		bool same = (field->flags & F_TRANSIENT) || same_field(before, a, after, b, field, renames) ||
 			    (a->kind->ignores != NULL && a->kind->ignores(a, b, field));
 
 		if (!same || refs_star_moved(before, a, after, b, field))
@@ -366,13 +392,14 @@ static bool runs_over(const struct fact *a, const struct fact *b)
 
 /* What is left to do once the statements for what it inherits from ran: they change it too, where it has its own. */
 static uint64_t fields_left(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
-			    bool renames)
+			    enum renames renames)
 {
-	uint64_t fields = diff_fields(before, a, after, b, renames), follow = following_fields(b->kind);
+	uint64_t fields = diff_fields(before, a, after, b, renames);
 	const struct fact *x = a->origin, *y = b->origin;
 
-	if (follow == 0 || !runs_over(a, b))
+	if (!runs_over(a, b))
 		return fields;
+	uint64_t follow = following_fields(b->kind);
 	uint64_t changed = x != NULL && y != NULL && x->twin == y ? diff_fields(before, x, after, y, renames)
 								  : UINT64_MAX;
 	for (size_t i = 0; i < b->kind->field_count; i++) {
@@ -394,9 +421,10 @@ static bool is_held(const struct fact *before, const struct fact *after)
 
 	for (const struct fact *heir = fact_heir(after->parent); heir != NULL; heir = heir_next(heir)) {
 		const struct fact *base = heir->kind->base(heir);
+		const struct fact *link = base != NULL && base->twin != NULL ? fact_heir_of(table, base->twin) : NULL;
 
-		if (base != NULL && base->twin != NULL && fact_heir_of(table, base->twin) != NULL &&
-		    fact_member(base, after) != NULL && fact_member(base->twin, before) != NULL)
+		if (link != NULL && link->kind == heir->kind && fact_member(base, after) != NULL &&
+		    fact_member(base->twin, before) != NULL)
 			return true;
 	}
 	return false;
@@ -478,6 +506,30 @@ static void delta_gone(struct model *after, struct deltas *deltas, struct fact *
 		delta_add(after, deltas, (struct delta){.before = old});
 }
 
+/* What is called as a fact is called in the other model, where it has another name. */
+static const struct fact *namesake(const struct model *model, const struct fact *fact)
+{
+	const struct fact *parent = fact->parent ? fact->parent->twin : NULL;
+
+	return fact->name == NULL ? NULL : model_find_alike(model, fact->kind, fact->schema, parent, fact->name);
+}
+
+static enum renames renames_between(const struct model *before, const struct model *after)
+{
+	enum renames renames = RENAMES_NONE;
+
+	for (size_t i = 0; i < after->count && renames != RENAMES_TAKEN; i++) {
+		const struct fact *fact = after->facts[i];
+
+		if (fact->twin == NULL || !is_called_otherwise(fact->twin, fact))
+			continue;
+		renames = RENAMES_FREE;
+		if (namesake(before, fact) != NULL || namesake(after, fact->twin) != NULL)
+			renames = RENAMES_TAKEN;
+	}
+	return renames;
+}
+
 struct deltas *diff_models(struct model *before, struct model *after)
 {
 	struct deltas *deltas = arena_take(after->arena, sizeof *deltas);
@@ -485,9 +537,7 @@ struct deltas *diff_models(struct model *before, struct model *after)
 	twins_forget(before);
 	twins_forget(after);
 	pair_all(before, after);
-	for (size_t i = 0; i < after->count; i++)
-		deltas->renames |= after->facts[i]->twin != NULL &&
-				   is_called_otherwise(after->facts[i]->twin, after->facts[i]);
+	deltas->renames = renames_between(before, after);
 	for (size_t i = 0; i < after->count; i++)
 		delta_of(before, after, deltas, after->facts[i]);
 	for (size_t i = 0; i < before->count; i++)

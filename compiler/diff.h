@@ -10,7 +10,7 @@
 struct deltas {
 	struct delta *list;
 	size_t count;
-	bool renames; /* something was renamed */
+	enum renames renames;
 	bool externs; /* what is extern is to be made */
 };
 
@@ -21,7 +21,7 @@ struct deltas *diff_externs(struct model *empty, struct model *model);
 
 /* Which fields of two paired facts differ: bit i, the kind's field i. */
 uint64_t diff_fields(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
-		     bool renames);
+		     enum renames renames);
 /* The same differences the other way round: for the rollback. */
 struct deltas *diff_swap(struct model *before, struct model *after, const struct deltas *deltas);
 

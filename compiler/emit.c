@@ -25,6 +25,39 @@ static bool part_unchecked(const struct plan *plan, size_t part)
 	return false;
 }
 
+static bool inherits_from(const struct fact *table, const struct fact *base)
+{
+	for (const struct fact *heir = fact_heir(table); heir != NULL && table != base; heir = heir_next(heir))
+		if (heir->kind->base(heir) != NULL && inherits_from(heir->kind->base(heir), base))
+			return true;
+	return table == base;
+}
+
+/* Whether a constraint or trigger waits for the end of the transaction before it looks at what is done to these rows. */
+static bool is_watched(const struct model *model, const struct fact *table)
+{
+	for (size_t i = 0; table != NULL && i < model->count; i++) {
+		const struct field *deferred = field_find(model->facts[i], "initially deferred");
+
+		if (deferred != NULL && field_given(model->facts[i], deferred) &&
+		    inherits_from(fact_root(model->facts[i]), table))
+			return true;
+	}
+	return false;
+}
+
+/* PostgreSQL alters no table of which something waits to be looked at (CheckTableNotInUse in tablecmds.c). */
+static bool part_waits(const struct plan *plan, size_t part)
+{
+	for (size_t i = 0; i < plan->count; i++) {
+		const struct fact *table = plan->steps[i]->part == part ? plan->steps[i]->updates : NULL;
+
+		if (table != NULL && (is_watched(plan->after, table) || is_watched(plan->before, table->twin)))
+			return true;
+	}
+	return false;
+}
+
 void emit_part(struct text *out, const struct plan *plan, size_t part)
 {
 	const struct step *last = NULL;
@@ -33,6 +66,8 @@ void emit_part(struct text *out, const struct plan *plan, size_t part)
 	/* Not SET LOCAL, which does nothing outside a transaction. */
 	if (unchecked)
 		text_put(out, "SET check_function_bodies = off;\n");
+	if (part_waits(plan, part))
+		text_put(out, "SET CONSTRAINTS ALL IMMEDIATE;\n");
 	for (size_t i = 0; i < plan->count; i++) {
 		const struct step *step = plan->steps[i];
 

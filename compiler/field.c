@@ -78,10 +78,21 @@ void field_each(const struct fact *fact, field_visit *visit, void *context)
 			value_each(field_at(fact, &fact->kind->fields[i]), &fact->kind->fields[i], visit, context);
 }
 
+uint64_t sqltext_hash(const struct sqltext *sql)
+{
+	return sql->text != NULL ? hash_bytes(1, sql->text, sql->size) : 0;
+}
+
+static bool bytes_equal(const struct sqltext *a, const struct sqltext *b)
+{
+	return a->size == b->size && (a->text == NULL) == (b->text == NULL) &&
+	       (a->size == 0 || memcmp(a->text, b->text, a->size) == 0);
+}
+
 bool sqltext_equal(const struct sqltext *a, const struct sqltext *b)
 {
-	if (a->hash == b->hash || a->text == NULL || b->text == NULL)
-		return a->hash == b->hash;
+	if (bytes_equal(a, b) || a->text == NULL || b->text == NULL)
+		return bytes_equal(a, b);
 	struct text x = {0}, y = {0};
 	sql_normalise(&x, a->text, a->size);
 	sql_normalise(&y, b->text, b->size);
@@ -139,16 +150,26 @@ static const struct fact *relation_of(const struct fact *fact, const struct fiel
 /* Columns are equal when they are each other's twins, so that a rename is no difference. */
 static bool column_equal(const struct fact *a, const struct fact *b, const char *x, const char *y)
 {
-	const struct fact *from = a ? fact_column(a, x) : NULL, *to = b ? fact_column(b, y) : NULL;
+	const struct fact *from = fact_column(a, x), *to = fact_column(b, y);
 
 	return from != NULL && to != NULL ? object_equal(from, to) : x == y;
+}
+
+/* Whether a column is called otherwise in that version of its table. */
+static bool column_renamed(const struct fact *column, const struct fact *table)
+{
+	return column != NULL && column->twin != NULL && column->twin->parent == table &&
+	       column->twin->name != column->name;
 }
 
 static bool name_equal(const struct fact *from, const struct fact *to, const char *x, const char *y,
 		       const struct field *field)
 {
 	/* In one table other names are other columns. */
-	return x == y || (from != to && (field->flags & (F_COLUMNS | F_THERE)) && column_equal(from, to, x, y));
+	if (from == NULL || to == NULL || from == to || !(field->flags & (F_COLUMNS | F_THERE)))
+		return x == y;
+	return x == y ? !column_renamed(fact_column(from, x), to) && !column_renamed(fact_column(to, y), from)
+		      : column_equal(from, to, x, y);
 }
 
 static bool names_equal(const struct fact *a, const struct fact *b, const struct name_list *x,
@@ -214,8 +235,7 @@ bool value_equal(const struct fact *a, const struct fact *b, const void *x, cons
 	case F_LIST:
 		return list_equal(a, b, x, y, field);
 	case F_SQL:
-		return field->flags & F_BODY ? ((const struct sqltext *)x)->hash == ((const struct sqltext *)y)->hash
-					     : sqltext_equal(x, y);
+		return field->flags & F_BODY ? bytes_equal(x, y) : sqltext_equal(x, y);
 	case F_TYPE:
 		return type_equal(x, y);
 	case F_REF:
@@ -271,7 +291,7 @@ static uint64_t hash_value(uint64_t h, const void *at, const struct field *field
 	case F_NAMES:
 		return hash_names(h, at);
 	case F_SQL:
-		return hash_mix(h, ((const struct sqltext *)at)->hash);
+		return hash_mix(h, sqltext_hash(at));
 	case F_TYPE:
 		return hash_type(h, at);
 	case F_REF:

@@ -2,7 +2,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
-#include "builtin.h"
+#include "catalog.h"
 #include "quote.h"
 #include "refs.h"
 #include "writer.h"
@@ -10,6 +10,7 @@
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 struct taken {
 	const char *scope, *identifier; /* in upper case: constants are */
@@ -82,6 +83,17 @@ const char *identifier_of(struct model *model, const char *prefix, const char *n
 	return whole && is_reserved(made) ? arena_printf(model->arena, "%s_", made) : made;
 }
 
+/* Of what stands by itself: the runtime's names and files begin with ch_ and chronos_. */
+const char *root_identifier(struct model *model, const char *schema, const char *name)
+{
+	const char *identifier = identifier_of(model, schema, name, true);
+	size_t size = strcspn(identifier, "_");
+	bool ours = (size == 2 && strncasecmp(identifier, "ch", size) == 0) ||
+		    (size == 7 && strncasecmp(identifier, "chronos", size) == 0);
+
+	return ours ? arena_printf(model->arena, "x%s", identifier) : identifier;
+}
+
 static const char *upper_of(struct model *model, const char *identifier)
 {
 	char *upper = arena_copy(model->arena, identifier, strlen(identifier));
@@ -127,8 +139,10 @@ static const char *fact_identifier(struct generator *g, const struct fact *fact)
 	const struct name_list *path = &g->model->project.search_path;
 	bool home = fact->schema == NULL || fact->parent != NULL ||
 		    (path->count > 0 && fact->schema == path->list[0].text);
-	const char *identifier = identifier_of(g->model, home ? NULL : fact->schema, fact->name ? fact->name : "",
-					       fact->kind->space != SPACE_CONSTRAINT);
+	const char *schema = home ? NULL : fact->schema, *name = fact->name ? fact->name : "";
+	const char *identifier = fact->parent == NULL
+					 ? root_identifier(g->model, schema, name)
+					 : identifier_of(g->model, schema, name, fact->kind->space != SPACE_CONSTRAINT);
 
 	if (is_named(fact)) {
 		g->scope = fact->parent
@@ -171,13 +185,18 @@ static bool is_told(const struct fact *fact)
 	return !(fact->flags & FACT_PLATFORM);
 }
 
-void put_type(struct generator *g, const char *id, const char *key, const struct type *type)
+static const char *type_text(struct generator *g, const struct type *type)
 {
 	struct text text;
 	struct writer writer = writer_of(g, memset(&text, 0, sizeof text));
 
 	writer_type(&writer, type);
-	put_written(g, id, key, &text);
+	return written(g, &text);
+}
+
+void put_type(struct generator *g, const char *id, const char *key, const struct type *type)
+{
+	facts_put(&g->facts, id, key, type_text(g, type));
 	facts_put(&g->facts, id, key_of(g, key, "name"), type->name);
 	if (type->schema != NULL)
 		facts_put(&g->facts, id, key_of(g, key, "schema"), type->schema);
@@ -312,17 +331,10 @@ static const char *space_word(int space)
 	}
 }
 
-void put_head(struct generator *g, const char *id, const char *kind, const char *parent, const char *schema,
-	      const char *name, const char *identifier, const char *sql)
+void put_head(struct generator *g, const char *id, struct facts_head head)
 {
-	facts_open(&g->facts, id,
-		   &(struct facts_head){.kind = kind,
-					.parent = parent,
-					.schema = schema,
-					.name = name,
-					.identifier = identifier,
-					.upper = upper_of(g->model, identifier),
-					.sql = sql});
+	head.upper = upper_of(g->model, head.identifier);
+	facts_open(&g->facts, id, &head);
 }
 
 static const char *sql_name(struct generator *g, const struct fact *fact)
@@ -337,14 +349,17 @@ static const char *sql_name(struct generator *g, const struct fact *fact)
 	return written(g, &text);
 }
 
-/* What stands behind its name in SQL: "text NOT NULL", "(a) REFERENCES b (id)". */
-static void put_clauses(struct generator *g, const char *id, const struct fact *fact)
+/* What stands behind the name of a part in SQL: "text NOT NULL", "(a) REFERENCES b (id)". */
+static const char *clauses_of(struct generator *g, const struct fact *fact)
 {
 	struct text text;
-	struct writer writer = writer_of(g, memset(&text, 0, sizeof text));
+	struct writer writer;
 
+	if (fact->parent == NULL || fact->kind->read != NULL || (fact->kind->traits & ONLY_ONE))
+		return NULL;
+	writer = writer_of(g, memset(&text, 0, sizeof text));
 	writer_clauses(&writer, fact);
-	put_written(g, id, "clauses", &text);
+	return written(g, &text);
 }
 
 static void put_flags(struct generator *g, const char *id, const struct fact *fact)
@@ -378,23 +393,31 @@ static void put_outputs(struct generator *g, const char *id, const struct fact *
 static void put_any(struct generator *g, const struct fact *fact)
 {
 	const char *id = id_of(g, fact), *parent = fact->parent ? id_of(g, fact->parent) : "model";
-	const char *space = space_word(fact->kind->space);
+	const char *space = space_word(fact->kind->space),
+		   *list = arena_printf(g->model->arena, "kind.%s", fact->kind->word);
 
 	/* A comment is told with what it is on; so is what a view says of a column of its query: see put_outputs. */
 	if ((fact->kind->traits & BARE_QUOTED) ||
 	    (fact->parent != NULL && (fact->parent->kind->traits & HAS_OUTPUTS) && fact->kind->space == SPACE_COLUMN))
 		return;
-	put_head(g, id, fact->kind->word, parent, fact->schema, fact->name, fact_identifier(g, fact),
-		 sql_name(g, fact));
-	facts_add(&g->facts, parent, arena_printf(g->model->arena, "kind.%s", fact->kind->word), id);
+	/* Nothing leads to it. */
+	if (fact->parent != NULL && space == NULL && !facts_wanted(&g->facts, list))
+		return;
+	put_head(g, id,
+		 (struct facts_head){.kind = fact->kind->word,
+				     .parent = parent,
+				     .schema = fact->schema,
+				     .name = fact->name,
+				     .identifier = fact_identifier(g, fact),
+				     .sql = sql_name(g, fact),
+				     .clauses = clauses_of(g, fact)});
+	facts_add(&g->facts, parent, list, id);
 	if (space != NULL)
 		facts_add(&g->facts, parent, space, id);
 	put_flags(g, id, fact);
 	for (size_t i = 0; i < fact->kind->field_count; i++)
 		put_field(g, fact, id, fact->kind->fields[i].word, field_at(fact, &fact->kind->fields[i]),
 			  &fact->kind->fields[i]);
-	if (fact->parent != NULL && fact->kind->read == NULL && !(fact->kind->traits & ONLY_ONE))
-		put_clauses(g, id, fact);
 	if (fact->kind->space == SPACE_CONSTRAINT)
 		put_constrained(g, id, fact);
 	if (fact->kind->traits & HAS_OUTPUTS)
@@ -421,31 +444,18 @@ static const struct type *type_of(const struct fact *column)
 	return NULL;
 }
 
-/* A type as text, which is what a cast or a built-in function tells of a column. */
-static bool type_read(struct generator *g, struct type *type, const char *text)
+/* The type of an output: its column's, through views over views too, or what the normal form of the query tells. */
+static bool output_type(struct generator *g, const struct fact *view, const char *name, const struct fact *column,
+			struct type *type)
 {
-	struct names *names = g->model->names;
-	size_t size = strcspn(text, "([");
-	const char *name = names_get(names, text, size), *known = builtin_type(name);
-
-	*type = (struct type){.name = known ? names_of(names, known) : name, .dims = strstr(text, "[]") != NULL};
-	if (known == NULL)
-		type->fact = model_look_up(g->model, SPACE_TYPE, NULL, name, NULL);
-	if (type->fact != NULL)
-		type->schema = type->fact->schema;
-	return known != NULL || type->fact != NULL;
-}
-
-/* The type of an output: its column's, through views over views too, or what its expression tells. */
-static bool output_type(struct generator *g, const struct sql_output *output, struct type *type)
-{
-	const struct fact *column = output->column;
+	const struct sql_catalog catalog = catalog_of(g->model);
+	struct sql_type told = {0};
 
 	if (column != NULL && column->kind->space == SPACE_COLUMN && type_of(column) != NULL) {
 		*type = *type_of(column);
 		return type->name != NULL;
 	}
-	return output->type != NULL && type_read(g, type, output->type);
+	return catalog.column_type(catalog.context, view, name, &told) && type_of_sql(g->model, &told, type);
 }
 
 static void put_output(struct generator *g, const char *view_id, const struct fact *view, const char *name,
@@ -456,17 +466,22 @@ static void put_output(struct generator *g, const char *view_id, const struct fa
 	struct text text = {0};
 	struct type type;
 
+	bool told = output_type(g, view, name, output->column, &type);
 	quote_name(&text, name);
-	put_head(g, id, "output", view_id, NULL, name, identifier, written(g, &text));
+	put_head(g, id,
+		 (struct facts_head){.kind = "output",
+				     .parent = view_id,
+				     .name = name,
+				     .identifier = identifier,
+				     .sql = written(g, &text),
+				     .clauses = told ? type_text(g, &type) : NULL});
 	facts_add(&g->facts, view_id, "columns", id);
 	g->scope = arena_printf(g->model->arena, "%s outputs", view_id);
 	take_identifier(g, identifier,
 			arena_printf(g->model->arena, "column \"%s\" of %s", name, fact_label(g->model, view)),
 			view->name_span);
-	if (output_type(g, output, &type)) {
+	if (told)
 		put_type(g, id, "type", &type);
-		put_type(g, id, "clauses", &type);
-	}
 	FACT_CHILDREN (child, view)
 		if (child->kind->space == SPACE_COLUMN && strcmp(child->name, name) == 0 && fact_comment(child) != NULL)
 			facts_put(&g->facts, id, "comment", fact_comment(child));
@@ -523,9 +538,9 @@ static void put_root(struct generator *g, const struct fact *root)
 	put_any(g, root);
 }
 
-void generate_facts(struct text *out, struct model *model)
+void generate_facts(struct text *out, struct model *model, const char *templates)
 {
-	struct generator g = {.facts = facts_new(out, model->arena), .model = model};
+	struct generator g = {.facts = facts_new(out, model->arena, templates), .model = model};
 	const struct fact **roots = arena_take(model->arena, (model->count + 1) * sizeof *roots);
 	size_t count = 0;
 

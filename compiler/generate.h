@@ -9,6 +9,6 @@
 #include "model.h"
 
 /* Two things of one scope that would get the same identifier are a fault; it goes to the model's diags. */
-void generate_facts(struct text *out, struct model *model);
+void generate_facts(struct text *out, struct model *model, const char *templates);
 
 #endif

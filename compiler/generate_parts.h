@@ -14,10 +14,11 @@ struct generator {
 	const char *scope; /* where identifiers are handed out just now */
 };
 
-void put_head(struct generator *g, const char *id, const char *kind, const char *parent, const char *schema,
-	      const char *name, const char *identifier, const char *sql);
+/* Its identifier in upper case is made here. */
+void put_head(struct generator *g, const char *id, struct facts_head head);
 void put_type(struct generator *g, const char *id, const char *key, const struct type *type);
 const char *identifier_of(struct model *model, const char *prefix, const char *name, bool whole);
+const char *root_identifier(struct model *model, const char *schema, const char *name);
 /* Says so when another thing of the scope has it. */
 void take_identifier(struct generator *g, const char *identifier, const char *what, struct span span);
 

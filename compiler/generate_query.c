@@ -15,13 +15,18 @@ static void put_part(struct generator *g, const char *query, const char *list, s
 	const char *id = arena_printf(arena, "%s.%s%zu", query, list, number);
 	const char *identifier = identifier_of(g->model, NULL, name, true);
 
-	put_head(g, id, "part", query, NULL, name, identifier, name);
+	put_head(g, id,
+		 (struct facts_head){.kind = "part",
+				     .parent = query,
+				     .name = name,
+				     .identifier = identifier,
+				     .sql = name,
+				     .clauses = arena_printf(arena, "%s%s", argument_type_text(g->model, type),
+							     given ? "" : ", or null")});
 	facts_add(&g->facts, query, list, id);
 	g->scope = arena_printf(arena, "%s %s", query, list);
 	take_identifier(g, identifier, arena_printf(arena, "\"%s\"", name), span);
 	put_type(g, id, "type", type);
-	facts_put(&g->facts, id, "clauses",
-		  arena_printf(arena, "%s%s", argument_type_text(g->model, type), given ? "" : ", or null"));
 	if (given)
 		facts_put(&g->facts, id, "not null", "true");
 }
@@ -50,11 +55,15 @@ void put_query(struct generator *g, const struct fact *fact)
 
 	if (shape == NULL)
 		return;
-	identifier = identifier_of(g->model, NULL, fact->name, true);
+	identifier = root_identifier(g->model, NULL, fact->name);
 	g->scope = "";
 	take_identifier(g, identifier, fact_label(g->model, fact), fact->name_span);
-	put_head(g, id, fact->kind->word, "model", NULL, fact->name, identifier,
-		 arena_copy(arena, typed->written.text, typed->written.size));
+	put_head(g, id,
+		 (struct facts_head){.kind = fact->kind->word,
+				     .parent = "model",
+				     .name = fact->name,
+				     .identifier = identifier,
+				     .sql = arena_copy(arena, typed->written.text, typed->written.size)});
 	facts_add(&g->facts, "model", arena_printf(arena, "kind.%s", fact->kind->word), id);
 	facts_put(&g->facts, id, "gives", typed->gives);
 	if (shape->kind == SQL_SELECTS)

@@ -2,6 +2,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "base/map.h"
 #include "base/text.h"
 #include "callers.h"
 #include "check.h"
@@ -16,12 +17,19 @@
 #include "process.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
 static const struct span nowhere = {0, 0};
 
-enum { MARK = 1 }; /* begins a line that is for us: see templates/facts.m4 */
+/* What begins a line that is for us, and what stands around a name that must be the only one: see templates/facts.m4. */
+enum { MARK = 1, CLAIM = 5 };
+
+struct claim {
+	const char *name, *what;
+	struct claim *alike; /* of the same hash */
+};
 
 struct output {
 	const char *name;
@@ -103,38 +111,76 @@ static void template_choose(struct headers *headers, const char *schema, const c
 		template_unknown(headers);
 }
 
-/* A template's macros may stand in files of their own: templates/NAME/x.m4. */
-static void put_libraries(const struct headers *headers, struct text *input)
+/* The macros of all templates, and those of this one that stand in files of their own: templates/NAME/x.m4. */
+static void put_libraries(const struct headers *headers, struct text *all)
 {
 	const char *folder = arena_printf(headers->arena, "templates/%s/", headers->template);
 
+	text_put(all, embedded_find("templates/facts.m4")->text);
 	for (const struct embedded *e = embedded; e->name != NULL; e++)
 		if (strncmp(e->name, folder, strlen(folder)) == 0 && strcmp(strrchr(e->name, '.'), ".m4") == 0)
-			text_put(input, e->text);
+			text_put(all, e->text);
+	if (headers->declares)
+		text_put(all, "m4_define(«chr_declare», m4_defn(«chr_declared»))m4_dnl\n");
 }
 
-/* The macros, the facts and an embedded template come on its input; a file is named to it, so that m4 can tell its
- * lines. */
+/* Macros, facts, and the template, which begins behind so many lines. */
+static void put_input(struct headers *headers, struct model *model, const char *template, struct text *input,
+		      size_t *lines)
+{
+	struct text macros = {0}, all = {0};
+
+	put_libraries(headers, &macros);
+	text_printf(&all, "%s%s", macros.data, template);
+	facts_template(input, macros.data);
+	generate_facts(input, model, all.data);
+	facts_template(input, arena_printf(headers->arena, "chr_put(«model», «made», «%s»)m4_dnl\n", headers->made));
+	for (const char *p = input->data; (p = strchr(p, '\n')) != NULL; p++)
+		++*lines;
+	facts_template(input, template);
+	text_free(&macros);
+	text_free(&all);
+}
+
+/* m4 counts the lines of all that it reads: those of a file are told as such. */
+static const char *said_of_file(const struct headers *headers, const char *said, size_t lines)
+{
+	struct text text = {0};
+	const char *at;
+
+	text_clear(&text);
+	for (; headers->file != NULL && (at = strstr(said, "stdin:")) != NULL; said = at + 6) {
+		unsigned long line = strtoul(at + 6, NULL, 10);
+
+		text_add(&text, said, (size_t)(at - said));
+		text_put(&text, line > lines ? headers->file : "stdin");
+		text_char(&text, ':');
+		if (line > lines) {
+			text_printf(&text, "%lu", line - lines);
+			at += strspn(at + 6, "0123456789");
+		}
+	}
+	text_put(&text, said);
+	const char *told = arena_copy(headers->arena, text.data, text.size);
+	text_free(&text);
+	return told;
+}
+
 static bool run_m4(struct headers *headers, struct model *model, struct text *out)
 {
-	struct text input = {0}, error = {0};
-	const struct embedded *own = headers->file == NULL ? template_embedded(headers) : NULL;
-	const char *file = headers->file != NULL && *headers->file == '-'
-				   ? path_join(headers->arena, ".", headers->file)
-				   : headers->file;
+	struct text input = {0}, error = {0}, file = {0};
 	static const char *const environment[] = {"LC_ALL=C", "M4PATH", NULL};
+	size_t lines = 0;
 
-	text_put(&input, embedded_find("templates/facts.m4")->text);
-	generate_facts(&input, model);
-	text_printf(&input, "chr_put(«model», «made», «%s»)m4_dnl\n", headers->made);
-	if (headers->declares)
-		text_put(&input, "m4_define(«chr_declare», m4_defn(«chr_declared»))m4_dnl\n");
-	put_libraries(headers, &input);
-	if (own != NULL)
-		text_put(&input, own->text);
+	text_clear(&file);
+	if (headers->file == NULL)
+		text_put(&file, template_embedded(headers)->text);
+	else if (!file_read(&file, headers->file, &error))
+		fault(headers, "cannot-read", error.data);
+	put_input(headers, model, file.data, &input, &lines);
 	/* m4 finds a macro in a table that does not grow: some ten bytes of facts are a macro. */
 	const char *room = arena_printf(headers->arena, "-H%zu", input.size / 10 | 1);
-	const char *const argv[] = {"m4", "-P", "-E", room, "-", file, NULL};
+	const char *const argv[] = {"m4", "-P", "-E", room, "-", NULL};
 	if (program_find(headers->arena, "m4") == NULL) {
 		struct diag *diag = diag_error(headers->workspace->diags, nowhere, "no-m4",
 					       "the program m4, which fills the templates, is not in PATH");
@@ -144,14 +190,52 @@ static bool run_m4(struct headers *headers, struct model *model, struct text *ou
 		   !process_run(
 			   &(struct process_options){.argv = argv, .environment = environment, .input = input.data},
 			   out, &error)) {
-		fault(headers, "template-failed", error.data);
+		fault(headers, "template-failed", said_of_file(headers, error.data, lines));
 	}
 	text_free(&input);
 	text_free(&error);
+	text_free(&file);
 	return fine(headers);
 }
 
 /* ---- what m4 printed -------------------------------------------------------------- */
+
+static void claim(struct headers *headers, struct map *claims, const char *name, const char *what)
+{
+	uint64_t hash = hash_string(1, name);
+	struct claim *first = map_find(claims, hash), *c = first;
+
+	while (c != NULL && strcmp(c->name, name) != 0)
+		c = c->alike;
+	if (c != NULL)
+		fault(headers, "template-fault",
+		      arena_printf(headers->arena, "%s would be the name of two things: of %s and of %s; rename one",
+				   name, what, c->what));
+	c = arena_take(headers->arena, sizeof *c);
+	*c = (struct claim){arena_copy(headers->arena, name, strlen(name)),
+			    arena_copy(headers->arena, what, strlen(what)), first};
+	map_put(claims, hash, c);
+}
+
+/* "\5name\5what it is of\5"; all of them are taken out of the text. */
+static void take_claims(struct headers *headers, struct text *out)
+{
+	struct map claims = {0};
+	char *to = out->data, *from = out->data, *name, *what, *last;
+
+	while ((name = strchr(from, CLAIM)) != NULL && (what = strchr(name + 1, CLAIM)) != NULL &&
+	       (last = strchr(what + 1, CLAIM)) != NULL) {
+		*what = *last = '\0';
+		claim(headers, &claims, name + 1, what + 1);
+		memmove(to, from, (size_t)(name - from));
+		to += name - from;
+		from = last + 1;
+	}
+	size_t rest = strlen(from);
+	memmove(to, from, rest + 1);
+	out->size = (size_t)(to - out->data) + rest;
+	map_free(&claims);
+}
 
 static struct output *output_open(struct headers *headers, const char *name)
 {
@@ -319,6 +403,7 @@ static int make_files(struct headers *headers, struct model *model, const struct
 
 	text_clear(&plain);
 	if (run_m4(headers, model, &out)) {
+		take_claims(headers, &out);
 		read_output(headers, out.data);
 		for (size_t i = 0; i < headers->count; i++) {
 			struct text *text = &headers->outputs[i]->text;
@@ -349,6 +434,7 @@ static void read_interface(struct headers *headers, struct model *model, struct 
 	*interface = (struct interface){.model = model};
 	text_clear(&plain);
 	if (run_m4(headers, model, &out)) {
+		take_claims(headers, &out);
 		facts_decode(&plain, out.data, out.size);
 		for (char *line = plain.data, *next; *line != '\0'; line = next) {
 			size_t size = strcspn(line, "\n");

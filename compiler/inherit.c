@@ -217,8 +217,13 @@ static void heir_settle(struct resolver *resolver, struct fact *heir)
 	for (struct fact *above = fact_heir(base); above != NULL; above = heir_next(above))
 		heir_settle(resolver, above);
 	base->flags |= FACT_HANDS_ON;
+	/* Columns first: an index is known by theirs. */
 	for (struct fact *child = base->first_child; child != NULL; child = child->next)
-		take(resolver, child, relation, heir->span);
+		if (child->kind->space == SPACE_COLUMN)
+			take(resolver, child, relation, heir->span);
+	for (struct fact *child = base->first_child; child != NULL; child = child->next)
+		if (child->kind->space != SPACE_COLUMN)
+			take(resolver, child, relation, heir->span);
 }
 
 static void child_put(struct fact *parent, struct fact *child)

@@ -70,15 +70,33 @@ static bool fact_reaches(struct plan *plan, const struct fact *fact, const struc
 	return false;
 }
 
-/* A string that spells a label, in SQL that has to do with the label's type, is taken for that label. */
+/* The type that a step converts a column's values to; NULL: it does not. */
+static const struct fact *type_converted_to(const struct step *step)
+{
+	const struct delta *delta = &step->item->delta;
+
+	if (step->verb != VERB_ALTER || step->item->action != ACTION_ALTER || !step->fact->kind->retypes)
+		return NULL;
+	for (size_t i = 0; i < step->fact->kind->field_count; i++) {
+		const struct field *field = &step->fact->kind->fields[i];
+
+		if (field->type == F_TYPE && (delta->fields >> i & 1))
+			return ((const struct type *)field_at(step->fact, field))->fact;
+	}
+	return NULL;
+}
+
+/* A string that spells a label, in SQL that has to do with the label's type, is taken for that label; and values that
+ * are converted to its type may become any of its labels. */
 bool step_uses_label(struct plan *plan, const struct step *step, const struct step *label)
 {
+	const struct fact *from = NULL;
 	struct map seen = {0};
 
-	if ((step->verb != VERB_CREATE && step->verb != VERB_ALTER) || step->item == label->item ||
-	    !fact_says(step->fact, label->label))
+	if ((step->verb != VERB_CREATE && step->verb != VERB_ALTER) || step->item == label->item)
 		return false;
-	bool reaches = fact_reaches(plan, step->fact, label->fact, &seen);
+	from = fact_says(step->fact, label->label) ? step->fact : type_converted_to(step);
+	bool reaches = from != NULL && fact_reaches(plan, from, label->fact, &seen);
 	map_free(&seen);
 	return reaches;
 }

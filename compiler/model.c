@@ -91,11 +91,22 @@ struct fact *fact_new(struct model *model, const struct kind *kind, struct fact 
 	return fact;
 }
 
+static const void *scope_in(const struct kind *kind, const char *schema, const struct fact *parent)
+{
+	return kind->traits & IN_SCHEMA	   ? (const void *)schema
+	       : kind->traits & UNSCHEMAED ? NULL
+					   : (const void *)parent;
+}
+
 static const void *scope_of(const struct fact *fact)
 {
-	return fact->kind->traits & IN_SCHEMA	 ? (const void *)fact->schema
-	       : fact->kind->traits & UNSCHEMAED ? NULL
-						 : (const void *)fact->parent;
+	return scope_in(fact->kind, fact->schema, fact->parent);
+}
+
+/* Whether it is looked for among its parent's children, which are few; those that share names may be many. */
+static bool is_childs(const struct kind *kind, const struct fact *parent)
+{
+	return parent != NULL && !(kind->traits & (IN_SCHEMA | UNSCHEMAED | OVERLOADED));
 }
 
 static uint64_t index_key(int space, const void *scope, const char *name)
@@ -113,18 +124,47 @@ static struct fact *chain_match(struct fact *fact, int space, const void *scope,
 	return NULL;
 }
 
-struct fact *model_find(const struct model *model, int space, const void *scope, const char *name)
+static struct fact *scope_find(const struct model *model, int space, const void *scope, const char *name)
 {
 	return chain_match(map_find(&model->map, index_key(space, scope, name)), space, scope, name);
 }
 
+struct fact *model_find(const struct model *model, int space, const char *schema, const char *name)
+{
+	return scope_find(model, space, schema, name);
+}
+
+static struct fact *child_match(struct fact *child, int space, const char *name)
+{
+	while (child != NULL && (child->name != name || child->kind->space != space))
+		child = child->next;
+	return child;
+}
+
+struct fact *fact_child(const struct fact *parent, int space, const char *name)
+{
+	return child_match(parent->first_child, space, name);
+}
+
+struct fact *model_find_alike(const struct model *model, const struct kind *kind, const char *schema,
+			      const struct fact *parent, const char *name)
+{
+	if (is_childs(kind, parent))
+		return fact_child(parent, kind->space, name);
+	return scope_find(model, kind->space, scope_in(kind, schema, parent), name);
+}
+
 struct fact *fact_next_same(const struct fact *fact)
 {
+	if (is_childs(fact->kind, fact->parent))
+		return child_match(fact->next, fact->kind->space, fact->name);
 	return chain_match(fact->next_same, fact->kind->space, scope_of(fact), fact->name);
 }
 
 void model_index(struct model *model, struct fact *fact)
 {
+	if (is_childs(fact->kind, fact->parent))
+		return;
 	uint64_t key = index_key(fact->kind->space, scope_of(fact), fact->name);
 	struct fact *first = map_find(&model->map, key);
 
@@ -160,8 +200,8 @@ bool model_is_unread(const struct model *model, const char *name)
 struct fact *model_add(struct model *model, struct fact *fact)
 {
 	if (fact->name != NULL) {
-		for (struct fact *f = model_find(model, fact->kind->space, scope_of(fact), fact->name); f != NULL;
-		     f = fact_next_same(f))
+		for (struct fact *f = model_find_alike(model, fact->kind, fact->schema, fact->parent, fact->name);
+		     f != NULL; f = fact_next_same(f))
 			if (f->key == fact->key && !(fact->kind->traits & OVERLOADED))
 				return f;
 		model_index(model, fact);
@@ -183,11 +223,6 @@ struct fact *model_add(struct model *model, struct fact *fact)
 			fact->parent->flags |= FACT_HEIR;
 	}
 	return NULL;
-}
-
-struct fact *fact_child(const struct model *model, const struct fact *parent, int space, const char *name)
-{
-	return model_find(model, space, parent, name);
 }
 
 struct fact *fact_only_child(const struct fact *parent, const struct kind *kind)
@@ -346,8 +381,11 @@ bool fact_linked(const struct fact *fact)
 {
 	const struct fact *root = fact_root(fact), *base = fact->origin ? fact_root(fact->origin) : NULL;
 
-	return base != NULL &&
-	       (root->twin == NULL || (base->twin != NULL && fact_heir_of(root->twin, base->twin) != NULL));
+	if (base == NULL || root->twin == NULL)
+		return base != NULL;
+	const struct fact *link = fact_heir_of(root, base);
+	const struct fact *other = base->twin != NULL ? fact_heir_of(root->twin, base->twin) : NULL;
+	return link != NULL && other != NULL && link->kind == other->kind;
 }
 
 bool fact_follows(const struct fact *fact)

@@ -51,8 +51,7 @@ struct name_list {
 struct sqltext {
 	const char *text; /* not NUL-terminated: size bytes; NULL: none */
 	uint32_t size;
-	uint32_t at;   /* its place; 0 when it was made up */
-	uint64_t hash; /* of the bytes; sqltext_equal looks at the normal form where they differ */
+	uint32_t at; /* its place; 0 when it was made up */
 };
 
 /* A type name. A built-in type has no schema and PostgreSQL's canonical name ("timestamp with
@@ -188,14 +187,17 @@ void model_unread(struct model *model, const struct source *source, struct span 
 bool model_is_unread(const struct model *model, const char *name);
 
 /* Spaces are PostgreSQL's: what may not share a name shares a space (tables, views, indexes and
- * sequences are all pg_class). scope is a schema's name or a parent fact. */
-struct fact *model_find(const struct model *model, int space, const void *scope, const char *name);
-/* The next of the same space, scope and name: functions are overloaded. */
+ * sequences are all pg_class). schema is NULL for what is in none. */
+struct fact *model_find(const struct model *model, int space, const char *schema, const char *name);
+struct fact *fact_child(const struct fact *parent, int space, const char *name);
+/* Whichever of both is where a kind's facts are looked for; in a publication neither, for its members share names. */
+struct fact *model_find_alike(const struct model *model, const struct kind *kind, const char *schema,
+			      const struct fact *parent, const char *name);
+/* The next of the same space, name, and schema or parent: functions are overloaded. */
 struct fact *fact_next_same(const struct fact *fact);
 /* An object by name, through the search path when schema is NULL; near (a schema's name) is looked in first. */
 struct fact *model_look_up(const struct model *model, int space, const char *schema, const char *name,
 			   const char *near);
-struct fact *fact_child(const struct model *model, const struct fact *parent, int space, const char *name);
 /* A child of a kind of which a parent has only one (a comment, an owner, a default). */
 struct fact *fact_only_child(const struct fact *parent, const struct kind *kind);
 /* The text of the comment on it, or NULL. */
@@ -356,6 +358,7 @@ bool value_equal(const struct fact *a, const struct fact *b, const void *x, cons
 /* Sets fact->hash from its fields; two facts of one hash are equal. */
 void fact_hash(struct fact *fact);
 bool sqltext_equal(const struct sqltext *a, const struct sqltext *b);
+uint64_t sqltext_hash(const struct sqltext *sql); /* of its bytes */
 /* Whether it is NULL and nothing else. */
 bool sqltext_null(const struct sqltext *sql);
 bool type_equal(const struct type *a, const struct type *b);
@@ -481,6 +484,13 @@ enum change {
 			 * the new one, dropped. Without such columns it is replaced; a part of a type is altered. */
 };
 
+/* Whether something is called otherwise in the other of two models. */
+enum renames {
+	RENAMES_NONE,
+	RENAMES_FREE,
+	RENAMES_TAKEN, /* and one of those names is another's: the same words may mean another thing */
+};
+
 /* A difference between two models: before is NULL for what is new, after for what is gone. */
 struct delta {
 	struct fact *before, *after;
@@ -547,8 +557,8 @@ struct kind {
 	 * its parent's CREATE, so that no row exists yet. */
 	void (*finish)(struct plan *plan, const struct fact *fact, bool inlined);
 	/* What PostgreSQL does of itself, while this fact stands, to an object that is made (default privileges), and has
-	 * to be undone: plan_step makes the steps. */
-	void (*meets)(struct plan *plan, const struct fact *fact, const struct fact *made);
+	 * to be undone: plan_step makes the steps. owner: the role that it belongs to, where the schema says one. */
+	void (*meets)(struct plan *plan, const struct fact *fact, const struct fact *made, const char *owner);
 	/* The object that PostgreSQL makes along with it: the sequence of an identity. */
 	const struct fact *(*brings)(const struct model *model, const struct fact *fact);
 	/* Whether it has to be known by its name alone, a shell, before the functions that it is made of can be; and whether

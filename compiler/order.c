@@ -134,11 +134,11 @@ static void edges_frees(struct order *order, struct step *step, const struct fac
 	}
 }
 
-static void edges_taken(struct order *order, struct step *step, const struct fact *after, int space, const void *scope)
+/* first: the first of those that had its name. */
+static void edges_taken(struct order *order, struct step *step, const struct fact *after, const struct fact *first)
 {
-	for (const struct fact *f = model_find(order->plan->before, space, scope, after->name); f != NULL;
-	     f = fact_next_same(f)) {
-		bool soft = space != after->kind->space;
+	for (const struct fact *f = first; f != NULL; f = fact_next_same(f)) {
+		bool soft = f->kind->space != after->kind->space;
 		/* What is made anew as the table's own, too, is gone with the parent's. */
 		bool own = step->verb == VERB_CREATE && (f->flags & ~after->flags & FACT_INHERITED);
 		bool takes = f->key == after->key && (f != after->twin || own);
@@ -156,15 +156,17 @@ static void edges_taken(struct order *order, struct step *step, const struct fac
 /* A name must be free before another takes it. Tables are types too, and composite types relations. */
 static void edges_name(struct order *order, struct step *step, const struct fact *after)
 {
+	const struct model *before = order->plan->before;
 	const struct fact *parent = after->parent ? after->parent->twin : NULL;
-	const void *scope = after->kind->traits & IN_SCHEMA ? (const void *)after->schema : (const void *)parent;
 	int space = after->kind->space;
 
-	if (after->name == NULL || (scope == NULL && !(after->kind->traits & UNSCHEMAED)))
+	if (after->name == NULL || (parent == NULL && !(after->kind->traits & (IN_SCHEMA | UNSCHEMAED))))
 		return;
-	edges_taken(order, step, after, space, scope);
+	edges_taken(order, step, after, model_find_alike(before, after->kind, after->schema, parent, after->name));
 	if (space == SPACE_RELATION || space == SPACE_TYPE)
-		edges_taken(order, step, after, space == SPACE_TYPE ? SPACE_RELATION : SPACE_TYPE, scope);
+		edges_taken(order, step, after,
+			    model_find(before, space == SPACE_TYPE ? SPACE_RELATION : SPACE_TYPE, after->schema,
+				       after->name));
 	/* With it come its copies. */
 	bool hands_on = after->parent != NULL && (after->parent->flags & FACT_HANDS_ON);
 	for (size_t i = 0; hands_on && i < order->plan->after->count; i++) {

@@ -47,6 +47,13 @@ static bool must_not_stay(const struct order *order, const struct step *detach, 
 	       table->drop != NULL;
 }
 
+/* What a table has no longer, and would not share with its new parent, may go before the two are linked or after. */
+static bool goes_unshared(const struct step *link, const struct fact *fact)
+{
+	return fact->parent == link->fact->parent->twin && fact->twin == NULL && (link->fact->kind->traits & MERGES) &&
+	       fact_member(link->fact->kind->base(link->fact), fact) == NULL;
+}
+
 /* The steps on all that a table hands on, or that another must have to inherit from it. */
 static void edges_members(struct order *order, struct step *step, const struct fact *fact, bool step_first)
 {
@@ -68,6 +75,10 @@ static void edges_members(struct order *order, struct step *step, const struct f
 		bool other = merges && after != NULL && fact_member(step->fact->kind->base(step->fact), after) == NULL;
 		if (!step_first && (other || is_apart(child) || (child->twin != NULL && is_apart(child->twin)))) {
 			edge_add(order, item ? item->drop : NULL, step, false);
+			continue;
+		}
+		if (!step_first && goes_unshared(step, child)) {
+			edge_add(order, item ? item->drop : NULL, step, true);
 			continue;
 		}
 		/* What is itself inherited changes with what it is a copy of. */

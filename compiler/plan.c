@@ -3,52 +3,21 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "privilege.h"
 #include "quote.h"
 #include "resolve.h"
 #include "writer.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-/* ---- items -------------------------------------------------------------------- */
-
-struct item *plan_item(const struct plan *plan, const struct fact *fact)
-{
-	return fact ? map_find(&plan->by_fact, map_key(fact)) : NULL;
-}
-
-struct item *item_new(struct plan *plan, struct delta delta)
-{
-	struct item *item = arena_take(plan->arena, sizeof *item);
-
-	item->delta = delta;
-	item->delta.from = plan->before;
-	item->delta.to = plan->after;
-	ARENA_PUSH(plan->arena, plan->items, plan->item_count, item);
-	if (delta.before != NULL)
-		map_put(&plan->by_fact, map_key(delta.before), item);
-	if (delta.after != NULL)
-		map_put(&plan->by_fact, map_key(delta.after), item);
-	return item;
-}
-
-struct item *item_get(struct plan *plan, const struct fact *before)
-{
-	struct item *item = plan_item(plan, before);
-	struct fact *fact;
-
-	if (item != NULL)
-		return item;
-	memcpy(&fact, &before, sizeof fact);
-	return item_new(plan, (struct delta){.before = fact, .after = before->twin});
-}
+/* ---- steps -------------------------------------------------------------------- */
 
 static bool made_again(const struct item *item)
 {
 	return item->action == ACTION_REPLACE || item->action == ACTION_REBUILD;
 }
-
-/* ---- steps -------------------------------------------------------------------- */
 
 static struct step *step_new(struct plan *plan, enum verb verb, const struct fact *fact, struct item *item)
 {
@@ -249,12 +218,13 @@ static void standing_find(struct plan *plan)
 			ARENA_PUSH(plan->arena, plan->standing, plan->standing_count, plan->after->facts[i]);
 }
 
-static void made_meets(struct plan *plan, const struct fact *made)
+/* What is brought along belongs to whom that belongs which brings it. */
+static void made_meets(struct plan *plan, const struct fact *made, const char *owner)
 {
 	if (made->kind->brings != NULL)
-		made_meets(plan, made->kind->brings(plan->after, made));
+		made_meets(plan, made->kind->brings(plan->after, made), owner);
 	for (size_t i = 0; i < plan->standing_count && (made->kind->traits & HAS_GRANTS); i++)
-		plan->standing[i]->kind->meets(plan, plan->standing[i], made);
+		plan->standing[i]->kind->meets(plan, plan->standing[i], made, owner);
 }
 
 bool plan_follows(const struct plan *plan, const struct fact *fact)
@@ -335,7 +305,7 @@ static void item_steps(struct plan *plan, struct item *item)
 		if (fact->kind->finish != NULL && (!along || delta->fields != 0))
 			fact->kind->finish(plan, fact, along || step->within != NULL);
 		if (!along)
-			made_meets(plan, fact);
+			made_meets(plan, fact, plan->standing_count > 0 ? owner_of(fact) : NULL);
 	}
 	if (item->action == ACTION_ALTER) {
 		if (delta->renamed)
@@ -349,56 +319,74 @@ static void item_steps(struct plan *plan, struct item *item)
 }
 
 /* An index is dropped with its shares. */
-static void shares_drop(struct plan *plan)
+static void share_drop(struct plan *plan, struct item *index)
 {
-	for (size_t i = 0; i < plan->before->count; i++) {
-		const struct fact *share = plan->before->facts[i];
+	FACT_CHILDREN (share, index->delta.before) {
+		struct item *whole = share->kind->whole != NULL && share_hangs(plan, share)
+					     ? plan_item(plan, share->kind->whole(share))
+					     : NULL;
 
-		if (share->kind->whole == NULL || !share_hangs(plan, share))
-			continue;
-		struct item *index = plan_item(plan, share->parent),
-			    *whole = plan_item(plan, share->kind->whole(share));
-		if (index != NULL && whole != NULL && index->drop != NULL && whole->drop != NULL)
+		if (whole != NULL && whole->drop != NULL)
 			index->drop->within = whole->drop;
 	}
 }
 
 /* A type and the functions that it is made of refer to each other: its DROP takes them along. */
-static void shells_drop(struct plan *plan)
+static void shell_drop(struct plan *plan, const struct item *item)
 {
-	for (size_t i = 0; i < plan->before->count; i++) {
-		const struct fact *type = plan->before->facts[i];
-		const struct item *item = plan_item(plan, type);
-		bool drops = item != NULL && item->drop != NULL && type->kind->shell != NULL && type->kind->shell(type);
-		const struct refs *refs = drops ? refs_of(plan->before, type) : NULL;
+	const struct fact *type = item->delta.before;
+	bool shell = type->kind->shell != NULL && type->kind->shell(type);
+	const struct refs *refs = shell ? refs_of(plan->before, type) : NULL;
 
-		for (size_t j = 0; drops && j < refs->count; j++) {
-			const struct fact *function = refs->list[j].fact;
-			struct item *part = plan_item(plan, function);
+	for (size_t i = 0; shell && i < refs->count; i++) {
+		const struct fact *function = refs->list[i].fact;
+		struct item *part = plan_item(plan, function);
 
-			if (part != NULL && part->drop != NULL && fact_takes_shell(plan->before, function, type))
-				part->drop->within = item->drop;
-		}
+		if (part != NULL && part->drop != NULL && fact_takes_shell(plan->before, function, type))
+			part->drop->within = item->drop;
 	}
 }
 
-/* Parents before children, so that a child finds the step of its parent. */
+static int item_compare(const void *a, const void *b)
+{
+	const struct item *x = *(struct item *const *)a, *y = *(struct item *const *)b;
+
+	return x->number < y->number ? -1 : x->number > y->number;
+}
+
+/* The items of one of the versions in its order: parents before children, so that a child finds the step of its parent. */
+static struct item **items_of(struct plan *plan, bool after, size_t *count)
+{
+	struct item **items = arena_take(plan->arena, (plan->item_count + 1) * sizeof(struct item *));
+
+	*count = 0;
+	for (size_t i = 0; i < plan->item_count; i++) {
+		const struct fact *fact = after ? plan->items[i]->delta.after : plan->items[i]->delta.before;
+
+		if (fact == NULL)
+			continue;
+		plan->items[i]->number = fact->number;
+		items[(*count)++] = plan->items[i];
+	}
+	qsort(items, *count, sizeof(struct item *), item_compare);
+	return items;
+}
+
 static void plan_steps(struct plan *plan)
 {
-	for (size_t i = 0; i < plan->before->count; i++) {
-		struct item *item = plan_item(plan, plan->before->facts[i]);
+	size_t count;
+	struct item **items = items_of(plan, false, &count);
 
-		if (item != NULL)
-			item_drop(plan, item);
-	}
-	shares_drop(plan);
-	shells_drop(plan);
-	for (size_t i = 0; i < plan->after->count; i++) {
-		struct item *item = plan_item(plan, plan->after->facts[i]);
-
-		if (item != NULL)
-			item_steps(plan, item);
-	}
+	for (size_t i = 0; i < count; i++)
+		item_drop(plan, items[i]);
+	for (size_t i = 0; i < count; i++)
+		if (items[i]->drop != NULL) {
+			share_drop(plan, items[i]);
+			shell_drop(plan, items[i]);
+		}
+	items = items_of(plan, true, &count);
+	for (size_t i = 0; i < count; i++)
+		item_steps(plan, items[i]);
 }
 
 /* ---- text --------------------------------------------------------------------- */

@@ -20,6 +20,7 @@ struct item {
 	struct delta delta;
 	enum action action;
 	const struct fact *because; /* replaced because this one is; NULL when it changed by itself */
+	uint32_t number;	    /* of its fact in the version whose steps are made */
 	struct {
 		enum action action;
 		uint64_t fields;
@@ -35,16 +36,17 @@ struct step {
 	const char *sql;	 /* one statement, without its ';' */
 	const char *hazard_word; /* a danger that is not in its lock; NULL: none */
 	const char *hazard;
-	const char *loses; /* what data it destroys, for people; NULL: none */
-	enum lock lock;	   /* on the table that the step is about */
-	bool rewrites;	   /* every row is written again */
-	bool scans;	   /* every row is read */
-	const char *label; /* makes this enum label: what uses it comes later, */
-	bool commits;	   /* and in another transaction */
-	bool renames;	   /* follows a rename at once, before anything else makes it happen by itself */
-	bool unchecked;	   /* is code that runs before what it mentions is there: check_function_bodies has to be off */
-	bool alone;	   /* not to be joined with its neighbours in one ALTER TABLE */
-	size_t clause_at;  /* where in sql the clause behind "ALTER TABLE <name> " begins; 0: is none */
+	const char *loses;	    /* what data it destroys, for people; NULL: none */
+	enum lock lock;		    /* on the table that the step is about */
+	bool rewrites;		    /* every row is written again */
+	bool scans;		    /* every row is read */
+	const char *label;	    /* makes this enum label: what uses it comes later, */
+	bool commits;		    /* and in another transaction */
+	const struct fact *updates; /* writes to rows of this table, of the after model */
+	bool renames;		    /* follows a rename at once, before anything else makes it happen by itself */
+	bool unchecked;	  /* is code that runs before what it mentions is there: check_function_bodies has to be off */
+	bool alone;	  /* not to be joined with its neighbours in one ALTER TABLE */
+	size_t clause_at; /* where in sql the clause behind "ALTER TABLE <name> " begins; 0: is none */
 	struct step *within; /* is part of that step's statement: a column of a CREATE TABLE */
 	struct step *then;   /* the next of the same delta's alters */
 	size_t node;

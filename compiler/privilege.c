@@ -300,9 +300,10 @@ const char *owner_of(const struct fact *object)
 {
 	for (; object != NULL; object = object->parent)
 		FACT_CHILDREN (child, object) {
-			const struct field *field = field_find(child, "owner");
+			bool only = (child->kind->traits & ONLY_ONE) != 0;
+			const struct field *field = only ? field_find(child, "owner") : NULL;
 
-			if ((child->kind->traits & ONLY_ONE) && field != NULL && field->type == F_REF)
+			if (field != NULL && field->type == F_REF)
 				return ((const struct ref *)field_at(child, field))->name;
 		}
 	return NULL;

@@ -459,18 +459,6 @@ struct prove_result prove_run(struct prover *prover, const struct prove_case *wa
 	return result;
 }
 
-struct prove_result prove_create(struct prover *prover, const struct prove_case *wanted, struct arena *arena)
-{
-	struct prove_result result = {.verdict = PROVE_PROVED};
-	struct run run = {.prover = prover, .wanted = wanted, .arena = arena, .result = &result};
-	double start = now();
-
-	if (prepare(&run) && version_make(&run, &run.to, PROVE_TO, wanted->to_sql))
-		version_dumped(&run, &run.to);
-	run_end(&run, start);
-	return result;
-}
-
 struct prove_result prove_queries(struct prover *prover, const struct prove_case *wanted,
 				  const struct prove_query *queries, size_t count, struct arena *arena)
 {

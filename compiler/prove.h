@@ -132,9 +132,6 @@ void prover_free(struct prover *prover); /* drops its databases; does not close 
 /* The result and its strings live in the arena. */
 struct prove_result prove_run(struct prover *prover, const struct prove_case *wanted, struct arena *arena);
 
-/* Only loads a create script into an empty database and dumps it: is it valid SQL? */
-struct prove_result prove_create(struct prover *prover, const struct prove_case *wanted, struct arena *arena);
-
 /* A statement of a program's, and what the program takes it for. Types as SQL spells them. */
 struct prove_value {
 	const char *name, *type;

@@ -348,7 +348,6 @@ struct sqltext reader_text(const struct reader *reader, struct span span)
 		end--;
 	struct sqltext sql = {.text = p, .size = (uint32_t)(end - p)};
 	sql.at = reader->source->base ? reader->source->base + (uint32_t)(p - reader->source->text) : 0;
-	sql.hash = hash_bytes(1, p, sql.size);
 	return sql;
 }
 
@@ -372,16 +371,15 @@ bool reader_body(struct reader *reader, struct sqltext *sql)
 	if (reader->failed || term == NULL)
 		return false;
 	if (term->type == TERM_STRING && reader_string(reader, &string)) {
-		*sql = (struct sqltext){string.text, (uint32_t)strlen(string.text), term->span.at + 1, 0};
+		*sql = (struct sqltext){string.text, (uint32_t)strlen(string.text), term->span.at + 1};
 	} else if (term->type == TERM_DOLLAR) {
 		struct span span = dollar_inside(reader, term);
 
-		*sql = (struct sqltext){reader_bytes(reader, span), span.end - span.at, span.at, 0};
+		*sql = (struct sqltext){reader_bytes(reader, span), span.end - span.at, span.at};
 		reader->at++;
 	} else {
 		return false;
 	}
-	sql->hash = hash_bytes(1, sql->text, sql->size);
 	return true;
 }
 

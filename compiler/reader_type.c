@@ -10,8 +10,6 @@
 /* Types of several words, and where their modifiers stand. */
 static const char *type_words(struct reader *reader, const char *first)
 {
-	struct model *m = reader->model;
-
 	if (strcmp(first, "double") == 0 && reader_words(reader, "precision"))
 		return "double precision";
 	if ((strcmp(first, "character") == 0 || strcmp(first, "char") == 0 || strcmp(first, "nchar") == 0) &&
@@ -21,7 +19,6 @@ static const char *type_words(struct reader *reader, const char *first)
 		return reader_words(reader, "varying") ? "character varying" : "character";
 	if (strcmp(first, "bit") == 0 && reader_words(reader, "varying"))
 		return "bit varying";
-	(void)m;
 	return first;
 }
 

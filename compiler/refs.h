@@ -34,6 +34,8 @@ bool fact_takes_shell(struct model *model, const struct fact *function, const st
 /* From now on, only SQL that mentions one of the names (keys of the map) is asked for references: where only they
  * matter, most SQL needs no tree. NULL: all SQL again. What was kept is forgotten. */
 void refs_seek(struct model *model, const struct map *names);
+/* Whether a piece of SQL can refer to any of the names that are sought; a star and a body name nothing. */
+bool refs_sought(struct model *model, const struct fact *fact, const struct field *field, const struct sqltext *sql);
 
 /* What a field's SQL is, and what it can see. */
 struct sql_context refs_context(struct model *model, const struct fact *fact, const struct field *field);

@@ -302,8 +302,8 @@ static bool name_taken(const struct model *model, const struct fact *fact, const
 
 	if (relation && model_find(model, SPACE_RELATION, root->schema, name) != NULL)
 		return true;
-	const void *scope = fact->kind->traits & IN_SCHEMA ? (const void *)fact->schema : fact->parent;
-	return fact->kind->space != SPACE_RELATION && model_find(model, fact->kind->space, scope, name) != NULL;
+	return fact->kind->space != SPACE_RELATION &&
+	       model_find_alike(model, fact->kind, fact->schema, fact->parent, name) != NULL;
 }
 
 /*

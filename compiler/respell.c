@@ -231,8 +231,7 @@ static void ask(struct inquiry *inquiry, const struct question *q)
 		return;
 	memcpy(&adopted, &q->our_sql, sizeof adopted);
 	*adopted = (struct sqltext){.text = arena_copy(q->ours->arena, q->their_sql->text, q->their_sql->size),
-				    .size = q->their_sql->size,
-				    .hash = q->their_sql->hash};
+				    .size = q->their_sql->size};
 	refs_forget(q->ours, adopted);
 }
 
@@ -284,7 +283,7 @@ void models_respell(const char *conninfo, struct model *from, struct model *to)
 	bool ours_first = to->printed != 0;
 
 	/* What is called otherwise by now is not known under that name there. */
-	for (size_t i = 0; !deltas->renames && i < deltas->count && !inquiry.failed; i++)
+	for (size_t i = 0; deltas->renames == RENAMES_NONE && i < deltas->count && !inquiry.failed; i++)
 		ask_delta(&inquiry, &deltas->list[i], ours_first ? from : to, ours_first ? to : from, ours_first);
 	if (inquiry.db != NULL)
 		db_run(inquiry.db, "ROLLBACK");

@@ -68,13 +68,29 @@ static void put_renamed(struct text *to, const struct sqltext *sql, const struct
 	arena_free(arena);
 }
 
+static struct sqltext piece_renamed(const struct piece *piece, struct arena *arena)
+{
+	struct text text = {0};
+
+	put_renamed(&text, piece->sql, refs_sql_at(piece->model, piece->fact, piece->field, piece->sql));
+	struct sqltext sql = {.text = arena_copy(arena, text.data, text.size), .size = (uint32_t)text.size};
+	text_free(&text);
+	return sql;
+}
+
+struct sqltext sql_renamed(struct model *model, const struct fact *fact, const struct field *field)
+{
+	return piece_renamed(
+		&(struct piece){.model = model, .fact = fact, .field = field, .sql = field_at(fact, field)},
+		model->arena);
+}
+
 static bool same_renamed(const struct piece *a, const struct sqltext *b)
 {
 	struct text text = {0};
 
 	put_renamed(&text, a->sql, refs_sql_at(a->model, a->fact, a->field, a->sql));
-	struct sqltext renamed = {
-		.text = text.data, .size = (uint32_t)text.size, .hash = hash_bytes(1, text.data, text.size)};
+	struct sqltext renamed = {.text = text.data, .size = (uint32_t)text.size};
 	bool same = sqltext_equal(&renamed, b);
 	text_free(&text);
 	return same;
@@ -110,16 +126,11 @@ static bool same_forms(const struct piece *a, bool before, const struct piece *b
 /* The older text, with the names of now, in place of the newer one. */
 static void adopt(const struct piece *a, const struct piece *b)
 {
-	struct text text = {0};
 	struct sqltext *to;
 
-	put_renamed(&text, a->sql, refs_sql_at(a->model, a->fact, a->field, a->sql));
 	memcpy(&to, &b->sql, sizeof to);
-	*to = (struct sqltext){.text = arena_copy(b->model->arena, text.data, text.size),
-			       .size = (uint32_t)text.size,
-			       .hash = hash_bytes(1, text.data, text.size)};
+	*to = piece_renamed(a, b->model->arena);
 	refs_forget(b->model, to);
-	text_free(&text);
 }
 
 static bool same_spelt(const struct piece *a, const struct piece *b)
@@ -143,14 +154,23 @@ bool same_spelling(struct model *model, const struct fact *fact, const struct fi
 /* ---- fields ------------------------------------------------------------------- */
 
 /* What refers to nothing may still be spelt in two ways, where its kind says what it is. */
-static bool same_piece(const struct piece *a, const struct piece *b, bool renames)
+static bool same_piece(const struct piece *a, const struct piece *b, enum renames renames)
 {
 	bool opaque = (a->field->flags & F_OPAQUE) != 0;
 
 	if ((a->field->flags & F_BODY) || (opaque && a->fact->kind->context == NULL) || a->sql->text == NULL ||
 	    b->sql->text == NULL)
 		return false;
-	return (renames && !opaque && same_renamed(a, b->sql)) || same_spelt(a, b);
+	return (renames != RENAMES_NONE && !opaque && same_renamed(a, b->sql)) || same_spelt(a, b);
+}
+
+/* Whether PostgreSQL follows the names in it: not in a body. */
+static bool is_followed(const struct field *field)
+{
+	for (size_t i = 0; field->type == F_LIST && i < field->item_count; i++)
+		if (is_followed(&field->items[i]))
+			return true;
+	return field->type == F_SQL && !(field->flags & (F_BODY | F_OPAQUE));
 }
 
 static const struct type *item_type(const struct field *list, const void *item)
@@ -161,7 +181,7 @@ static const struct type *item_type(const struct field *list, const void *item)
 	return NULL;
 }
 
-static bool same_item(const struct piece *a, const struct piece *b, const void *x, const void *y, bool renames)
+static bool same_item(const struct piece *a, const struct piece *b, const void *x, const void *y, enum renames renames)
 {
 	for (size_t i = 0; i < a->field->item_count; i++) {
 		const struct field *field = &a->field->items[i];
@@ -169,14 +189,15 @@ static bool same_item(const struct piece *a, const struct piece *b, const void *
 		struct piece of = {a->model, a->fact, field, from, item_type(a->field, x)};
 		struct piece with = {b->model, b->fact, field, to, item_type(b->field, y)};
 
-		if (!value_equal(a->fact, b->fact, from, to, field) &&
+		bool words = renames == RENAMES_TAKEN && is_followed(field) && of.sql->text != NULL;
+		if ((words || !value_equal(a->fact, b->fact, from, to, field)) &&
 		    (field->type != F_SQL || !same_piece(&of, &with, renames)))
 			return false;
 	}
 	return true;
 }
 
-static bool same_list(const struct piece *a, const struct piece *b, bool renames)
+static bool same_list(const struct piece *a, const struct piece *b, enum renames renames)
 {
 	const struct list *x = field_at(a->fact, a->field), *y = field_at(b->fact, b->field);
 
@@ -199,8 +220,8 @@ static const struct field *query_of(const struct kind *kind)
 	return NULL;
 }
 
-bool same_sql(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
-	      const struct field *field, bool renames)
+static bool same_sql(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
+		     const struct field *field, enum renames renames)
 {
 	struct piece x = {.model = before, .fact = a, .field = field}, y = {.model = after, .fact = b, .field = field};
 
@@ -212,5 +233,13 @@ bool same_sql(struct model *before, const struct fact *a, struct model *after, c
 		return false;
 	x.sql = field_at(a, x.field);
 	y.sql = field_at(b, y.field);
-	return same_piece(&x, &y, renames && field == x.field);
+	return same_piece(&x, &y, field == x.field ? renames : RENAMES_NONE);
+}
+
+bool same_field(struct model *before, const struct fact *a, struct model *after, const struct fact *b,
+		const struct field *field, enum renames renames)
+{
+	bool words = renames == RENAMES_TAKEN && is_followed(field) && field_given(a, field);
+
+	return (!words && field_equal(a, b, field)) || same_sql(before, a, after, b, field, renames);
 }

@@ -38,16 +38,6 @@ static void put_failure(struct text *error, const char *doing, const char *what,
 	db_error_print(db_error(db), error);
 }
 
-bool scratch_possible(const struct scratch_options *options, struct text *error)
-{
-	struct arena *arena = arena_new();
-	bool good = (options->server != NULL && db_is_conninfo(options->server)) ||
-		    server_programs(arena, options->server, error) != NULL;
-
-	arena_free(arena);
-	return good;
-}
-
 /* A database that subscribes to something cannot be dropped. */
 static void subscriptions_forget(const char *conninfo, const char *database)
 {
@@ -301,7 +291,7 @@ static bool run_admin(struct scratch *scratch, const char *sql, const char *doin
 	return false;
 }
 
-static bool create(struct scratch *scratch, const char *name, const char *template, struct text *error)
+bool scratch_database(struct scratch *scratch, const char *name, struct text *error)
 {
 	struct text sql = {0};
 
@@ -309,8 +299,7 @@ static bool create(struct scratch *scratch, const char *name, const char *templa
 		return false;
 	text_put(&sql, "CREATE DATABASE ");
 	db_put_ident(&sql, full_name(scratch, name));
-	text_put(&sql, " TEMPLATE ");
-	db_put_ident(&sql, template);
+	text_put(&sql, scratch->server != NULL ? " TEMPLATE template1" : " TEMPLATE template0");
 	/* A checkpoint costs nothing where nothing is synced, so copying files is three times
 	 * faster than logging them; on a server at work it would be the other way round. */
 	if (scratch->server != NULL && scratch_version(scratch) >= 150000)
@@ -318,16 +307,6 @@ static bool create(struct scratch *scratch, const char *name, const char *templa
 	bool good = run_admin(scratch, sql.data, "create the database", name, error);
 	text_free(&sql);
 	return good;
-}
-
-bool scratch_database(struct scratch *scratch, const char *name, struct text *error)
-{
-	return create(scratch, name, scratch->server != NULL ? "template1" : "template0", error);
-}
-
-bool scratch_clone(struct scratch *scratch, const char *name, const char *of, struct text *error)
-{
-	return create(scratch, name, full_name(scratch, of), error);
 }
 
 bool scratch_drop(struct scratch *scratch, const char *name, struct text *error)

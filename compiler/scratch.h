@@ -24,9 +24,6 @@ struct scratch_options {
 	bool uncached;	    /* do not keep or use an initialised folder in the user's cache */
 };
 
-/* Is there a server to be had at all? (No server is started, no one connected to.) */
-bool scratch_possible(const struct scratch_options *options, struct text *error);
-
 /* Returns at once, while the server still starts; the first call that needs it waits.
  * NULL with a line in error: no server could be found or connected to. A server that
  * does not come up is reported by that first call. */
@@ -42,10 +39,9 @@ const char *scratch_describe(const struct scratch *scratch); /* "PostgreSQL 15.2
 /* Is the extension one that CREATE EXTENSION could make here? */
 bool scratch_has_extension(struct scratch *scratch, const char *name);
 
-/* A new empty database, and the copy of one that nobody is connected to. Names are the
- * caller's short words ("from"); on a borrowed server a random prefix makes them unique. */
+/* A new empty database. Names are the caller's short words ("from"); on a borrowed server a random
+ * prefix makes them unique. */
 bool scratch_database(struct scratch *scratch, const char *name, struct text *error);
-bool scratch_clone(struct scratch *scratch, const char *name, const char *of, struct text *error);
 bool scratch_drop(struct scratch *scratch, const char *name, struct text *error);
 
 struct db *scratch_connect(struct scratch *scratch, const char *name, struct text *error);

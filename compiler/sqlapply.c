@@ -88,15 +88,6 @@ static const char *resolve(struct normal *n, const char *schema, const char *nam
 	return chosen->name;
 }
 
-struct value apply_named(struct normal *n, const char *name, struct value *arguments, size_t count)
-{
-	struct sql_type result;
-	const struct candidate *taken;
-	const char *found = resolve(n, NULL, name, arguments, &count, false, &result, &taken);
-
-	return value_other(result, arena_printf(n->arena, "%s(%s)", found, values_text(n, arguments, count)));
-}
-
 static bool names_arguments(const PgQuery__FuncCall *call)
 {
 	for (size_t i = 0; i < call->n_args; i++)

@@ -26,9 +26,8 @@ static bool spread(struct normal *n, struct candidate *candidate, const struct s
 {
 	struct sql_type last = count > 0 ? declared[count - 1] : (struct sql_type){0};
 
-	if (variadic ? given + 1 < count || given == 0 : given > count || given + fallbacks < count)
-		return false;
-	if (variadic && given + 1 == count)
+	variadic = variadic && given >= count; /* without an element its default is taken */
+	if (!variadic && (given > count || given + fallbacks < count))
 		return false;
 	candidate->count = given;
 	candidate->arguments = arena_take(n->arena, (given + 1) * sizeof *candidate->arguments);
@@ -77,7 +76,8 @@ struct collector {
 	struct normal *normal;
 	struct candidates *candidates;
 	size_t given;
-	bool variadic; /* the call gives the array itself */
+	bool variadic;	  /* the call gives the array itself */
+	const char *name; /* of an operator */
 };
 
 static void builtins_collect(struct collector *c, const char *name)
@@ -113,7 +113,7 @@ struct candidates function_candidates(struct normal *n, const char *schema, cons
 				      bool variadic)
 {
 	struct candidates candidates = {0};
-	struct collector c = {n, &candidates, count, variadic};
+	struct collector c = {.normal = n, .candidates = &candidates, .given = count, .variadic = variadic};
 
 	if (schema == NULL || strcmp(schema, "pg_catalog") == 0)
 		builtins_collect(&c, name);
@@ -122,9 +122,23 @@ struct candidates function_candidates(struct normal *n, const char *schema, cons
 	return candidates;
 }
 
+static void operator_collect(void *data, const struct sql_signature *s)
+{
+	struct collector *c = data;
+	struct candidate candidate = {
+		.name = c->name, .object = s->object, .returns = s->returns, .kind = 'f', .count = s->count};
+
+	if (s->count != c->given)
+		return;
+	candidate.arguments = arena_take(c->normal->arena, s->count * sizeof *candidate.arguments);
+	memcpy(candidate.arguments, s->arguments, s->count * sizeof *candidate.arguments);
+	candidate_push(c->normal, c->candidates, candidate);
+}
+
 struct candidates operator_candidates(struct normal *n, const char *name, size_t operands)
 {
 	struct candidates candidates = {0};
+	struct collector c = {.normal = n, .candidates = &candidates, .name = name, .given = operands};
 	size_t rows;
 	const struct builtin_operation *o = builtin_operations(name, &rows);
 
@@ -140,6 +154,8 @@ struct candidates operator_candidates(struct normal *n, const char *name, size_t
 		candidate.arguments[operands - 1] = type_named(o[i].right);
 		ARENA_PUSH(n->arena, candidates.list, candidates.count, candidate);
 	}
+	if (n->catalog->each_operator != NULL)
+		n->catalog->each_operator(n->catalog->context, NULL, name, operator_collect, &c);
 	return candidates;
 }
 

@@ -294,11 +294,11 @@ static struct value between_value(struct normal *n, const PgQuery__AExpr *expr)
 static struct value nullif_value(struct normal *n, const PgQuery__AExpr *expr)
 {
 	struct value operands[2] = {expr_value(n, expr->lexpr), expr_value(n, expr->rexpr)};
-	bool sure;
+	const struct candidate *taken;
 
-	values_operate(n, "=", operands, 2, &sure);
-	return value_other(operands[0].type,
-			   arena_printf(n->arena, "nullif%s(%s)", sure ? "" : "?", values_text(n, operands, 2)));
+	values_operate(n, "=", operands, 2, &taken);
+	return value_other(operands[0].type, arena_printf(n->arena, "nullif%s(%s)", taken != NULL ? "" : "?",
+							  values_text(n, operands, 2)));
 }
 
 static struct value test_value(struct normal *n, const char *word, int kind, struct value value)

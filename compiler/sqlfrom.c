@@ -196,10 +196,10 @@ static bool own_columns(struct normal *n, struct source *source, const PgQuery__
 static void result_columns(struct normal *n, struct source *source, const PgQuery__Node *node, struct value value,
 			   const char *name)
 {
-	struct sql_type type = value.type;
+	struct sql_type type = value.type, base = type_base(n, type);
 	const struct sql_catalog *c = n->catalog;
 	const void *known = value.called != NULL ? value.called : function_known(n, node);
-	struct collector collector = {n, source, type_kind(n, type) == SQL_TYPE_COMPOSITE ? type.object : NULL};
+	struct collector collector = {n, source, type_kind(n, base) == SQL_TYPE_COMPOSITE ? base.object : NULL};
 
 	if (known == NULL && own_columns(n, source, node, value.given))
 		return;

@@ -18,10 +18,10 @@ static bool listed(const char *list, const char *name)
 /* ---- operators and casts ---- */
 
 /* What takes something out of JSON may find nothing, and where shapes meet may be nowhere. */
-bool operator_given(const struct normal *n, const char *name, struct sql_type left, struct sql_type right)
+bool operator_given(const struct normal *n, const struct candidate *taken, struct sql_type left, struct sql_type right)
 {
-	return !listed(" -> ->> #> #>> @? @@ ", name) && type_category(n, left) != 'G' &&
-	       type_category(n, right) != 'G';
+	return taken->object == NULL && !listed(" -> ->> #> #>> @? @@ ", taken->name) &&
+	       type_category(n, left) != 'G' && type_category(n, right) != 'G';
 }
 
 static bool is_json(struct sql_type type)

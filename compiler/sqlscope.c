@@ -244,8 +244,9 @@ void columns_rename(struct walk *w, struct columns *columns, const char *const *
 	for (size_t i = 0; i < columns->count || i < count; i++) {
 		struct column column = i < columns->count ? columns->list[i] : (struct column){0};
 
+		/* With columns among them that are not known, it cannot be told which one has the name. */
 		if (i < count)
-			column = (struct column){.name = names[i], .type = column.type};
+			column = (struct column){.name = names[i], .type = columns->open ? NULL : column.type};
 		column_push(w, &renamed, column);
 	}
 	*columns = renamed;

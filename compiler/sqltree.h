@@ -153,6 +153,9 @@ struct sql_catalog {
 	enum sql_type_kind (*type_kind)(void *context, const void *type, struct sql_type *base);
 	void (*each_signature)(void *context, const char *schema, const char *name, sql_visit_signature *visit,
 			       void *data);
+	/* Operators as signatures of one argument or two. */
+	void (*each_operator)(void *context, const char *schema, const char *name, sql_visit_signature *visit,
+			      void *data);
 	/* What an object is called, of the older of two models: by what it is called in the other. */
 	const char *(*object_schema)(void *context, const void *object);
 	const char *(*object_name)(void *context, const void *object);

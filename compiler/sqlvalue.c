@@ -229,13 +229,14 @@ static void assume_kin(struct normal *n, struct value *left, struct value *right
 		*right = value_coerce(n, *right, left->type);
 }
 
-struct sql_type values_operate(struct normal *n, const char *name, struct value *operands, size_t count, bool *sure)
+struct sql_type values_operate(struct normal *n, const char *name, struct value *operands, size_t count,
+			       const struct candidate **taken)
 {
 	struct candidates candidates = operator_candidates(n, name, count);
 	struct sql_type actual[2] = {operands[0].type, operands[count - 1].type}, result;
 	const struct candidate *chosen = candidate_choose(n, &candidates, actual, count, true, &result);
 
-	*sure = chosen != NULL;
+	*taken = chosen;
 	for (size_t i = 0; chosen != NULL && i < count; i++)
 		operands[i] = value_coerce(n, operands[i], chosen->arguments[i]);
 	if (chosen == NULL && count == 2 && is_comparison(name)) {
@@ -249,13 +250,13 @@ struct value value_operate(struct normal *n, const char *name, const struct valu
 {
 	struct value operands[2] = {left != NULL ? *left : right, right};
 	size_t count = left != NULL ? 2 : 1;
-	bool sure;
-	struct sql_type result = values_operate(n, name, operands, count, &sure);
+	const struct candidate *taken;
+	struct sql_type result = values_operate(n, name, operands, count, &taken);
 	bool given = operands[0].given && operands[count - 1].given &&
-		     (sure ? operator_given(n, name, operands[0].type, operands[count - 1].type)
-			   : is_comparison(name) && comparison_given(n, operands[0].type));
+		     (taken != NULL ? operator_given(n, taken, operands[0].type, operands[count - 1].type)
+				    : is_comparison(name) && comparison_given(n, operands[0].type));
 
-	return value_given(value_other(result, arena_printf(n->arena, "%s%s(%s)", sure ? "" : "?", name,
+	return value_given(value_other(result, arena_printf(n->arena, "%s%s(%s)", taken != NULL ? "" : "?", name,
 							    values_text(n, operands, count))),
 			   given);
 }
@@ -274,18 +275,18 @@ struct value value_operate_array(struct normal *n, const char *name, bool all, s
 	struct value element = value_untyped(array) ? value_literal(array.text)
 						    : value_other(type_element(type_base(n, array.type)), "");
 	struct value operands[2] = {left, element};
-	bool sure;
+	const struct candidate *taken;
 
 	if (!type_known(array.type) || (!value_untyped(array) && !type_base(n, array.type).array))
 		operands[1].type = (struct sql_type){0};
-	values_operate(n, name, operands, 2, &sure);
-	if (sure || operands[1].type.object != NULL)
+	values_operate(n, name, operands, 2, &taken);
+	if (taken != NULL || operands[1].type.object != NULL)
 		array = value_coerce(n, array, type_array(operands[1].type));
 	return value_given(
 		value_other(type_named("bool"),
-			    arena_printf(n->arena, "%s%s %s(%s, %s)", sure ? "" : "?", name, all ? "all" : "any",
-					 value_text(n, operands[0]), value_text(n, array))),
-		sure && operator_given(n, name, operands[0].type, operands[1].type) && left.given &&
+			    arena_printf(n->arena, "%s%s %s(%s, %s)", taken != NULL ? "" : "?", name,
+					 all ? "all" : "any", value_text(n, operands[0]), value_text(n, array))),
+		taken != NULL && operator_given(n, taken, operands[0].type, operands[1].type) && left.given &&
 			array.form == VALUE_ARRAY && all_given(array.elements, array.count));
 }
 

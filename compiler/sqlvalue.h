@@ -119,7 +119,8 @@ struct value value_cast(struct normal *n, struct value value, struct sql_type to
 /* Gives all of them their common type, which is returned. */
 struct sql_type values_unite(struct normal *n, struct value *values, size_t count);
 /* Converts operands to what the operator takes, if that can be told, and returns what it gives. */
-struct sql_type values_operate(struct normal *n, const char *name, struct value *operands, size_t count, bool *sure);
+struct sql_type values_operate(struct normal *n, const char *name, struct value *operands, size_t count,
+			       const struct candidate **taken);
 struct value value_operate(struct normal *n, const char *name, const struct value *left, struct value right);
 /* left op ANY (array), left op ALL (array) */
 struct value value_operate_array(struct normal *n, const char *name, bool all, struct value left, struct value array);
@@ -145,13 +146,12 @@ const char *names_text(const struct normal *n, PgQuery__Node *const *names, size
 
 /* sqlapply.c: functions. */
 struct value call_value(struct normal *n, const PgQuery__FuncCall *call);
-struct value apply_named(struct normal *n, const char *name, struct value *arguments, size_t count);
 const char *window_text(struct normal *n, const PgQuery__WindowDef *window);
 /* What is sorted by, and how. */
 const char *sort_text(const struct normal *n, const PgQuery__SortBy *sort, struct value by);
 
 /* sqlgiven.c: what is never null. */
-bool operator_given(const struct normal *n, const char *name, struct sql_type left, struct sql_type right);
+bool operator_given(const struct normal *n, const struct candidate *taken, struct sql_type left, struct sql_type right);
 bool cast_given(const struct normal *n, struct sql_type from, struct sql_type to);
 bool comparison_given(const struct normal *n, struct sql_type type);
 bool call_given(const struct normal *n, const PgQuery__FuncCall *call, const struct candidate *taken,

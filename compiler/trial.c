@@ -271,6 +271,7 @@ struct queries {
 	struct model *model;
 	struct prove_query *list;
 	size_t count;
+	size_t written, calls; /* queries, and those that are made for functions */
 };
 
 /* types: what parameters are cast to, see typed_write. */
@@ -293,10 +294,8 @@ static void query_add(struct queries *q, const struct fact *fact, const struct t
 
 /* Each statement as programs send it; and the whole one with only those casts that were written, so that what a parameter is
  * told to be by its place is what the server takes it for. */
-static size_t queries_collect(struct queries *q)
+static void queries_collect(struct queries *q)
 {
-	size_t queries = 0;
-
 	for (size_t i = 0; i < q->model->query_count; i++) {
 		const struct fact *fact = q->model->queries[i];
 		const struct typed *typed = fact->parent == NULL ? fact->kind->typed(fact) : NULL;
@@ -304,12 +303,26 @@ static size_t queries_collect(struct queries *q)
 
 		if (shape == NULL)
 			continue;
-		queries++;
+		if (fact->flags & FACT_MADE)
+			q->calls++;
+		else
+			q->written++;
 		for (size_t number = 0; number < typed_statements(typed); number++)
 			query_add(q, fact, shape, number, shape->types);
 		query_add(q, fact, shape, typed_statements(typed) - 1, NULL);
 	}
-	return queries;
+}
+
+/* "2 queries and 3 calls". */
+static const char *queries_label(const struct queries *q)
+{
+	struct arena *arena = q->model->arena;
+	const char *written = arena_printf(arena, "%zu quer%s", q->written, q->written == 1 ? "y" : "ies");
+	const char *calls = arena_printf(arena, "%zu call%s", q->calls, q->calls == 1 ? "" : "s");
+
+	if (q->written > 0 && q->calls > 0)
+		return arena_printf(arena, "%s and %s", written, calls);
+	return q->calls > 0 ? calls : written;
 }
 
 static const char *path_setting(struct model *model)
@@ -331,9 +344,9 @@ bool trial_queries(struct trial *trial, struct model *model)
 {
 	struct trial_case c = {.arena = model->arena};
 	struct queries queries = {.model = model};
-	size_t count = queries_collect(&queries);
-	const char *name = arena_printf(model->arena, "%zu quer%s", count, count == 1 ? "y" : "ies");
 
+	queries_collect(&queries);
+	const char *name = queries_label(&queries);
 	c.wanted = (struct prove_case){.name = name,
 				       .setup = script_externs(model),
 				       .to_sql = script_create(model),

@@ -53,24 +53,6 @@ static struct span column_span(const struct shaping *s, size_t column)
 	return span_at(s, token.offset, token.length);
 }
 
-/* ---- types ----------------------------------------------------------------------- */
-
-/* false: no value is of such a type. */
-static bool type_settle(struct shaping *s, const struct sql_type *from, struct type *to)
-{
-	const struct fact *fact = from->object;
-
-	*to = (struct type){.dims = from->array};
-	if (from->builtin != NULL && from->builtin->kind != 'p') {
-		to->name = names_of(s->model->names, from->builtin->canonical);
-	} else if (fact != NULL) {
-		to->name = fact->name;
-		to->schema = fact->schema;
-		to->fact = fact;
-	}
-	return to->name != NULL;
-}
-
 /* ---- one form ---------------------------------------------------------------------- */
 
 /* "without "status" and "after"" */
@@ -119,7 +101,7 @@ static void columns_take(struct shaping *s, const struct sql_description *d)
 		column->name = names_get(s->model->names, name, size - column->claimed);
 		if (source != NULL && source->kind->space == SPACE_COLUMN)
 			column->source = source;
-		type_settle(s, &d->columns[i].type, &column->type);
+		type_of_sql(s->model, &d->columns[i].type, &column->type);
 	}
 }
 
@@ -133,7 +115,7 @@ static void columns_compare(struct shaping *s, const struct sql_description *d, 
 	for (size_t i = 0; same && i < d->column_count; i++) {
 		struct typed_column *column = &shape->columns[i];
 
-		type_settle(s, &d->columns[i].type, &type);
+		type_of_sql(s->model, &d->columns[i].type, &type);
 		same = column->type.name == NULL || type_equal(&type, &column->type);
 		column->given = column->given && (column->claimed || d->columns[i].given);
 	}
@@ -215,7 +197,7 @@ static void parameters_settle(struct shaping *s)
 		const struct typed_parameter *parameter = parameter_at(s->typed, i);
 
 		s->shape->types[i] = parameter->type;
-		if (parameter->type.name == NULL && !type_settle(s, &s->types[i], &s->shape->types[i]))
+		if (parameter->type.name == NULL && !type_of_sql(s->model, &s->types[i], &s->shape->types[i]))
 			diag_hint(fault(s, parameter->span, "undecided-parameter",
 					arena_printf(s->model->arena, "the type of parameter \"%s\" cannot be told",
 						     parameter->name)),
@@ -227,7 +209,7 @@ static void check_column(struct shaping *s, size_t i)
 {
 	const struct typed_column *column = &s->shape->columns[i];
 
-	if (*column->name == '?') {
+	if (strcmp(column->name, "?column?") == 0) {
 		diag_hint(fault(s, column_span(s, i), "unnamed-column",
 				arena_printf(s->model->arena, "column %zu of %s has no name", i + 1,
 					     fact_label(s->model, s->fact))),

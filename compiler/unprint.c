@@ -132,8 +132,7 @@ static void value_unprint(void *context, const struct field *field, void *at)
 	put_kept(&text, &tokens, sql, drop);
 	other = (struct sqltext){.text = arena_copy(visit->model->arena, text.data, text.size),
 				 .size = (uint32_t)text.size,
-				 .at = sql->at,
-				 .hash = hash_bytes(1, text.data, text.size)};
+				 .at = sql->at};
 	if (text.size < sql->size && same_spelling(visit->model, visit->fact, field, sql, &other)) {
 		*sql = other;
 		refs_forget(visit->model, sql);

@@ -121,7 +121,7 @@ m4_define(«chr_c_missing_own», «chr_is(«$1», «kind», «domain», «chr_c_
 The C type of a value: chr_c_shape(CODE, opt_ or nothing, arr_ or nothing).
 
 m4_define(«chr_c_shape», «m4_ifelse(m4_index(«$1», « »), -1,
-	«m4_ifelse(«$2$3», «», «chr_c_plain(«$1»)», «$3m4_substr(«$1», 0, 4)», «arr_arr_», «struct ch_$2raw», «struct ch_$2$3$1»)»,
+	«m4_ifelse(«$2$3», «», «chr_c_plain(«$1»)», «struct ch_$2$3$1»)»,
 	«m4_ifelse(«$2$3», «», «$1», «struct m4_substr(«$1», m4_incr(m4_index(«$1», « »)))«»m4_ifelse(
 		«$3», «», «», «_array»)«»m4_ifelse(«$2», «», «», «_opt»)»)»)»)
 m4_define(«chr_c_plain», «m4_ifdef(«chr_c_plain:$1», «m4_indir(«chr_c_plain:$1»)», «struct ch_$1»)»)
@@ -135,7 +135,7 @@ chr_c_scalar(«f32», «float»)
 chr_c_scalar(«f64», «double»)
 chr_c_scalar(«char», «char»)
 
-What a type makes of a column, found once for each type: chr_c_form(ID, KEY) is the id of these values: its member; its value as a
+What a type makes of a column, found once for each type (an array of arrays, as a domain may be, is raw bytes): chr_c_form(ID, KEY) is the id of these values: its member; its value as a
 parameter; whether it may be missing. And as a list: how its cells are read, sized and written, by ch_read_CODE, or NAME_read for an
 enum, or by description: what stands before and behind "read" there, and the arguments before the member, at it, and behind it;
 then the member, its description, and whether it may be missing, for chronos.c.
@@ -143,8 +143,9 @@ then the member, its description, and whether it may be missing, for chronos.c.
 m4_define(«chr_c_form», «chr_c_form_met(«$1», «$2», «form:»m4_defn(«chr:$1.$2»)«/»m4_defn(«chr:$1.not null»))»)
 m4_define(«chr_c_form_met», «m4_ifdef(«chr:$3.member», «», «chr_c_form_new(«$3», chr_c_code(«$1», «$2»), chr_c_missing(«$1», «$2»),
 	chr_has(«$1», «$2.dims», «arr_»), chr_c_description(«$1», «$2»))»)«$3»»)
-m4_define(«chr_c_form_new», «chr_c_form_put(«$1», chr_c_shape(«$2», «$3», «$4»), chr_c_shape(«$2», «», «$4»), «$5», m4_ifelse(
-	«$3», «», «false», «true»), «$2», «$4», «$3»)»)
+m4_define(«chr_c_form_new», «m4_ifelse(«$4»m4_substr(«$2», 0, 4), «arr_arr_», «chr_c_form_new(«$1», «raw», «$3», «», «ch_type_raw»)»,
+	«chr_c_form_put(«$1», chr_c_shape(«$2», «$3», «$4»), chr_c_shape(«$2», «», «$4»), «$5», m4_ifelse(
+	«$3», «», «false», «true»), «$2», «$4», «$3»)»)»)
 m4_define(«chr_c_form_put», «chr_put(«$1», «member», «$2»)chr_put(«$1», «value», «$3»)chr_put(«$1», «flag», «$5»)m4_ifelse(
 	«$7»m4_index(«$6», «enum »), «0», «chr_c_form_way(m4_substr(«$6», 5)«_», m4_ifelse(«$8», «», «», «_opt»), «», «», «», $@)»,
 	«$7»m4_index(«$6», « »)m4_index(«$6», «arr_»)m4_ifdef(«chr_c_is_slow:$6», 0), «-1-1», «chr_c_form_way(«ch_», «_$8$6», «», «», «», $@)»,
@@ -163,9 +164,8 @@ Most texts are as they are in comments and strings too; a fact says when one is 
 with a column's id, identifier, and identifier in upper case; with its name in SQL and its clauses for a comment; and with its name in
 SQL, its name and its type for strings.
 
-m4_define(«chr_c_texts», «m4_ifdef(«chr:$2.odd», «$1(«$2», «$6», «$7», chr_c_comment(«$8», «	»), chr_c_comment(
-	m4_defn(«chr:$2.clauses»), «	»), chr_c_escaped(«$8»), chr_c_escaped(«$5»), chr_c_escaped(m4_defn(«chr:$2.type»)))»,
-	«$1(«$2», «$6», «$7», «$8», m4_defn(«chr:$2.clauses»), «$8», «$5», m4_defn(«chr:$2.type»))»)»)
+m4_define(«chr_c_texts», «m4_ifdef(«chr:$2.odd», «$1(«$2», «$6», «$7», chr_c_comment(«$8», «	»), chr_c_comment(«$9», «	»), chr_c_escaped(«$8»), chr_c_escaped(«$5»), chr_c_escaped(m4_defn(«chr:$2.type»)))»,
+	«$1(«$2», «$6», «$7», «$8», «$9», «$8», «$5», m4_defn(«chr:$2.type»))»)»)
 
 What a column says of itself in a struct. A constraint's words are made once, for it and for the columns that they are about.
 
@@ -192,9 +192,13 @@ A column for chronos.c: of this struct; its identifier; its name and type for st
 m4_define(«chr_c_described_column», ««	{"$3", &$12, offsetof($1, $2), $13»m4_ifelse(«$5», «», «», «« | CH_COMPUTED»»)«, "$4"},
 »»)
 
-Enums, with functions from and to their labels; composite types. For each the names of what else is made of it.
+Enums, with functions from and to their labels; composite types. For each the names of what else is made of it. A constant of an
+enum that the C library has a macro for gets a _ behind it.
 
-m4_define(«chr_c_constant», «chr_new(chr_upper(«$1»), «$2»)»)
+m4_define(«chr_c_constant», «chr_new(chr_c_upper(«$1»), «$2»)»)
+m4_define(«chr_c_upper», «chr_c_upper_of(chr_upper(«$1»))»)
+m4_define(«chr_c_upper_of», «m4_ifelse(m4_index(« EXIT_FAILURE EXIT_SUCCESS NAME_MAX PATH_MAX RAND_MAX SEEK_CUR SEEK_END SEEK_SET SIZE_MAX TIME_UTC »,
+	« $1 »), -1, ««$1»», ««$1_»»)»)
 
 m4_define(«chr_c_tags», «chr_claim(«$1», «$2»)chr_c_claims(«$1», «$2», «_opt», «_array», «_array_opt», «_type», «_array_type»,
 	«_opt_of», «_read», «_read_opt», «_room», «_room_opt», «_write», «_write_opt», «_text», «_from», «_array_view», «_array_count»,
@@ -202,7 +206,7 @@ m4_define(«chr_c_tags», «chr_claim(«$1», «$2»)chr_c_claims(«$1», «$2»
 m4_define(«chr_c_claims», «m4_ifelse(«$3», «», «», «chr_claim(«$1$3», «what is made of $2»)m4_dnl
 chr_c_claims(«$1», «$2», m4_shift(m4_shift(m4_shift($@))))»)»)
 m4_define(«chr_c_enum», «chr_c_enum_of(«$1», chr_get(«$1», «ident»))»)
-m4_define(«chr_c_enum_of», «chr_declare(«$1», «enum $2»)chr_each(«chr_label», «$1», «list.identifiers», «chr_declare(«$1», chr_upper(
+m4_define(«chr_c_enum_of», «chr_declare(«$1», «enum $2»)chr_each(«chr_label», «$1», «list.identifiers», «chr_declare(«$1», chr_c_upper(
 	«$2_»chr_label))»)chr_c_tags(«$2», «enum $2»)
 /**
  * Enum chr_c_comment(chr_get(«$1», «sql»))
@@ -219,10 +223,10 @@ m4_ifelse(chr_count(«$1», «list»), 0, «	chr_c_constant(«$2_no_label», «e
 static inline const char *$2_text(enum $2 value)
 {
 	switch (value) {
-chr_each(«chr_label», «$1», «list», «	case chr_upper(«$2_»chr_get(«$1», «list.identifiers.»chr_label_n)):
+chr_each(«chr_label», «$1», «list», «	case chr_c_upper(«$2_»chr_get(«$1», «list.identifiers.»chr_label_n)):
 		return chr_c_string(chr_label);
 »)m4_dnl
-m4_ifelse(chr_count(«$1», «list»), 0, «	case chr_upper(«$2_no_label»):
+m4_ifelse(chr_count(«$1», «list»), 0, «	case chr_c_upper(«$2_no_label»):
 		break;
 »)m4_dnl
 	}
@@ -233,7 +237,7 @@ m4_ifelse(chr_count(«$1», «list»), 0, «	case chr_upper(«$2_no_label»):
 static inline bool $2_from(const char *text, size_t size, enum $2 *value)
 {
 chr_each(«chr_label», «$1», «list», «	if (size == sizeof chr_c_string(chr_label) - 1 && memcmp(text, chr_c_string(chr_label), size) == 0) {
-		*value = chr_upper(«$2_»chr_get(«$1», «list.identifiers.»chr_label_n));
+		*value = chr_c_upper(«$2_»chr_get(«$1», «list.identifiers.»chr_label_n));
 		return true;
 	}
 »)m4_dnl
@@ -349,7 +353,7 @@ chronos.c say of it.
 
 m4_define(«chr_c_path», «m4_ifdef(«chr:»chr_c_at«.c.path.$1», «», «m4_define(«chr:»chr_c_at«.c.path.$1», 1)chr_c_path_new(m4_defn(
 	«chr_c_now»), chr_c_way_n, «$1», «$2», «$3»)m4_define(«chr_c_way_n», m4_incr(chr_c_way_n))»)»)
-m4_define(«chr_c_path_new», «m4_ifelse(«$4», 1, «chr_c_key(«$1», «$2», «$3»)», «chr_c_list(«$1», «$2», «$3», «$5»)»)m4_divert(14)m4_dnl
+m4_define(«chr_c_path_new», «m4_ifelse(chr_c_given_n, 0, «», «m4_define(«chr_c_params», chr_c_params_of())»)m4_ifelse(«$4», 1, «chr_c_key(«$1», «$2», «$3»)», «chr_c_list(«$1», «$2», «$3», «$5»)»)m4_divert(14)m4_dnl
 «static const uint16_t chronos_path_$1_$2[] = {
 »chr_c_go(«chr_c_path_column_line», «given»)chr_c_go(«chr_c_path_column_line», «order»)«};
 »m4_divert(15)«	{chronos_path_$1_$2, »chr_c_given_n«, »m4_eval(chr_c_given_n + chr_c_order_n)«, »m4_ifelse(«$4», 1, ««true»», ««false»»)«, »m4_ifelse(
@@ -387,11 +391,13 @@ laid by where chr_c_relation_of finds it: 1 members, 2 names in SQL, 3 constants
 6 how long it is, 7 what writes it, 8 setters; for chronos.c 9 constraints, 10 columns, 14 columns of ways, 15 ways. What lasts until the end: 11 #include
 lines, 12 text of chronos.c, 13 its list of tables. chr_c_now and chr_c_NOW are the relation's identifiers.
 
-m4_define(«chr_c_relation», «m4_ifdef(«chr:$1.extern», «», «chr_c_relation_of(«$1», chr_get(«$1», «ident»), chr_get(«$1», «IDENT»),
-	chr_is(«$1», «kind», «table», 1))»)»)
+m4_define(«chr_c_relation», «m4_ifdef(«chr:$1.extern», «», «chr_c_relation_head(«$1», m4_indir(«chr:$1»))»)»)
+m4_define(«chr_c_relation_head», «chr_c_relation_of(«$1», «$5», «$6», «$2», chr_c_text(«$1», «comment», «$7»), m4_ifelse(
+	«$2», «table», 1), chr_c_text(«$1», «escaped», «$7»), chr_c_text(«$1», «escaped», «$4»))»)
+m4_define(«chr_c_text», «m4_ifdef(«chr:$1.odd», «chr_c_$2(«$3»)», ««$3»»)»)
 m4_define(«chr_c_relation_of», «chr_claim(«$2_row», «a row of $2»)chr_claim(«$2_column», «the columns of $2»)m4_dnl
 chr_claim(«$2_constraint», «the constraints of $2»)chr_claim(«$3_SQL», «the name of $2»)m4_dnl
-m4_define(«chr_c_now», «$2»)m4_define(«chr_c_NOW», «$3»)m4_define(«chr_c_way_n», 0)m4_ifelse(chr_c_constrained(«$1»), «», «», «m4_dnl
+m4_define(«chr_c_now», «$2»)m4_define(«chr_c_NOW», «$3»)m4_define(«chr_c_way_n», 0)m4_define(«chr_c_computed_n», 0)m4_ifelse(chr_c_constrained(«$1»), «», «», «m4_dnl
 chr_put(«$1», «c.constrained», 1)chr_claim(«$3_CONSTRAINT_NONE», «no constraint of $2»)»)m4_dnl
 chr_declare(«$1», «struct $2_row»)m4_dnl
 chr_map(«chr_c_constraint», «$1», «constraints»)chr_map(«chr_c_index», «$1», «kind.index»)m4_dnl
@@ -409,7 +415,7 @@ extern "C" {
 #endif
 
 /**
- * A row of »chr_get(«$1», «kind»)« »chr_c_comment(chr_get(«$1», «sql»))«.
+ * A row of $4 $5.
 »chr_c_line(«», m4_defn(«chr:$1.comment»))m4_ifdef(«chr:$1.open», «« * Its columns are not known: declare them in the query, one by one.
 »»)« */
 struct $2_row {
@@ -417,7 +423,7 @@ struct $2_row {
 »»)«};
 
 /** The name, as SQL has it; behind it those of the columns. */
-#define $3_SQL »chr_c_string(chr_get(«$1», «sql»))«
+#define $3_SQL "$7"
 »m4_undivert(2)m4_ifdef(«chr:$1.columns.items», ««
 /** The columns in their order, from 0. */
 enum $2_column {
@@ -428,12 +434,12 @@ enum $2_column {
 enum $2_constraint {
 	$3_CONSTRAINT_NONE,
 »m4_undivert(4)«};
-»»)m4_ifdef(«chr:$1.columns.items», «chr_c_reads(«$1», «$2», «$3»)m4_ifelse(«$4», 1, «chr_c_writes(«$1», «$2», «$3»)»)»)«#ifdef __cplusplus
+»»)m4_ifdef(«chr:$1.columns.items», «chr_c_reads(«$1», «$2», «$3»)m4_ifelse(«$6», 1, «chr_c_writes(«$1», «$2», «$3»)»)»)«#ifdef __cplusplus
 }
 #endif
 
 #endif
-»m4_divert(12)m4_ifdef(«chr:$1.columns.items», «chr_c_describe_relation(«$1», «$2», «$3»)»)m4_divert(-1)m4_undivert(5, 6, 7, 8, 9, 10, 14, 15)m4_divert(0)»)
+»m4_divert(12)m4_ifdef(«chr:$1.columns.items», «chr_c_describe_relation(«$1», «$2», «$3», «$7», «$8»)»)m4_divert(-1)m4_undivert(5, 6, 7, 8, 9, 10, 14, 15)m4_divert(0)»)
 
 Constraints, and unique indexes, which are broken as constraints are. A name that begins with the table's is told
 without it, unless two would be the same.
@@ -443,16 +449,16 @@ m4_define(«chr_c_unique», «m4_ifdef(«chr:$1.unique», 1)»)
 m4_define(«chr_c_index», «m4_ifdef(«chr:$1.unique», «chr_c_constraint(«$1»)»)»)
 m4_define(«chr_c_constraint», «chr_c_constraint_of(«$1», m4_defn(«chr_c_now»), m4_defn(«chr_c_NOW»), m4_indir(«chr:$1»))»)
 m4_define(«chr_c_constraint_of», «m4_ifdef(«chr:$1.odd», «chr_c_constraint_put(«$1», chr_c_comment(chr_c_constraint_doc(
-	«$1», «$4», «$9»), «	»), chr_c_escaped(«$6»))», «chr_c_constraint_put(«$1», chr_c_constraint_doc(«$1», «$4», «$9»), «$6»)»)m4_divert(
+	«$1», «$4», «$9», «$10»), «	»), chr_c_escaped(«$6»))», «chr_c_constraint_put(«$1», chr_c_constraint_doc(«$1», «$4», «$9», «$10»), «$6»)»)m4_divert(
 	4)chr_c_constraint_new(«$1», «$2», «$3_CONSTRAINT_$8», «$3_CONSTRAINT_»m4_ifelse(m4_index(«$7», «$2_»), 0,
 	«m4_substr(«$8», m4_len(«$2_»))», «$8»))«,
 »»)
-m4_define(«chr_c_constraint_doc», «m4_ifdef(«chr:$1.primary», ««primary key»», ««$2 $3»»)« »m4_defn(«chr:$1.clauses»)»)
+m4_define(«chr_c_constraint_doc», «m4_ifdef(«chr:$1.primary», ««primary key»», ««$2 $3»»)« $4»»)
 m4_define(«chr_c_constraint_put», «m4_define(«chr:$1.c.doc», «$2»)m4_divert(4)«	/** $2 */
 	»m4_divert(9)«	"$3",
 »»)
-m4_define(«chr_c_constraint_new», «m4_ifdef(«chr:new.$4», «chr_declare(«$1», «$3»)chr_new(«$3», «a constraint of $2»)»,
-	«chr_declare(«$1», «$4»)chr_new(«$4», «a constraint of $2»)»)»)
+m4_define(«chr_c_constraint_new», «m4_ifdef(«c:$4», «chr_declare(«$1», «$3»)chr_new(«$3», «a constraint of $2»)»,
+	«m4_define(«c:$4»)chr_declare(«$1», «$4»)chr_new(«$4», «a constraint of $2»)»)»)
 
 Columns.
 
@@ -471,7 +477,7 @@ m4_define(«chr_c_codec», «chr_declare(«$17», «$1_row.$3», ««$14»m4_ife
 		$9room$10($11$12row->$3)»m4_divert(7)«	if (ch_set_has(load->set, $2_COLUMN_$4))
 		at = $9write$10(at, $11$12row->$3$13);
 »m4_divert(8)«CH_SETTER($1, $3, $2_COLUMN_$4, $14)
-»»)»)
+»», «m4_define(«chr_c_computed_n», m4_incr(chr_c_computed_n))»)»)
 
 The functions of a table, which macros of the runtime make; a view is only read. Their names are taken.
 
@@ -501,7 +507,8 @@ CH_CHECKED static inline enum ch_status $2_load_put(struct ch_load *load, const 
 
 	if (at == NULL)
 		return load->status;
-	ch_store16(at, load->fields);
+»m4_ifelse(chr_c_computed_n, 0, «», «m4_ifelse(chr_c_computed_n, chr_count(«$1», «columns»), ««	(void)row;
+»»)»)«	ch_store16(at, load->fields);
 	at += 2;
 »m4_undivert(7)«	load->size = (size_t)(at - load->data);
 	load->count++;
@@ -518,8 +525,8 @@ CH_CONSTRAINTS($2)
 m4_define(«chr_c_comma», «m4_ifelse(«$1», 0, «», ««, »»)»)
 m4_define(«chr_c_param», «chr_c_comma(«$2»)chr_c_of(«$1», «value»)« by_»m4_indir(«chr_head:ident», m4_indir(«chr:$1»))»)
 m4_define(«chr_c_pointer», «chr_c_comma(«$2»)«&by_»m4_indir(«chr_head:ident», m4_indir(«chr:$1»))»)
-m4_define(«chr_c_named», «chr_c_comma(«$2»)chr_c_comment(m4_indir(«chr_head:name», m4_indir(«chr:$1»)))»)
-m4_define(«chr_c_params», ««(»chr_c_go(«chr_c_param», «given»)«), (»chr_c_go(«chr_c_pointer», «given»)«))»»)
+m4_define(«chr_c_named», «chr_c_comma(«$2»)chr_c_text(«$1», «comment», m4_indir(«chr_head:name», m4_indir(«chr:$1»)))»)
+m4_define(«chr_c_params_of», ««(»chr_c_go(«chr_c_param», «given»)«), (»chr_c_go(«chr_c_pointer», «given»)«))»»)
 
 What a key is for: of a table, its number, its name, which is nothing for the primary key. Parameters stand in parentheses:
 several are one to a macro of C.
@@ -530,7 +537,7 @@ chr_c_function(«$1_delete$3»)chr_claim(«$1_get$3», «a function of $1»)chr_
 	«$1_upsert$3», «a function of $1»)chr_claim(«$1_delete$3», «a function of $1»)«
 /* By »chr_c_go(«chr_c_named», «given»)«: $1_get$3(), $1_upsert$3(), $1_update$3(), $1_delete$3()»m4_ifelse(
 	chr_c_given_n, 1, ««, $1_get_many$3()»»)«. */
-CH_KEY($1, $3, $2, »chr_c_params()«
+CH_KEY($1, $3, $2, »m4_defn(«chr_c_params»)«
 »m4_ifelse(chr_c_given_n, 1, «chr_c_function(«$1_get_many$3»)chr_claim(«$1_get_many$3», «a function of $1»)«CH_KEYS($1, $3, $2, »chr_c_go(«chr_c_value», «given»)«)
 »»)»)
 m4_define(«chr_c_value», «chr_c_of(«$1», «value»)»)
@@ -542,8 +549,8 @@ m4_define(«chr_c_list», «chr_c_list_of(«$1», «$2», «$3», m4_ifelse(«$4
 m4_define(«chr_c_list_of», «chr_c_function(«$1_list$3»)chr_claim(«$1_list$3», «a function of $1»)«
 /* In the order of »chr_c_go(«chr_c_named», «order»)«$4: $1_list$3()»m4_ifelse(«$5», 1, ««; as they come: $1_stream$3()»»)«. */
 »m4_ifelse(chr_c_given_n, 0, ««CH_LIST_ALL($1, $3, $2)
-»», ««CH_LIST($1, $3, $2, »chr_c_params()«
-»»)m4_ifelse(«$5», 1, «chr_c_function(«$1_stream$3»)chr_claim(«$1_stream$3», «a function of $1»)«CH_STREAM($1, $3, $2, »chr_c_params()«
+»», ««CH_LIST($1, $3, $2, »m4_defn(«chr_c_params»)«
+»»)m4_ifelse(«$5», 1, «chr_c_function(«$1_stream$3»)chr_claim(«$1_stream$3», «a function of $1»)«CH_STREAM($1, $3, $2, »m4_defn(«chr_c_params»)«
 »»)»)
 
 What chronos.c says of a relation.
@@ -555,9 +562,9 @@ static const struct ch_column chronos_columns_$2[] = {
 »m4_undivert(15)«};
 »»)m4_ifdef(«chr:$1.c.constrained», ««static const char *const chronos_constraints_$2[] = {
 »m4_undivert(9)«};
-»»)«const struct ch_table $2_table = {.sql = »chr_c_string(chr_get(«$1», «sql»))«,
-	.schema = »chr_c_string(m4_defn(«chr:$1.schema»))«,
-	.name = »chr_c_string(chr_get(«$1», «name»))«,
+»»)«const struct ch_table $2_table = {.sql = "$4",
+	.schema = "»chr_c_text(«$1», «escaped», m4_defn(«chr:$1.schema»))«",
+	.name = "$5",
 	.columns = chronos_columns_$2,
 »m4_ifelse(chr_c_way_n, 0, «», ««	.paths = chronos_paths_$2,
 	.path_count = »chr_c_way_n«,

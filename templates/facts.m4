@@ -7,7 +7,7 @@ and nothing where there is none.
 
 m4_define(«chr_put», «m4_define(«chr:$1.$2», «$3»)»)
 
-What every fact has is one macro, «chr:ID», which gives it as six arguments; chr_head:KEY picks one of them.
+What every fact has is one macro, «chr:ID», which gives it as seven arguments; chr_head:KEY picks one of them.
 
 m4_define(«chr_head:kind», ««$1»»)
 m4_define(«chr_head:parent», ««$2»»)
@@ -15,6 +15,7 @@ m4_define(«chr_head:name», ««$3»»)
 m4_define(«chr_head:ident», ««$4»»)
 m4_define(«chr_head:IDENT», ««$5»»)
 m4_define(«chr_head:sql», ««$6»»)
+m4_define(«chr_head:clauses», ««$7»»)
 
 chr_get(ID, KEY): its value, or nothing. chr_has(ID, KEY, THEN, ELSE). chr_is(ID, KEY, VALUE, THEN, ELSE).
 
@@ -46,8 +47,8 @@ m4_define(«chr_upper», «m4_translit(««$1»», «a-z», «A-Z»)»)
 m4_define(«chr_replace», «m4_patsubst(««$1»», «$2», «$3»)»)
 
 What goes to the compiler: where a file begins; a file below templates/ that is
-copied as it is; a fault, which ends the run. And a name that must be the only one:
-chr_claim is told of it, chr_new prints it too.
+copied as it is; a fault, which ends the run. And a name that must be the only one, which stands between marks, in a line
+or not, and is taken out: chr_claim tells of it, chr_new prints it too.
 
 m4_define(«chr_mark», m4_format(«%c», 1))
 m4_define(«chr_escape», m4_format(«%c», 2))
@@ -60,8 +61,7 @@ chr_mark«»copy $1
 m4_define(«chr_fault», «
 chr_mark«»fault $1
 »)
-m4_define(«chr_claim», «m4_ifdef(«chr:new.$1», «chr_claimed(«$1», «$2»)», «m4_define(«chr:new.$1», ««$2»»)»)»)
-m4_define(«chr_claimed», «chr_fault(««$1» would be the name of two things: of $2 and of »m4_indir(«chr:new.$1»)«; rename one»)»)
+m4_define(«chr_claim», m4_format(«««%c$1%c$2%c»»», 5, 5, 5))
 m4_define(«chr_new», «chr_claim(«$1», «$2»)«$1»»)
 
 What programs may use of what is made, and how it is declared: chr_declare(ID, NAME, TEXT), ID being the fact that

@@ -28,7 +28,6 @@ struct arena {
 	char *at;
 	size_t left;
 	size_t chunk_size;
-	size_t used;
 };
 
 void memory_exhausted(size_t size)
@@ -122,7 +121,6 @@ void *arena_take(struct arena *arena, size_t size)
 	void *p = arena->at;
 	arena->at += rounded;
 	arena->left -= rounded;
-	arena->used += rounded;
 	return p;
 }
 
@@ -163,11 +161,6 @@ char *arena_printf(struct arena *arena, const char *format, ...)
 	char *p = arena_vprintf(arena, format, args);
 	va_end(args);
 	return p;
-}
-
-size_t arena_size(const struct arena *arena)
-{
-	return arena->used;
 }
 
 void *arena_grow(struct arena *arena, void *array, size_t count, size_t element)

@@ -26,9 +26,6 @@ char *arena_copy(struct arena *arena, const void *bytes, size_t size);
 char *arena_printf(struct arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
 char *arena_vprintf(struct arena *arena, const char *format, va_list args);
 
-/* Bytes handed out so far, for reports. */
-size_t arena_size(const struct arena *arena);
-
 /* Makes room for one more element in a growing array that lives in the arena;
  * returns the array, moved when it had to grow. */
 void *arena_grow(struct arena *arena, void *array, size_t count, size_t element);

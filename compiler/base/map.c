@@ -166,8 +166,3 @@ uint64_t name_hash(const char *name)
 {
 	return name_of(name)->hash;
 }
-
-size_t name_size(const char *name)
-{
-	return name_of(name)->size;
-}

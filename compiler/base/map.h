@@ -44,6 +44,5 @@ const char *names_find(const struct names *names, const char *bytes, size_t size
 
 /* The hash of a name that names_get returned, kept before its first byte. */
 uint64_t name_hash(const char *name);
-size_t name_size(const char *name);
 
 #endif

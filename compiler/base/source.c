@@ -100,13 +100,6 @@ const struct source *source_at(const struct sources *sources, uint32_t at)
 	return entry ? &entry->source : NULL;
 }
 
-const char *source_text(const struct sources *sources, struct span span)
-{
-	const struct source *s = source_at(sources, span.at);
-
-	return s ? s->text + (span.at - s->base) : "";
-}
-
 static void lines_find(struct entry *entry)
 {
 	const char *text = entry->source.text, *end = text + entry->source.size;

@@ -42,9 +42,6 @@ void source_unseen(struct sources *sources, const struct source *source);
 /* The source that an offset lies in, NULL for nowhere. */
 const struct source *source_at(const struct sources *sources, uint32_t at);
 
-/* The bytes of a span; the length is span.end - span.at. */
-const char *source_text(const struct sources *sources, struct span span);
-
 /* Line and column, both from 1; the column counts characters, not bytes. Of a text that nobody has seen both are 0. */
 struct place {
 	const char *path;

@@ -73,6 +73,14 @@ SELECT format('extern %s %I(%s)%s;', CASE prokind WHEN 'p' THEN 'procedure' ELSE
 FROM callable
 ORDER BY proname COLLATE "C", pg_get_function_identity_arguments(oid) COLLATE "C";
 
+SELECT '' WHERE EXISTS (SELECT FROM member WHERE classid = 'pg_operator'::regclass);
+
+SELECT format('extern operator %s (function = %I%s, rightarg = %s);', oprname, proname,
+	CASE WHEN oprleft <> 0 THEN ', leftarg = ' || format_type(oprleft, NULL) END, format_type(oprright, NULL))
+FROM pg_operator o JOIN callable c ON c.oid = oprcode
+WHERE o.oid IN (SELECT objid FROM member WHERE classid = 'pg_operator'::regclass)
+ORDER BY oprname COLLATE "C", format_type(oprleft, NULL) COLLATE "C", format_type(oprright, NULL) COLLATE "C";
+
 SELECT '' WHERE EXISTS (SELECT FROM member WHERE classid = 'pg_opclass'::regclass);
 
 SELECT format('extern operator class %I%s for type %s using %I;', opcname, CASE WHEN opcdefault THEN ' default' END,

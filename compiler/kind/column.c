@@ -6,6 +6,7 @@
 #include "reader.h"
 #include "refs.h"
 #include "resolve.h"
+#include "same.h"
 #include "sqltext.h"
 #include "type.h"
 #include "writer.h"
@@ -17,19 +18,19 @@ struct column {
 	struct type type;
 	struct ref collation;
 	struct sqltext generated; /* GENERATED ALWAYS AS (...) */
-	bool computed;		  /* VIRTUAL, of PostgreSQL 18: not STORED */
 	const char *storage;
 	const char *compression;
 	struct integer statistics;
 	struct name_list options; /* n_distinct and n_distinct_inherited */
 	struct name_list foreign; /* OPTIONS of a foreign table's */
-	bool required;		  /* NOT NULL */
 	const char *constraint;	  /* its name, where it is given: PostgreSQL 18 */
-	bool unchecked;		  /* NOT VALID: PostgreSQL 18 */
-	bool alone;		  /* NO INHERIT: PostgreSQL 18 */
 	struct sqltext using;	  /* how the old values become the new type's */
 	struct sqltext back;	  /* and back again, in the rollback */
 	struct sqltext backfill;  /* what existing rows get */
+	bool required;		  /* NOT NULL */
+	bool alone;		  /* that, NO INHERIT: PostgreSQL 18 */
+	bool unchecked;		  /* that, NOT VALID: PostgreSQL 18 */
+	bool computed;		  /* VIRTUAL, of PostgreSQL 18: not STORED */
 };
 
 enum {
@@ -178,10 +179,9 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	struct column *column = (struct column *)fact;
 	struct model *model = resolver->model;
 	const char *type = serial_type(&column->type);
-
 	const char *storage = type_storage(&column->type);
 
-	if (column->constraint == not_null_usual_name(model, fact))
+	if (column->constraint != NULL && column->constraint == not_null_usual_name(model, fact))
 		column->constraint = NULL;
 	/* What is usual is not said, but where it is inherited otherwise. */
 	if (column->storage != NULL && fact->origin == NULL && storage != NULL && strcmp(column->storage, storage) == 0)
@@ -482,13 +482,17 @@ static void drop_converter(struct plan *plan, const struct fact *fact)
 static void put_using(struct writer *writer, const struct delta *delta, enum cast cast)
 {
 	const struct column *before = column_of(delta->before), *after = column_of(delta->after);
-	const struct sqltext *own = after->using.text ? &after->using : before->back.text ? &before->back : NULL;
+	bool own = after->using.text != NULL || before->back.text != NULL;
 
-	if ((own == NULL && cast == CAST_IMPLICIT) || !has_rows(delta->after))
+	if ((!own && cast == CAST_IMPLICIT) || !has_rows(delta->after))
 		return;
 	writer_words(writer, "using");
-	if (own != NULL) {
-		writer_parens(writer, own);
+	if (own) {
+		/* The way back is told in the names of the version that it leaves, and renames run first. */
+		struct sqltext sql = after->using.text
+					     ? after->using
+					     : sql_renamed(writer->plan->before, delta->before, &fields[BACK]);
+		writer_parens(writer, &sql);
 		return;
 	}
 	if (type_moved(delta) && put_conversion(writer, delta->after))
@@ -579,6 +583,15 @@ static const char *filler_of(const struct plan *plan, const struct fact *fact)
 									       : NULL;
 }
 
+/* Whether what numbers the rows to come is added behind the column, so that it does not number those that exist. */
+static bool is_numbered(const struct fact *fact)
+{
+	FACT_CHILDREN (child, fact)
+		if ((child->kind->traits & IN_HEADER) && child->kind->brings != NULL && fact_stands_apart(child))
+			return true;
+	return false;
+}
+
 static enum fill fill_of(const struct plan *plan, const struct fact *fact)
 {
 	const struct column *column = column_of(fact);
@@ -586,7 +599,7 @@ static enum fill fill_of(const struct plan *plan, const struct fact *fact)
 	if (plan == NULL || fact->parent->twin == NULL || column->generated.text != NULL || !has_rows(fact))
 		return FILL_NONE;
 	if (column->backfill.text == NULL)
-		return filler_of(plan, fact) != NULL ? FILL_DEFAULT : FILL_NONE;
+		return filler_of(plan, fact) != NULL ? FILL_DEFAULT : is_numbered(fact) ? FILL_UPDATE : FILL_NONE;
 	return is_rowless(plan->after, fact, field_find(fact, "backfill")) ? FILL_DEFAULT : FILL_UPDATE;
 }
 
@@ -609,12 +622,23 @@ static void put_filled(struct plan *plan, struct step *step, const struct fact *
 			    "the column's values are gone: rows that exist get a value that means nothing");
 }
 
-static void put_update(struct plan *plan, const struct fact *fact, bool only_null)
+/* UPDATE <table> AS o SET <column> = n.number FROM (<its rows, numbered>) AS n WHERE <it is this row> */
+static void put_numbers(struct writer *writer, const struct fact *fact)
 {
-	struct writer *writer = plan_writer(plan);
-
-	writer_words(writer, "update");
+	writer_words(writer, "as");
+	writer_raw(writer, " o");
+	writer_words(writer, "set");
+	writer_name(writer, fact->name);
+	writer_raw(writer, " = n.number");
+	writer_words(writer, "from");
+	writer_raw(writer, " (SELECT tableoid, ctid, row_number() OVER () AS number");
+	writer_words(writer, "from");
 	writer_fact(writer, fact->parent);
+	writer_raw(writer, ") AS n WHERE o.tableoid = n.tableoid AND o.ctid = n.ctid");
+}
+
+static void put_values(struct writer *writer, const struct fact *fact, bool only_null)
+{
 	writer_words(writer, "set");
 	writer_name(writer, fact->name);
 	writer_raw(writer, " =");
@@ -624,10 +648,25 @@ static void put_update(struct plan *plan, const struct fact *fact, bool only_nul
 		writer_name(writer, fact->name);
 		writer_words(writer, "is null");
 	}
+}
+
+static void put_update(struct plan *plan, const struct fact *fact, bool only_null)
+{
+	struct writer *writer = plan_writer(plan);
+	bool numbers = column_of(fact)->backfill.text == NULL && is_numbered(fact);
+
+	writer_words(writer, "update");
+	writer_fact(writer, fact->parent);
+	if (numbers)
+		put_numbers(writer, fact);
+	else
+		put_values(writer, fact, only_null);
 	struct step *step = plan_step(plan);
 	step->lock = LOCK_ROW_EXCLUSIVE;
 	step->scans = true;
-	put_filled(plan, step, fact);
+	step->updates = fact->parent;
+	if (!numbers)
+		put_filled(plan, step, fact);
 }
 
 static struct writer *put_constraint(struct plan *plan, const struct fact *fact, const char *words)

@@ -333,15 +333,15 @@ static void put_meeting(struct plan *plan, const struct default_privileges *defa
 	plan_step(plan);
 }
 
-static void meets(struct plan *plan, const struct fact *fact, const struct fact *made)
+static void meets(struct plan *plan, const struct fact *fact, const struct fact *made, const char *owner)
 {
 	static const struct grant nothing;
 	const struct default_privileges *defaults = (const struct default_privileges *)fact;
-	const struct fact *found = model_find(plan->after, SPACE_GRANT, made, defaults->grantee.text);
+	const struct fact *found = fact_child(made, SPACE_GRANT, defaults->grantee.text);
 	const struct grant *grant = found ? (const struct grant *)found : &nothing;
 
 	/* An owner has it anyway: the role that makes it, and whoever it belongs to then. */
-	if (!concerns(defaults, made) || owner_of(made) == defaults->grantee.text ||
+	if (!concerns(defaults, made) || owner == defaults->grantee.text ||
 	    (defaults->role.text != NULL && strcmp(defaults->role.text, defaults->grantee.text) == 0))
 		return;
 	uint32_t given = privilege_set(&defaults->privileges), has = privilege_set(&grant->privileges);

@@ -23,7 +23,7 @@ extern const struct kind kind_grant;
 
 static struct grant *grant_of(struct reader *reader, struct fact *parent, struct name grantee, struct span span)
 {
-	struct fact *fact = model_find(reader->model, SPACE_GRANT, parent, grantee.text);
+	struct fact *fact = fact_child(parent, SPACE_GRANT, grantee.text);
 
 	if (fact != NULL && !((fact->flags ^ reader->flags) & FACT_PLATFORM))
 		return (struct grant *)fact;
@@ -395,6 +395,8 @@ static int64_t column_like(const struct grant *a, const struct grant *b, uint32_
 	const char *name = column && column->twin ? column->twin->name : a->columns.list[i].text;
 	uint32_t bit = privilege_bit(a->column_privileges.list[i].text);
 
+	if (column != NULL && column->twin == NULL)
+		return -1;
 	for (uint32_t j = 0; j < b->columns.count; j++)
 		if (b->columns.list[j].text == name && privilege_bit(b->column_privileges.list[j].text) == bit)
 			return j;

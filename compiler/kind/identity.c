@@ -12,14 +12,14 @@ struct identity {
 	const char *mode; /* "always" or "by default" */
 	const char *name; /* of its sequence, which is in the table's schema */
 	bool named;	  /* PostgreSQL would not make up this name */
-	bool apart; /* its sequence is unlogged where the table is logged, or the other way round: PostgreSQL 15 */
+	bool logged_otherwise; /* its sequence is unlogged where the table is logged, or the other way round: PostgreSQL 15 */
 	struct counter counter;
 };
 
 static const struct field fields[] = {
 	FIELD_AS(identity, mode, "generated", .flags = F_BARE, .choices = "always|by default"),
 	FIELD_AS(identity, name, "sequence name", .flags = F_BARE),
-	FIELD_AS(identity, apart, "unlogged", .flags = F_BARE),
+	FIELD_AS(identity, logged_otherwise, "unlogged", .flags = F_BARE),
 	COUNTER_FIELDS(identity, counter),
 };
 
@@ -46,7 +46,7 @@ static void bind_options(struct reader *reader, struct identity *identity)
 			else
 				reader_expected(&inside, "the name of the sequence");
 		} else if ((unlogged = reader_words(&inside, "unlogged")) || reader_words(&inside, "logged")) {
-			identity->apart = unlogged != is_unlogged(table);
+			identity->logged_otherwise = unlogged != is_unlogged(table);
 		} else if (!counter_read(&inside, &identity->counter)) {
 			reader_expected(&inside,
 					"an option: start, increment, minvalue, maxvalue, cache, cycle, unlogged");
@@ -110,7 +110,7 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 
 static void check(struct resolver *resolver, struct fact *fact)
 {
-	if (((const struct identity *)fact)->apart)
+	if (((const struct identity *)fact)->logged_otherwise)
 		check_newer(resolver, fact->span, "unlogged", 15);
 	FACT_CHILDREN (other, fact->parent) {
 		if (!(other->kind->traits & IN_HEADER) || other == fact)
@@ -134,7 +134,7 @@ static void put_options(struct writer *writer, const struct fact *fact)
 		writer_ref(writer, &(struct ref){.schema = writer->sql ? schema : NULL, .name = identity->name});
 	}
 	counter_write(writer, &identity->counter);
-	if (identity->apart && !writer->sql)
+	if (identity->logged_otherwise && !writer->sql)
 		writer_words(writer, is_unlogged(fact->parent->parent) ? "logged" : "unlogged");
 	if (writer->out->size == start)
 		return;
@@ -193,7 +193,8 @@ static void put_logging(struct plan *plan, const struct fact *fact)
 
 	writer_words(writer, "alter sequence");
 	writer_ref(writer, &(struct ref){.schema = fact_root(fact)->schema, .name = identity->name});
-	writer_words(writer, identity->apart != is_unlogged(fact->parent->parent) ? "set unlogged" : "set logged");
+	writer_words(writer,
+		     identity->logged_otherwise != is_unlogged(fact->parent->parent) ? "set unlogged" : "set logged");
 	plan_step(plan);
 }
 
@@ -205,7 +206,7 @@ static void alter(struct plan *plan, const struct delta *delta)
 
 	if (before->name != after->name)
 		alter_name(plan, delta);
-	if (before->apart != after->apart)
+	if (before->logged_otherwise != after->logged_otherwise)
 		put_logging(plan, delta->after);
 	writer = plan_writer(plan);
 	if (counter_write_move(writer, &before->counter, &after->counter, fact_root(delta->after)->schema, after->name))
@@ -222,12 +223,22 @@ static void alter(struct plan *plan, const struct delta *delta)
 		plan_step(plan)->lock = LOCK_ACCESS_EXCLUSIVE;
 }
 
-/* Of a column that has values already, the sequence goes on behind them. */
+/* PostgreSQL adds no identity column to a table that others inherit from, and lets nobody fill one. */
+static bool apart(const struct fact *fact)
+{
+	const struct fact *column = fact->parent;
+	const struct field *backfill = field_find(column, "backfill");
+	bool added = column->twin == NULL && column->parent->twin != NULL;
+
+	return added && ((column->parent->flags & FACT_HANDS_ON) || field_given(column, backfill));
+}
+
+/* A column that has values already: the sequence goes on behind them. */
 static void finish(struct plan *plan, const struct fact *fact, bool inlined)
 {
-	if (((const struct identity *)fact)->apart)
+	if (((const struct identity *)fact)->logged_otherwise)
 		put_logging(plan, fact);
-	if (inlined || fact->parent->twin == NULL)
+	if (inlined)
 		return;
 	counter_write_start(plan_writer(plan), &((const struct identity *)fact)->counter, fact->parent,
 			    ((const struct identity *)fact)->name);
@@ -265,6 +276,7 @@ const struct kind kind_identity = {
 	.create = create,
 	.drop = drop,
 	.alter = alter,
+	.apart = apart,
 	.finish = finish,
 	.brings = brings,
 	.inherits = inherits,

@@ -70,8 +70,8 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 		fact->was = names_of(model->names,
 				     arena_printf(model->arena, "%s.%s", schema ? fact_was(schema) : table->schema,
 						  fact_was(table)));
-	const struct fact *other = model_find(model, fact->kind->space, fact->parent, fact->name);
-	if (other != NULL)
+	const struct fact *other = fact_child(fact->parent, fact->kind->space, fact->name);
+	if (other != fact)
 		diag_note(diag_error(model->diags, fact->name_span, "duplicate-name", "%s inherits twice from %s",
 				     fact_label(model, fact->parent), fact_label(model, table)),
 			  other->name_span, "it stands here already");
@@ -219,7 +219,7 @@ static bool is_held(const struct relink *relink, const struct fact *fact)
 	const struct item *item = item_of(relink, fact);
 
 	return is_member(relink, fact) && fact->twin != NULL && (fact->twin->flags & FACT_INHERITED) &&
-	       (item == NULL || !item->delta.homed);
+	       fact_merges(fact->twin->parent) && (item == NULL || !item->delta.homed);
 }
 
 static bool is_brought(const struct relink *relink, const struct fact *fact)
@@ -263,9 +263,10 @@ static struct relink relink_of(struct writer *writer, const struct fact *fact)
 	struct relink relink = {.writer = writer, .fact = fact, .start = writer->out->size};
 
 	if (writer->plan != NULL && has_stand_in(&relink)) {
-		const char *names[] = {fact_called(fact->parent), fact_called(base(fact))};
+		const struct fact *link = (fact->flags & FACT_BEFORE) && fact->twin != NULL ? fact->twin : fact;
 
-		relink.stand_in = name_make(writer->plan->after, names[0], names[1], "held");
+		relink.stand_in = name_make(writer->plan->after, fact_called(link->parent), fact_called(base(link)),
+					    "held");
 	}
 	return relink;
 }
@@ -309,7 +310,7 @@ static void put_member(const struct relink *relink, const struct fact *fact, boo
 
 	if (fact->kind->space == SPACE_CONSTRAINT)
 		writer_words(writer, "constraint");
-	writer_name(writer, fact_called(fact));
+	writer_name(writer, fact->name);
 	if (fact->kind->space == SPACE_CONSTRAINT)
 		writer_words(writer, fact->kind->sql);
 	plain.unfilled = unfilled;
@@ -344,47 +345,21 @@ static bool is_true(const struct fact *fact, const char *word)
 	return field != NULL && field_given(fact, field);
 }
 
-static void put_set(const struct relink *relink, const struct fact *column)
+/* A column that has values already is called so while they move over to the one that is brought in; NULL: it has none. */
+static const char *old_name(const struct relink *relink, const struct fact *column)
 {
-	struct writer *writer = begin(relink, "update");
+	const struct item *item = item_of(relink, column);
+	bool own = column->twin != NULL && (item == NULL || item->drop == NULL);
 
-	writer_fact(writer, relink->fact->parent);
-	writer_words(writer, "set");
-	writer_name(writer, column->name);
-	writer_raw(writer, " =");
-}
-
-/* What the rows have in a column that is brought in: what they had, or what the column says, or something. */
-static void put_values(const struct relink *relink, const struct fact *column, const char *old)
-{
-	struct writer *writer = relink->writer;
-	const struct field *backfill = field_find(column, "backfill"), *type = field_find(column, "type");
-	bool bare = writer->plan->fills && is_true(column, "not null") && !fact_default(column);
-	const char *filler = bare ? type_filler(field_at(column, type)) : NULL;
-
-	if (column->kind->derived(column))
-		return;
-	if (old != NULL) {
-		put_set(relink, column);
-		writer_name(writer, old);
-	} else if (field_given(column, backfill)) {
-		put_set(relink, column);
-		writer_parens(writer, field_at(column, backfill));
-	} else if (filler != NULL) {
-		put_set(relink, column);
-		writer_raw(writer, " ");
-		writer_raw(writer, filler);
-	}
+	return own ? name_make(relink->writer->plan->after, column->name, NULL, "own") : NULL;
 }
 
 static void bring_column(const struct relink *relink, const struct fact *column)
 {
 	struct writer *writer = relink->writer;
-	const struct item *item = item_of(relink, column);
-	bool own = column->twin != NULL && (item == NULL || item->drop == NULL);
-	const char *old = own ? name_make(writer->plan->after, column->name, NULL, "own") : NULL;
+	const char *old = old_name(relink, column);
 
-	if (own) {
+	if (old != NULL) {
 		writer_name(begin_alter(relink, "rename column"), column->name);
 		writer_words(writer, "to");
 		writer_name(writer, old);
@@ -393,13 +368,71 @@ static void bring_column(const struct relink *relink, const struct fact *column)
 	put_stand_in(relink);
 	writer_words(writer, "add column");
 	put_member(relink, column, true);
-	put_values(relink, column, old);
-	if (is_true(column, "not null")) {
-		writer_name(begin_alter(relink, "alter column"), column->name);
-		writer_words(writer, "set not null");
+}
+
+/* What the rows have in a column that is brought in: what they had, or what the column says, or something. False: nothing. */
+static bool put_value(struct writer *writer, const struct relink *relink, const struct fact *column)
+{
+	const struct field *backfill = field_find(column, "backfill"), *type = field_find(column, "type");
+	bool bare = writer->plan->fills && is_true(column, "not null") && !fact_default(column);
+	const char *filler = bare ? type_filler(field_at(column, type)) : NULL, *old = old_name(relink, column);
+
+	if (column->kind->derived(column))
+		return false;
+	if (old != NULL) {
+		writer_name(writer, old);
+	} else if (field_given(column, backfill)) {
+		writer_parens(writer, field_at(column, backfill));
+	} else if (filler != NULL) {
+		writer_raw(writer, " ");
+		writer_raw(writer, filler);
 	}
-	if (own)
-		writer_name(begin_alter(relink, "drop column"), old);
+	return old != NULL || field_given(column, backfill) || filler != NULL;
+}
+
+static void put_values(const struct relink *relink)
+{
+	struct text text = {0};
+	struct writer values = *relink->writer;
+	size_t count = 0;
+
+	values.out = &text;
+	FACT_CHILDREN (column, relink->fact->parent) {
+		if (column->kind->space != SPACE_COLUMN || !is_brought(relink, column))
+			continue;
+		size_t start = text.size;
+		writer_raw(&values, count > 0 ? "," : "");
+		writer_name(&values, column->name);
+		writer_raw(&values, " =");
+		if (put_value(&values, relink, column))
+			count++;
+		else
+			text.size = start;
+	}
+	if (count > 0) {
+		writer_fact(begin(relink, "update"), relink->fact->parent);
+		writer_words(relink->writer, "set");
+		writer_raw(relink->writer, arena_copy(relink->writer->model->arena, text.data, text.size));
+	}
+	text_free(&text);
+}
+
+static void bring_columns(const struct relink *relink)
+{
+	FACT_CHILDREN (column, relink->fact->parent)
+		if (column->kind->space == SPACE_COLUMN && is_brought(relink, column))
+			bring_column(relink, column);
+	put_values(relink);
+	FACT_CHILDREN (column, relink->fact->parent) {
+		if (column->kind->space != SPACE_COLUMN || !is_brought(relink, column))
+			continue;
+		if (is_true(column, "not null")) {
+			writer_name(begin_alter(relink, "alter column"), column->name);
+			writer_words(relink->writer, "set not null");
+		}
+		if (old_name(relink, column) != NULL)
+			writer_name(begin_alter(relink, "drop column"), old_name(relink, column));
+	}
 }
 
 /* A check may be over columns that are the table's own too. */
@@ -427,6 +460,18 @@ static void bring_check(const struct relink *relink, const struct fact *check)
 	put_member(relink, check, true);
 }
 
+/* It does not follow the parents' renames, which come while they are parted. */
+static void rename_held(const struct relink *relink, const struct fact *fact)
+{
+	struct writer *writer = begin(relink, "alter table");
+
+	put_stand_in(relink);
+	writer_words(writer, fact->kind->space == SPACE_CONSTRAINT ? "rename constraint" : "rename column");
+	writer_name(writer, fact->name);
+	writer_words(writer, "to");
+	writer_name(writer, fact->twin->name);
+}
+
 static void drop(struct writer *writer, const struct fact *fact)
 {
 	const struct relink relink = relink_of(writer, fact);
@@ -434,6 +479,9 @@ static void drop(struct writer *writer, const struct fact *fact)
 	if (relink.stand_in != NULL)
 		put_held(&relink);
 	writer_fact(begin_alter(&relink, "no inherit"), base(fact));
+	FACT_CHILDREN (child, fact->parent)
+		if (relink.stand_in != NULL && is_held(&relink, child) && child->twin->name != child->name)
+			rename_held(&relink, child);
 }
 
 static void create(struct writer *writer, const struct fact *fact)
@@ -442,9 +490,8 @@ static void create(struct writer *writer, const struct fact *fact)
 
 	if (relink.stand_in != NULL && !is_remade(&relink))
 		put_held(&relink);
-	FACT_CHILDREN (child, fact->parent)
-		if (relink.stand_in != NULL && child->kind->space == SPACE_COLUMN && is_brought(&relink, child))
-			bring_column(&relink, child);
+	if (relink.stand_in != NULL)
+		bring_columns(&relink);
 	FACT_CHILDREN (child, fact->parent)
 		if (relink.stand_in != NULL && child->kind->space != SPACE_COLUMN && is_brought(&relink, child))
 			bring_check(&relink, child);
@@ -499,6 +546,7 @@ static void finish(struct plan *plan, const struct fact *fact, bool inlined)
 		if (inlined || item == NULL || !item->delta.homed || !(child->flags & FACT_INHERITED))
 			continue;
 		step->rewrites = true;
+		step->updates = fact->parent;
 		plan_hazard(plan, step, "carried",
 			    "a column that the table has as its own is made anew to be inherited only, and its values "
 			    "are carried over; declare it in the table too, and nothing is rewritten");

@@ -296,8 +296,10 @@ static void check_transitions(struct resolver *resolver, const struct fact *fact
 		text = "a delete has no new table";
 	else if (t->old_table == t->new_table)
 		text = "the old and the new table have one name";
-	else if (t->each != NULL && fact_heir(fact->parent) != NULL)
+	else if (t->each != NULL && (fact_merges(fact->parent) || fact_is_partition(fact->parent)))
 		text = "in a table that inherits, a trigger for each row has no transition tables";
+	else if (t->each != NULL && fact_partitioned(fact->parent))
+		text = "in a partitioned table, a trigger for each row has no transition tables";
 	if (text != NULL)
 		fault(resolver, fact, "transition-table", text);
 }

@@ -279,37 +279,38 @@ static size_t expression_end(const struct side *side, size_t start)
 static bool same_text(const struct side *a, size_t a_from, size_t a_to, const struct side *b, size_t b_from,
 		      size_t b_to)
 {
-	struct sqltext x = {.text = a->sql + a_from, .size = (uint32_t)(a_to - a_from), .hash = 1};
-	struct sqltext y = {.text = b->sql + b_from, .size = (uint32_t)(b_to - b_from), .hash = 2};
+	struct sqltext x = {.text = a->sql + a_from, .size = (uint32_t)(a_to - a_from)};
+	struct sqltext y = {.text = b->sql + b_from, .size = (uint32_t)(b_to - b_from)};
 
 	return sqltext_equal(&x, &y);
 }
 
-static const struct sql_reference *next_reference(const struct sql_result *result, size_t from, size_t to, size_t *i)
+static const struct sql_reference *next_reference(const struct sql_result *result, size_t from, size_t to, bool stars,
+						  size_t *i)
 {
 	while (*i < result->reference_count) {
 		const struct sql_reference *r = &result->references[(*i)++];
 
-		if (r->offset >= from && r->offset < to)
+		if (r->offset >= from && r->offset < to && (stars || !r->star))
 			return r;
 	}
 	return NULL;
 }
 
-/* The same words mean the same objects, none of which is a column of something made up inside the query. */
+/* The same words mean the same objects. made: they may be of something made up inside the query, or stand for more by now. */
 static bool same_objects(const struct side *a, size_t a_from, size_t a_to, const struct side *b, size_t b_from,
-			 size_t b_to)
+			 size_t b_to, bool made)
 {
 	size_t i = 0, j = 0;
 
 	for (;;) {
-		const struct sql_reference *x = next_reference(a->result, a_from, a_to, &i);
-		const struct sql_reference *y = next_reference(b->result, b_from, b_to, &j);
+		const struct sql_reference *x = next_reference(a->result, a_from, a_to, !made, &i);
+		const struct sql_reference *y = next_reference(b->result, b_from, b_to, !made, &j);
 
 		if (x == NULL || y == NULL)
 			return x == y;
 		const struct fact *old = x->object;
-		if (old != NULL ? old->twin != y->object : y->object != NULL || x->kind == REF_COLUMN)
+		if (old != NULL ? old->twin != y->object : y->object != NULL || (x->kind == REF_COLUMN && !made))
 			return false;
 	}
 }
@@ -333,29 +334,32 @@ static bool is_plain(const struct side *side)
 	}
 }
 
+static bool has_type(const struct fact *column)
+{
+	return column != NULL && field_find(column, "type") != NULL;
+}
+
 /* Two columns of tables that have one type, by their fields of these words. */
 static bool same_column(const struct fact *a, const struct fact *b)
 {
-	const struct field *type = a && b ? field_find(a, "type") : NULL,
-			   *collation = a ? field_find(a, "collate") : NULL;
+	const struct field *type = field_find(a, "type"), *collation = field_find(a, "collate");
 
-	return type != NULL && a->kind == b->kind && field_equal(a, b, type) &&
-	       (collation == NULL || field_equal(a, b, collation));
+	return a->kind == b->kind && field_equal(a, b, type) && (collation == NULL || field_equal(a, b, collation));
 }
 
 static bool same_type(const struct side *a, const struct side *b, size_t i)
 {
 	const struct sql_output *x = &a->result->outputs[i], *y = &b->result->outputs[i];
 
-	if (same_column(x->column, y->column))
-		return true;
+	if (has_type(x->column) && has_type(y->column))
+		return same_column(x->column, y->column);
 	if (x->type != NULL && y->type != NULL && strcmp(x->type, y->type) == 0)
 		return true;
 	if (!is_plain(a) || !is_plain(b))
 		return false;
 	size_t x_end = expression_end(a, x->offset), y_end = expression_end(b, y->offset);
 	return same_text(a, x->offset, x_end, b, y->offset, y_end) &&
-	       same_objects(a, x->offset, x_end, b, y->offset, y_end);
+	       same_objects(a, x->offset, x_end, b, y->offset, y_end, false);
 }
 
 /* The whole query is as it was, but for columns behind the last one. */
@@ -368,7 +372,9 @@ static bool only_longer(const struct side *a, const struct side *b)
 	size_t a_end = expression_end(a, a->result->outputs[count - 1].offset);
 	size_t b_end = expression_end(b, b->result->outputs[count - 1].offset);
 	size_t b_last = expression_end(b, b->result->outputs[more - 1].offset);
-	return same_text(a, 0, a_end, b, 0, b_end) && same_text(a, a_end, a->size, b, b_last, b->size);
+	return same_text(a, 0, a_end, b, 0, b_end) && same_text(a, a_end, a->size, b, b_last, b->size) &&
+	       same_objects(a, 0, a_end, b, 0, b_end, true) &&
+	       same_objects(a, a_end, a->size, b, b_last, b->size, true);
 }
 
 /* A column can be renamed unless the name is another's that still has it. */
@@ -507,7 +513,7 @@ static bool only_names(const struct side *a, const struct side *b)
 	for (size_t i = 0; i < a->result->output_count; i++)
 		if (!is_twin(a, b, i))
 			return false;
-	return true;
+	return same_objects(a, 0, a->size, b, 0, b->size, true);
 }
 
 static void alter(struct plan *plan, const struct delta *delta)

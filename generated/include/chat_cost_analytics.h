@@ -35,29 +35,29 @@ struct chat_cost_analytics_row {
 	struct ch_opt_i64 message_count;
 
 	/**
-	 * total_input_tokens: of a type that the schema does not tell
+	 * total_input_tokens: bigint
 	 */
-	struct ch_opt_raw total_input_tokens;
+	struct ch_opt_i64 total_input_tokens;
 
 	/**
-	 * total_output_tokens: of a type that the schema does not tell
+	 * total_output_tokens: bigint
 	 */
-	struct ch_opt_raw total_output_tokens;
+	struct ch_opt_i64 total_output_tokens;
 
 	/**
-	 * total_cost: of a type that the schema does not tell
+	 * total_cost: numeric
 	 */
-	struct ch_opt_raw total_cost;
+	struct ch_opt_numeric total_cost;
 
 	/**
-	 * avg_cost_per_message: of a type that the schema does not tell
+	 * avg_cost_per_message: numeric
 	 */
-	struct ch_opt_raw avg_cost_per_message;
+	struct ch_opt_numeric avg_cost_per_message;
 
 	/**
-	 * avg_response_time_ms: of a type that the schema does not tell
+	 * avg_response_time_ms: numeric
 	 */
-	struct ch_opt_raw avg_response_time_ms;
+	struct ch_opt_numeric avg_response_time_ms;
 };
 
 /** The name, as SQL has it; behind it those of the columns. */
@@ -98,11 +98,11 @@ CH_CHECKED static inline bool chat_cost_analytics_decode(const uint8_t *image, s
 	       ch_read_opt_date(&cells, &row->date) &&
 	       ch_read_opt_str(&cells, &row->model) &&
 	       ch_read_opt_i64(&cells, &row->message_count) &&
-	       ch_read_opt_raw(&cells, &row->total_input_tokens) &&
-	       ch_read_opt_raw(&cells, &row->total_output_tokens) &&
-	       ch_read_opt_raw(&cells, &row->total_cost) &&
-	       ch_read_opt_raw(&cells, &row->avg_cost_per_message) &&
-	       ch_read_opt_raw(&cells, &row->avg_response_time_ms) &&
+	       ch_read_opt_i64(&cells, &row->total_input_tokens) &&
+	       ch_read_opt_i64(&cells, &row->total_output_tokens) &&
+	       ch_read_opt_numeric(&cells, &row->total_cost) &&
+	       ch_read_opt_numeric(&cells, &row->avg_cost_per_message) &&
+	       ch_read_opt_numeric(&cells, &row->avg_response_time_ms) &&
 	       cells.at == cells.end;
 }
 

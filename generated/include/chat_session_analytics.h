@@ -35,14 +35,14 @@ struct chat_session_analytics_row {
 	struct ch_opt_i64 message_count;
 
 	/**
-	 * session_start: of a type that the schema does not tell
+	 * session_start: timestamp with time zone
 	 */
-	struct ch_opt_raw session_start;
+	struct ch_opt_timestamptz session_start;
 
 	/**
-	 * session_end: of a type that the schema does not tell
+	 * session_end: timestamp with time zone
 	 */
-	struct ch_opt_raw session_end;
+	struct ch_opt_timestamptz session_end;
 
 	/**
 	 * duration_seconds: numeric
@@ -60,14 +60,14 @@ struct chat_session_analytics_row {
 	struct ch_opt_i64 ai_messages;
 
 	/**
-	 * session_cost: of a type that the schema does not tell
+	 * session_cost: numeric
 	 */
-	struct ch_opt_raw session_cost;
+	struct ch_opt_numeric session_cost;
 
 	/**
-	 * avg_response_time_ms: of a type that the schema does not tell
+	 * avg_response_time_ms: numeric
 	 */
-	struct ch_opt_raw avg_response_time_ms;
+	struct ch_opt_numeric avg_response_time_ms;
 
 	/**
 	 * has_video_references: boolean
@@ -119,13 +119,13 @@ CH_CHECKED static inline bool chat_session_analytics_decode(const uint8_t *image
 	       ch_read_opt_uuid(&cells, &row->creator_id) &&
 	       ch_read_opt_uuid(&cells, &row->student_id) &&
 	       ch_read_opt_i64(&cells, &row->message_count) &&
-	       ch_read_opt_raw(&cells, &row->session_start) &&
-	       ch_read_opt_raw(&cells, &row->session_end) &&
+	       ch_read_opt_timestamptz(&cells, &row->session_start) &&
+	       ch_read_opt_timestamptz(&cells, &row->session_end) &&
 	       ch_read_opt_numeric(&cells, &row->duration_seconds) &&
 	       ch_read_opt_i64(&cells, &row->user_messages) &&
 	       ch_read_opt_i64(&cells, &row->ai_messages) &&
-	       ch_read_opt_raw(&cells, &row->session_cost) &&
-	       ch_read_opt_raw(&cells, &row->avg_response_time_ms) &&
+	       ch_read_opt_numeric(&cells, &row->session_cost) &&
+	       ch_read_opt_numeric(&cells, &row->avg_response_time_ms) &&
 	       ch_read_opt_bool(&cells, &row->has_video_references) &&
 	       cells.at == cells.end;
 }

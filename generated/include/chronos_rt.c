@@ -275,6 +275,20 @@ static size_t put_set(struct text *text, const struct ch_table *table, const uin
 	return count;
 }
 
+/* A composite type must be named where values of it are compared, and domains over enums have no operators: "::type". */
+static void put_compared(struct text *text, const struct ch_type *type, const char *after)
+{
+	const struct ch_type *plain = type;
+
+	while (plain->base != NULL)
+		plain = plain->base;
+	if (plain->fields != NULL || (plain->labels != NULL && plain != type)) {
+		put(text, "::");
+		put(text, plain->name);
+		put(text, after);
+	}
+}
+
 static void put_path(struct text *text, const struct ch_table *table, const struct ch_path *path, unsigned from,
 		     unsigned to, const char *after)
 {
@@ -288,9 +302,13 @@ static void put_path(struct text *text, const struct ch_table *table, const stru
 static size_t put_where(struct text *text, const struct ch_table *table, const struct ch_path *path, size_t param)
 {
 	for (unsigned i = 0; i < path->given; i++) {
+		const struct ch_column *column = &table->columns[path->columns[i]];
+
 		put(text, i > 0 ? " and " : " where ");
-		put_name(text, table->columns[path->columns[i]].name);
+		put_name(text, column->name);
+		put_compared(text, column->type, "");
 		put_number(text, " = $", ++param);
+		put_compared(text, column->type, "");
 	}
 	return param;
 }
@@ -366,10 +384,16 @@ static void put_page(struct text *text, const struct statement *s, const struct 
 
 	if (s->op == OP_AFTER) {
 		put(text, path->given > 0 ? " and (" : " where (");
-		put_path(text, s->table, path, path->given, path->count, "");
+		for (unsigned i = path->given; i < path->count; i++) {
+			put(text, i > path->given ? ", " : "");
+			put_name(text, s->table->columns[path->columns[i]].name);
+			put_compared(text, s->table->columns[path->columns[i]].type, "");
+		}
 		put(text, path->descending ? ") < (" : ") > (");
-		for (unsigned i = path->given; i < path->count; i++)
+		for (unsigned i = path->given; i < path->count; i++) {
 			put_number(text, i > path->given ? ", $" : "$", ++param);
+			put_compared(text, s->table->columns[path->columns[i]].type, "");
+		}
 		put(text, ")");
 	}
 	put(text, " order by ");
@@ -383,9 +407,12 @@ static void put_many(struct text *text, const struct ch_table *table, const stru
 
 	put(text, " where ");
 	put_name(text, column->name);
+	put_compared(text, column->type, "");
 	put(text, " = any ($1::");
 	put(text, column->type->name);
-	put(text, "[])");
+	put(text, "[]");
+	put_compared(text, column->type, "[]");
+	put(text, ")");
 }
 
 /* A query begins with the table that it gives. */

@@ -25,14 +25,14 @@ struct vector_index_stats_row {
 	struct ch_opt_i64 chunks_with_embeddings;
 
 	/**
-	 * chunks_without_embeddings: of a type that the schema does not tell
+	 * chunks_without_embeddings: bigint
 	 */
-	struct ch_opt_raw chunks_without_embeddings;
+	struct ch_opt_i64 chunks_without_embeddings;
 
 	/**
-	 * embedding_coverage_percent: of a type that the schema does not tell
+	 * embedding_coverage_percent: numeric
 	 */
-	struct ch_opt_raw embedding_coverage_percent;
+	struct ch_opt_numeric embedding_coverage_percent;
 };
 
 /** The name, as SQL has it; behind it those of the columns. */
@@ -61,8 +61,8 @@ CH_CHECKED static inline bool vector_index_stats_decode(const uint8_t *image, si
 	return size >= 2 && ch_load16(image) == VECTOR_INDEX_STATS_COLUMNS &&
 	       ch_read_opt_i64(&cells, &row->total_chunks) &&
 	       ch_read_opt_i64(&cells, &row->chunks_with_embeddings) &&
-	       ch_read_opt_raw(&cells, &row->chunks_without_embeddings) &&
-	       ch_read_opt_raw(&cells, &row->embedding_coverage_percent) &&
+	       ch_read_opt_i64(&cells, &row->chunks_without_embeddings) &&
+	       ch_read_opt_numeric(&cells, &row->embedding_coverage_percent) &&
 	       cells.at == cells.end;
 }
 

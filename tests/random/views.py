@@ -1,7 +1,7 @@
 """Views, materialized views and policies: what reads tables."""
 from build import VALUES, refs
 from model import ROLES, Ref
-from routines import Routines
+from routines import BASES, Routines
 
 COMPARED = ("int", "text", "uuid")
 FORMS = ("plain", "plain", "plain", "group", "distinct", "union", "with", "star", "list", "sorted", "inner")
@@ -54,7 +54,9 @@ class Views(Routines):
         return self.adorn(view)
 
     def source(self, relation, alias, on):
-        call = (Ref(relation, "path"), "(null)") if relation.kind == "function" else (Ref(relation, "path"),)
+        # Another function of its name may take a null of another type.
+        call = (Ref(relation, "path"), "(null::%s)" % BASES[relation.f["family"]]) if relation.kind == "function" else \
+            (Ref(relation, "path"),)
         return call, alias, on
 
     def relation(self, source):

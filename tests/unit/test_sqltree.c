@@ -340,11 +340,13 @@ static void test_writes(void **state)
 	(void)state;
 	expect_statement("insert into films (title, titel) values ('x', 1)",
 			 "films= films.title=", "unknown-column titel (title)");
-	expect_statement("insert into films (title) select name from makers on conflict (id, lower(state)) do update "
-			 "set title = excluded.title || films.title returning id",
-			 "films= films.title= makers makers.name^ films.id films.state films.title= films.title films. "
-			 "films.title films.id^",
-			 "");
+	expect_statement(
+		"insert into films (title) select name from makers on conflict (id, lower(state)) do update "
+		"set title = excluded.title || films.title returning id",
+		"films= films.title= makers makers.name^ films.id films.state films.id* films.title* films.maker_id* "
+		"films.state* films.title= films.title films. "
+		"films.title films.id^",
+		"");
 	expect_statement("insert into films (id) values (1) on conflict (id) do update set title = title", NULL,
 			 "ambiguous-column title");
 	expect_statement(

@@ -1,8 +1,8 @@
 ALTER TABLE public.t ALTER COLUMN c DROP DEFAULT;
 ALTER TYPE public.mood ADD VALUE 'fine' AFTER 'sad';
-ALTER TABLE public.t ALTER COLUMN c TYPE public.mood USING (c::mood);
-ALTER TABLE public.t ALTER COLUMN c SET DEFAULT 'happy';
 COMMIT;
 BEGIN;
+ALTER TABLE public.t ALTER COLUMN c TYPE public.mood USING (c::mood);
 ALTER TABLE public.t ALTER COLUMN a SET DEFAULT 'fine',
     ALTER COLUMN b SET DEFAULT '{sad,fine}';
+ALTER TABLE public.t ALTER COLUMN c SET DEFAULT 'happy';

@@ -11,12 +11,11 @@ ALTER TABLE public.accounts ADD COLUMN touched timestamp with time zone NOT NULL
 ALTER TABLE public.notes ALTER COLUMN touched SET NOT NULL;
 ALTER TABLE public.notes RENAME COLUMN touched TO touched_own;
 ALTER TABLE public.notes_accounts_held ADD COLUMN touched timestamp with time zone;
-UPDATE public.notes SET touched = touched_own;
-ALTER TABLE public.notes ALTER COLUMN touched SET NOT NULL;
-ALTER TABLE public.notes DROP COLUMN touched_own;
 ALTER TABLE public.notes RENAME COLUMN size TO size_own;
 ALTER TABLE public.notes_accounts_held ADD COLUMN size integer;
-UPDATE public.notes SET size = size_own;
+UPDATE public.notes SET touched = touched_own, size = size_own;
+ALTER TABLE public.notes ALTER COLUMN touched SET NOT NULL;
+ALTER TABLE public.notes DROP COLUMN touched_own;
 ALTER TABLE public.notes DROP COLUMN size_own;
 ALTER TABLE public.notes INHERIT public.accounts;
 ALTER TABLE public.notes NO INHERIT public.notes_accounts_held;
@@ -24,10 +23,10 @@ DROP TABLE public.notes_accounts_held;
 ALTER TABLE public.notes ALTER COLUMN touched SET DEFAULT now(),
     ALTER COLUMN size SET DEFAULT 1;
 ALTER TABLE public.files_accounts_held ADD COLUMN touched timestamp with time zone DEFAULT now();
-ALTER TABLE public.files ALTER COLUMN touched SET NOT NULL;
 ALTER TABLE public.files RENAME COLUMN size TO size_own;
 ALTER TABLE public.files_accounts_held ADD COLUMN size integer;
 UPDATE public.files SET size = size_own;
+ALTER TABLE public.files ALTER COLUMN touched SET NOT NULL;
 ALTER TABLE public.files DROP COLUMN size_own;
 ALTER TABLE public.files INHERIT public.accounts;
 ALTER TABLE public.files NO INHERIT public.files_accounts_held;

@@ -1,3 +1,3 @@
 ALTER TABLE public.readings SET ACCESS METHOD DEFAULT;
 ALTER TABLE public.notes SET ACCESS METHOD heap;
-CREATE TABLE public.notes_1 PARTITION OF public.notes FOR VALUES IN (1) USING HEAP;
+CREATE TABLE public.notes_1 PARTITION OF public.notes FOR VALUES IN (1) USING heap;

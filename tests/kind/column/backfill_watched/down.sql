@@ -1,0 +1,2 @@
+ALTER TABLE public.t DROP COLUMN twice,
+    DROP COLUMN half;

@@ -1,0 +1,3 @@
+DROP TABLE public.v;
+DROP TABLE public.u;
+ALTER TABLE public.t ALTER COLUMN a DROP IDENTITY;

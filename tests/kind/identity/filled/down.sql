@@ -1,0 +1,2 @@
+ALTER TABLE public.t DROP COLUMN c,
+    DROP COLUMN b;

@@ -1,0 +1,3 @@
+ALTER TABLE public.p DROP COLUMN b;
+ALTER TABLE public.t DROP CONSTRAINT t_pkey;
+ALTER TABLE public.t DROP COLUMN b;

@@ -1,0 +1,15 @@
+CREATE TABLE public.own_base_held (token uuid, CONSTRAINT sound CHECK (token <> '00000000-0000-0000-0000-000000000000'));
+ALTER TABLE public.own INHERIT public.own_base_held;
+ALTER TABLE public.own NO INHERIT public.base;
+ALTER TABLE public.own_base_held RENAME COLUMN token TO mark;
+ALTER TABLE public.own_base_held RENAME CONSTRAINT sound TO known;
+ALTER TABLE public.base RENAME COLUMN token TO mark;
+ALTER TABLE public.base RENAME COLUMN late TO day;
+ALTER TABLE public.base RENAME CONSTRAINT sound TO known;
+ALTER TABLE public.own RENAME COLUMN day TO day_own;
+ALTER TABLE public.own_base_held ADD COLUMN day date;
+UPDATE public.own SET day = day_own;
+ALTER TABLE public.own DROP COLUMN day_own;
+ALTER TABLE public.own INHERIT public.base;
+ALTER TABLE public.own NO INHERIT public.own_base_held;
+DROP TABLE public.own_base_held;

@@ -1,0 +1,15 @@
+CREATE TABLE public.own_base_held (mark uuid, CONSTRAINT known CHECK (mark <> '00000000-0000-0000-0000-000000000000'));
+ALTER TABLE public.own INHERIT public.own_base_held;
+ALTER TABLE public.own NO INHERIT public.base;
+ALTER TABLE public.own_base_held RENAME COLUMN mark TO token;
+ALTER TABLE public.own_base_held RENAME CONSTRAINT known TO sound;
+ALTER TABLE public.base RENAME COLUMN mark TO token;
+ALTER TABLE public.base RENAME COLUMN day TO late;
+ALTER TABLE public.base RENAME CONSTRAINT known TO sound;
+ALTER TABLE public.own RENAME COLUMN late TO late_own;
+ALTER TABLE public.own_base_held ADD COLUMN late date;
+UPDATE public.own SET late = late_own;
+ALTER TABLE public.own DROP COLUMN late_own;
+ALTER TABLE public.own INHERIT public.base;
+ALTER TABLE public.own NO INHERIT public.own_base_held;
+DROP TABLE public.own_base_held;

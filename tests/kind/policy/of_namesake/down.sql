@@ -1,0 +1,10 @@
+DROP VIEW public.v;
+DROP POLICY p ON public.t;
+ALTER TABLE public.t DROP COLUMN a;
+ALTER TABLE public.t RENAME COLUMN b TO a;
+ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
+DROP SEQUENCE public.s;
+ALTER SEQUENCE public.z RENAME TO s;
+ALTER TABLE public.t ALTER COLUMN a SET DEFAULT nextval('s');
+CREATE POLICY p ON public.t USING (a > 0);
+CREATE VIEW public.v AS select a as x from t where a > 1;

@@ -1,0 +1,48 @@
+ALTER PUBLICATION pub DROP TABLE ONLY public.t;
+DROP VIEW public.w;
+DROP VIEW public.v;
+CREATE TABLE public.heir_base_held ();
+ALTER TABLE public.heir INHERIT public.heir_base_held;
+ALTER TABLE public.heir NO INHERIT public.base;
+DROP TABLE public.base;
+ALTER TABLE public.base2 RENAME TO base;
+ALTER TABLE public.part DETACH PARTITION public.part_1;
+DROP TABLE public.part;
+ALTER TABLE public.part2 RENAME TO part;
+DROP POLICY p ON public.u;
+ALTER TABLE public.u DROP CONSTRAINT u_x_fkey;
+DROP FUNCTION public.rt(public.t);
+DROP TABLE public.t;
+ALTER TABLE public.t2 RENAME TO t;
+ALTER TABLE public.t RENAME CONSTRAINT t2_pkey TO t_pkey;
+ALTER TABLE public.t RENAME CONSTRAINT t2_a_check TO t_a_check;
+DROP INDEX public.t2_f2_idx;
+DROP FUNCTION public.f(integer);
+ALTER FUNCTION public.f2(integer) RENAME TO f;
+DROP SEQUENCE public.s;
+ALTER SEQUENCE public.s2 RENAME TO s;
+DROP TYPE public.ct;
+ALTER TYPE public.ct2 RENAME TO ct;
+DROP DOMAIN public.d;
+ALTER DOMAIN public.d2 RENAME TO d;
+ALTER DOMAIN public.d RENAME CONSTRAINT d2_check TO d_check;
+DROP TYPE public.e;
+ALTER TYPE public.e2 RENAME TO e;
+CREATE FUNCTION public.rt(public.t)
+    RETURNS SETOF public.t
+    LANGUAGE sql
+AS $$ select $1 $$;
+CREATE INDEX t_f_idx ON public.t (f(a));
+ALTER TABLE public.u ADD CONSTRAINT u_x_fkey FOREIGN KEY (x) REFERENCES public.t (a);
+CREATE POLICY p ON public.u USING (exists (select from t where t.a = x and f(x) > 1));
+ALTER TABLE public.part ATTACH PARTITION public.part_1 FOR VALUES IN (1);
+ALTER TABLE public.heir RENAME COLUMN z TO z_own;
+ALTER TABLE public.heir_base_held ADD COLUMN z integer;
+UPDATE public.heir SET z = z_own;
+ALTER TABLE public.heir DROP COLUMN z_own;
+ALTER TABLE public.heir INHERIT public.base;
+ALTER TABLE public.heir NO INHERIT public.heir_base_held;
+DROP TABLE public.heir_base_held;
+CREATE VIEW public.v AS select a, b, c, f(a) from t;
+CREATE VIEW public.w AS select a from v;
+ALTER PUBLICATION pub ADD TABLE ONLY public.t;

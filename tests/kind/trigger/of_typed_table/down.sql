@@ -1,0 +1,1 @@
+DROP TRIGGER look ON public.pairs;
