@@ -442,11 +442,45 @@ static void signature_visit(struct model *model, const struct fact *function, sq
 	visit(data, &signature);
 }
 
+/* A range and its multirange have functions of their names that make values of them (makeRangeConstructors() and
+ * makeMultirangeConstructors() of typecmds.c). */
+static void constructors_visit(const struct fact *type, sql_visit_signature *visit, void *data)
+{
+	static const char *const names[3];
+	const struct fact *range = type->kind->traits & SOLE && type->parent != NULL ? type->parent : type;
+	const struct field *bounds = field_find(range, "subtype");
+	const struct type self = {.schema = type->schema, .name = type->name, .fact = type};
+	struct type many = {.schema = range->schema, .name = range->name, .fact = range};
+	struct sql_signature signature = {.object = type, .names = names, .returns = type_of(&self)};
+	struct sql_type types[3];
+
+	if (bounds == NULL || bounds->type != F_TYPE)
+		return;
+	signature.arguments = types;
+	if (range == type) {
+		types[0] = types[1] = type_of(field_at(range, bounds));
+		types[2] = type_of(&(struct type){.name = "text"});
+		for (signature.count = 2; signature.count <= 3; signature.count++)
+			visit(data, &signature);
+		return;
+	}
+	visit(data, &signature);
+	signature.count = 1;
+	types[0] = type_of(&many);
+	visit(data, &signature);
+	many.dims = 1;
+	types[0] = type_of(&many);
+	signature.variadic = true;
+	visit(data, &signature);
+}
+
 static void catalog_each_signature(void *context, const char *schema, const char *name, sql_visit_signature *visit,
 				   void *data)
 {
 	for (const struct fact *f = find_named(context, SPACE_FUNCTION, schema, name); f != NULL; f = fact_next_same(f))
 		signature_visit(context, f, visit, data);
+	for (const struct fact *f = find_named(context, SPACE_TYPE, schema, name); f != NULL; f = fact_next_same(f))
+		constructors_visit(f, visit, data);
 }
 
 /* What an operator gives is what its function does. */

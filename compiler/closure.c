@@ -141,7 +141,9 @@ static void make_again(struct plan *plan, struct item *item, enum action action,
 		if (below->action == ACTION_NONE || below->action == ACTION_ALTER)
 			make_again(plan, below, below_action(child, action), item->delta.before);
 	}
-	if (item->delta.before->kind->base != NULL && item->delta.after != NULL) {
+	const struct item *table = plan_item(plan, item->delta.before->parent);
+	bool whole = table != NULL && table->action == ACTION_REPLACE;
+	if (item->delta.before->kind->base != NULL && item->delta.after != NULL && !whole) {
 		members_apart(plan, item->delta.before, item->delta.before->parent, item->delta.after->parent);
 		lookalikes_again(plan, item->delta.after);
 	}

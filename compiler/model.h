@@ -430,6 +430,7 @@ enum space {
 	SPACE_COLUMN,
 	SPACE_CONSTRAINT, /* of one table or domain */
 	SPACE_TRIGGER,
+	SPACE_INHERITED_TRIGGER, /* of one partition */
 	SPACE_EVENT_TRIGGER,
 	SPACE_RULE,
 	SPACE_POLICY,

@@ -28,10 +28,10 @@ WITH o AS (
     UNION ALL SELECT 'pg_trigger'::regclass, t.oid, 0
     FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE @schema AND NOT t.tgisinternal AND t.tgparentid = 0 AND NOT @extension(pg_class, c.oid)
-    -- A partition's can be switched on and off by itself, which no kind tells.
+    -- A partition's, switched on or off otherwise than its parent's.
     UNION ALL SELECT 'pg_trigger'::regclass, t.oid, 0
     FROM pg_trigger t JOIN pg_trigger p ON p.oid = t.tgparentid
-    WHERE NOT t.tgisinternal AND t.tgenabled <> p.tgenabled
+    WHERE t.tgenabled <> p.tgenabled AND t.tgconstraint NOT IN (SELECT k.oid FROM pg_constraint k WHERE k.contype = 'f')
     UNION ALL SELECT 'pg_policy'::regclass, p.oid, 0
     FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE @schema
     UNION ALL SELECT 'pg_rewrite'::regclass, r.oid, 0

@@ -168,3 +168,68 @@ const char *type_filler(const struct type *type)
 		return "'{}'";
 	return i < 0 ? NULL : known[i].filler;
 }
+
+static bool is_one_of(const char *name, const char *const *names, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (strcmp(names[i], name) == 0)
+			return true;
+	return false;
+}
+
+const char *type_storage(const struct type *type)
+{
+	static const char *const plain[] = {"\"char\"",
+					    "aclitem",
+					    "bigint",
+					    "boolean",
+					    "box",
+					    "cid",
+					    "circle",
+					    "date",
+					    "double precision",
+					    "integer",
+					    "interval",
+					    "line",
+					    "lseg",
+					    "macaddr",
+					    "macaddr8",
+					    "money",
+					    "name",
+					    "oid",
+					    "pg_lsn",
+					    "point",
+					    "real",
+					    "regclass",
+					    "regcollation",
+					    "regconfig",
+					    "regdictionary",
+					    "regnamespace",
+					    "regoper",
+					    "regoperator",
+					    "regproc",
+					    "regprocedure",
+					    "regrole",
+					    "regtype",
+					    "smallint",
+					    "tid",
+					    "time with time zone",
+					    "time without time zone",
+					    "timestamp with time zone",
+					    "timestamp without time zone",
+					    "tsquery",
+					    "uuid",
+					    "xid",
+					    "xid8"};
+	static const char *const compressed[] = {"cidr", "inet", "numeric"};
+
+	if (type->name == NULL)
+		return NULL;
+	if (type->dims > 0)
+		return "extended";
+	if (type->schema != NULL || type->fact != NULL)
+		return type->fact != NULL && type->fact->kind->labels != NULL ? "plain" : NULL;
+	return is_one_of(type->name, plain, sizeof plain / sizeof *plain)		   ? "plain"
+	       : is_one_of(type->name, compressed, sizeof compressed / sizeof *compressed) ? "main"
+											   : "extended";
+}

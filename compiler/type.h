@@ -24,6 +24,9 @@ bool type_alike(const struct type *from, const struct type *to);
 /* Whether only the length or precision of a built-in type is another. */
 bool type_resizes(const struct type *from, const struct type *to);
 
+/* The usual storage of a column's values ("plain"), pg_type.typstorage; NULL: not known. */
+const char *type_storage(const struct type *type);
+
 /* A literal that any row can be given where nothing better is known: '', 0, false; NULL for types that have none. */
 const char *type_filler(const struct type *type);
 

@@ -179,9 +179,13 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	struct column *column = (struct column *)fact;
 	struct model *model = resolver->model;
 	const char *type = serial_type(&column->type);
+	const char *storage = type_storage(&column->type);
 
 	if (column->constraint != NULL && column->constraint == not_null_usual_name(model, fact))
 		column->constraint = NULL;
+	/* What is usual is not said, but where it is inherited otherwise. */
+	if (column->storage != NULL && fact->origin == NULL && storage != NULL && strcmp(column->storage, storage) == 0)
+		column->storage = NULL;
 	if (type == NULL)
 		return;
 	if (column->type.dims > 0) {
@@ -401,8 +405,21 @@ static struct step *put_step(struct plan *plan, const struct fact *fact, enum lo
 	return step;
 }
 
-/* Where the type itself knows better than by way of text. The elements of an array cannot be had one by one here: there
- * are no subqueries in USING. */
+/* What converts the elements of an array, of which USING, that takes no subquery, cannot get hold. */
+static void put_converter_name(struct writer *writer, const struct fact *fact)
+{
+	const char *name = name_make(writer->model, fact->parent->name, fact->name, "converted");
+
+	writer_ref(writer, &(struct ref){.schema = "pg_temp", .name = name});
+}
+
+static bool convert(struct writer *writer, const struct type *type, const char *path)
+{
+	return type->fact != NULL && type->fact->kind->convert != NULL &&
+	       type->fact->kind->convert(writer, type->fact, path);
+}
+
+/* Where the type itself knows better than by way of text. */
 static bool put_conversion(struct writer *writer, const struct fact *fact)
 {
 	const struct type *type = &column_of(fact)->type;
@@ -411,20 +428,54 @@ static bool put_conversion(struct writer *writer, const struct fact *fact)
 
 	quote_name(&path, fact->name);
 	writer_raw(writer, " ");
-	bool converted = type->fact->kind->convert != NULL && type->fact->kind->convert(writer, type->fact, path.data);
-	text_free(&path);
-	if (converted && type->dims == 0)
-		return true;
-	writer->out->size = start;
-	if (converted) {
-		struct diag *diag = diag_error(
-			writer->model->diags, type->span, "array-layout",
-			"%s holds arrays of %s, whose parts change their types and places at once",
-			fact_label(writer->model, fact), fact_label(writer->model, type->fact));
-		diag_hint(diag,
-			  "change the types in one version and the places in another, or say how with using (...)");
+	bool converted = convert(writer, type, path.data);
+	if (!converted || type->dims > 0)
+		writer->out->size = start;
+	if (converted && type->dims > 0) {
+		put_converter_name(writer, fact);
+		text_printf(writer->out, "(%s)", path.data);
 	}
-	return false;
+	text_free(&path);
+	return converted;
+}
+
+/* A function that lives as long as the change of the column's type: of an array's one dimension; more make it fail. */
+static bool put_converter(struct plan *plan, const struct delta *delta)
+{
+	const struct column *before = column_of(delta->before), *after = column_of(delta->after);
+	struct text body = {0};
+	struct writer inner = {.out = &body, .model = plan->after, .sql = true};
+	bool by_itself = type_moved(delta) && after->type.dims > 0 && after->using.text == NULL &&
+			 before->back.text == NULL && has_rows(delta->after);
+
+	writer_raw(&inner, " SELECT CASE WHEN $1 IS NOT NULL THEN coalesce(array_agg(");
+	if (!by_itself || !convert(&inner, &after->type, "$1[i]")) {
+		text_free(&body);
+		return false;
+	}
+	writer_raw(&inner,
+		   " ORDER BY i), '{}') END FROM generate_subscripts($1, 1 / (array_ndims($1) = 1)::integer) AS i ");
+	struct writer *writer = plan_writer(plan);
+	writer_words(writer, "create function");
+	put_converter_name(writer, delta->after);
+	writer_raw(writer, "(anyarray)");
+	writer_words(writer, "returns");
+	writer_type(writer, &after->type);
+	writer_raw(writer, " LANGUAGE sql AS");
+	writer_body(writer, &(struct sqltext){.text = body.data, .size = (uint32_t)body.size});
+	plan_step(plan);
+	text_free(&body);
+	return true;
+}
+
+static void drop_converter(struct plan *plan, const struct fact *fact)
+{
+	struct writer *writer = plan_writer(plan);
+
+	writer_words(writer, "drop function");
+	put_converter_name(writer, fact);
+	writer_raw(writer, "(anyarray)");
+	plan_step(plan);
 }
 
 /* How the old values become the new type's: the column's own word on it, else a cast where one is needed. */
@@ -457,6 +508,7 @@ static void alter_type(struct plan *plan, const struct delta *delta)
 {
 	const struct column *before = column_of(delta->before), *after = column_of(delta->after);
 	enum cast cast = type_moved(delta) ? CAST_TEXT : type_cast(&before->type, &after->type);
+	bool converter = put_converter(plan, delta);
 	struct writer *writer = put_alter(plan, delta->after, "type");
 
 	writer_type(writer, &after->type);
@@ -479,6 +531,8 @@ static void alter_type(struct plan *plan, const struct delta *delta)
 						"with using (...)"
 					      : "the new type does not hold all values of the old one: they may be "
 						"rounded, or the migration may fail");
+	if (converter)
+		drop_converter(plan, delta->after);
 }
 
 /* ---- filling ------------------------------------------------------------------- */
@@ -668,39 +722,21 @@ static void alter_alone(struct plan *plan, const struct fact *fact)
 }
 
 /* SET STORAGE DEFAULT is PostgreSQL 16's: before, the type's own storage has to be named. */
-static const char *usual_storage(const struct column *column)
+static const char *unset_storage(const struct model *model, const struct column *column)
 {
-	static const char *const plain[] = {"smallint",
-					    "integer",
-					    "bigint",
-					    "boolean",
-					    "date",
-					    "uuid",
-					    "real",
-					    "name",
-					    "double precision",
-					    "timestamp without time zone",
-					    "timestamp with time zone",
-					    "time without time zone",
-					    "time with time zone",
-					    "interval",
-					    "oid"};
+	const char *usual = type_storage(&column->type);
 
-	if (column->type.dims > 0)
-		return "set storage extended";
-	for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
-		if (column->type.schema == NULL && strcmp(column->type.name, plain[i]) == 0)
-			return "set storage plain";
-	return strcmp(column->type.name, "numeric") == 0 || strcmp(column->type.name, "inet") == 0 ||
-			       strcmp(column->type.name, "cidr") == 0
-		       ? "set storage main"
-		       : "set storage extended";
+	if (model->project.postgres >= 16)
+		return "set storage default";
+	return usual == NULL || strcmp(usual, "extended") == 0 ? "set storage extended"
+	       : strcmp(usual, "plain") == 0		       ? "set storage plain"
+							       : "set storage main";
 }
 
 static void alter_usual(struct plan *plan, const struct fact *fact, const struct field *field)
 {
 	bool given = field_given(fact, field);
-	const char *unset = field->unset ? field->unset : usual_storage(column_of(fact));
+	const char *unset = field->unset ? field->unset : unset_storage(plan->after, column_of(fact));
 	struct writer *writer = put_alter(plan, fact, given ? field->alter : unset);
 
 	if (given)

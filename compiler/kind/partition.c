@@ -281,6 +281,13 @@ static void context(const struct fact *fact, const struct field *field, struct s
 	context->type_count = keys->count;
 }
 
+/* Other bounds are a partition that is detached and attached again, with new copies of its parent's triggers. */
+static bool blocks(const struct delta *delta, const struct fact *user)
+{
+	(void)delta;
+	return user->kind->space == SPACE_INHERITED_TRIGGER;
+}
+
 /* A foreign key to the parent is one to each partition, and holds it. */
 static bool leaves_first(const struct fact *fact)
 {
@@ -311,5 +318,6 @@ const struct kind kind_partition = {
 	.finish = finish,
 	.apart = apart,
 	.leaves_first = leaves_first,
+	.blocks = blocks,
 	.base = base,
 };

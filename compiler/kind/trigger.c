@@ -515,6 +515,13 @@ static void alter(struct plan *plan, const struct delta *delta)
 		enable(plan, delta->after);
 }
 
+/* Whatever is done to it is done to its partitions' too, and takes back how these were switched. */
+static bool blocks(const struct delta *delta, const struct fact *user)
+{
+	(void)delta;
+	return user->kind->space == SPACE_INHERITED_TRIGGER;
+}
+
 static void context(const struct fact *fact, const struct field *field, struct sql_context *context,
 		    struct arena *arena)
 {
@@ -560,4 +567,5 @@ const struct kind kind_trigger = {
 	.finish = finish,
 	.context = context,
 	.inherits = inherits,
+	.blocks = blocks,
 };

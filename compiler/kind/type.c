@@ -1,3 +1,4 @@
+#include "base/diag.h"
 #include "quote.h"
 #include "reader.h"
 #include "writer.h"
@@ -26,20 +27,41 @@ static const struct fact *attribute_at(const struct fact *attribute)
 	return attribute;
 }
 
+static const struct type *type_of(const struct fact *attribute)
+{
+	return field_at(attribute, &attribute->kind->fields[0]);
+}
+
+static bool same_layout(const struct fact *type);
+
+/* Whether values of this type, within another's, have their parts in other places by now. */
+static bool is_laid_out_anew(const struct fact *within, const struct type *type)
+{
+	return type->fact != NULL && type->fact->kind == within->kind && type->fact->twin != NULL &&
+	       !same_layout(type->fact);
+}
+
 static bool same_layout(const struct fact *type)
 {
 	const struct fact *a = attribute_at(type->twin->first_child), *b = attribute_at(type->first_child);
 
-	while (a != NULL && b != NULL && a->twin == b) {
+	while (a != NULL && b != NULL && a->twin == b && !is_laid_out_anew(type, type_of(b))) {
 		a = attribute_at(a->next);
 		b = attribute_at(b->next);
 	}
 	return a == NULL && b == NULL;
 }
 
-static const struct type *type_of(const struct fact *attribute)
+/* The elements of an array cannot be had one by one within an expression, and their text would put values in wrong places. */
+static void array_fault(const struct model *model, const struct fact *attribute)
 {
-	return field_at(attribute, &attribute->kind->fields[0]);
+	struct diag *diag = diag_error(model->diags, type_of(attribute)->span, "array-layout",
+				       "%s holds arrays of %s, whose parts change their types and places at once",
+				       fact_label(model, attribute), fact_label(model, type_of(attribute)->fact));
+
+	diag_hint(diag,
+		  "change the types in one version and the places in another, or say how the column is converted: "
+		  "using (...)");
 }
 
 static void put_attribute(struct writer *writer, const struct fact *attribute, const char *path)
@@ -55,6 +77,8 @@ static void put_attribute(struct writer *writer, const struct fact *attribute, c
 	quote_name(&inner, attribute->twin->name);
 	if (type->fact == NULL && type_equal(type_of(attribute->twin), type)) {
 		writer_raw(writer, inner.data);
+	} else if (type->dims > 0 && is_laid_out_anew(attribute->parent, type)) {
+		array_fault(writer->model, attribute);
 	} else if (type->fact == NULL || type->dims > 0 || type->fact->kind->convert == NULL ||
 		   !type->fact->kind->convert(writer, type->fact, inner.data)) {
 		text_printf(writer->out, "%s::text::", inner.data);

@@ -14,8 +14,7 @@ CREATE FOREIGN TABLE public."Odd Table" (
     CONSTRAINT "Odd Table_title_check" CHECK (title <> ''),
     CONSTRAINT positive CHECK (id > 0) NO INHERIT
 ) SERVER s OPTIONS ("Odd" 'it''s', table_name 'odd');
-ALTER FOREIGN TABLE public."Odd Table" ALTER COLUMN sure SET STORAGE PLAIN,
-    ALTER COLUMN sure SET STATISTICS 100;
+ALTER FOREIGN TABLE public."Odd Table" ALTER COLUMN sure SET STATISTICS 100;
 CREATE TRIGGER touch BEFORE INSERT ON public."Odd Table" FOR EACH ROW EXECUTE FUNCTION public.touch();
 ALTER FOREIGN TABLE public."Odd Table" OWNER TO role_b;
 ALTER SEQUENCE public."Odd Table_number_seq" OWNER TO role_b;

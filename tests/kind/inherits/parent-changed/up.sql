@@ -7,9 +7,8 @@ ALTER TABLE public.own DROP CONSTRAINT positive;
 ALTER TABLE public.base DROP COLUMN gone;
 ALTER TABLE public.base ALTER COLUMN amount TYPE bigint,
     ALTER COLUMN note DROP NOT NULL;
-ALTER TABLE public.base ADD COLUMN fresh date NOT NULL DEFAULT '2020-01-01';
-ALTER TABLE public.base ALTER COLUMN fresh SET STORAGE PLAIN;
-ALTER TABLE public.base ADD COLUMN compressed text COMPRESSION PGLZ;
+ALTER TABLE public.base ADD COLUMN fresh date NOT NULL DEFAULT '2020-01-01',
+    ADD COLUMN compressed text COMPRESSION PGLZ;
 ALTER TABLE public.base ALTER COLUMN compressed SET STORAGE EXTERNAL;
 ALTER TABLE public.base ALTER COLUMN kind SET DEFAULT 'b';
 ALTER TABLE public.base ADD CONSTRAINT positive CHECK (amount > 1),

@@ -1,4 +1,0 @@
-GRANT SELECT ON TABLE public.pg_stat_statements TO PUBLIC;
-REVOKE SELECT ON TABLE public.pg_stat_statements FROM role_a;
-GRANT SELECT ON TABLE public.pg_stat_statements TO role_a;
-REVOKE SELECT ON TABLE public.pg_stat_statements FROM PUBLIC;

@@ -1,0 +1,14 @@
+DROP TABLE public.readings_3;
+ALTER TABLE public.readings_1 ENABLE TRIGGER replaced;
+ALTER TABLE public.readings_1 DISABLE TRIGGER kept;
+ALTER TABLE public.readings_1 ENABLE TRIGGER touch;
+DROP TRIGGER fresh ON public.readings;
+ALTER TABLE public.readings ALTER COLUMN value TYPE integer;
+CREATE OR REPLACE TRIGGER replaced BEFORE UPDATE ON public.readings FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE TRIGGER "Odd Name" AFTER INSERT ON public.readings FOR EACH ROW EXECUTE FUNCTION public.touch();
+ALTER TABLE public.readings DETACH PARTITION public.readings_1;
+ALTER TABLE public.readings ATTACH PARTITION public.readings_1 FOR VALUES IN (1);
+ALTER TABLE public.readings_1 DISABLE TRIGGER touch;
+ALTER TABLE public.readings_1 ENABLE TRIGGER kept;
+ALTER TABLE public.readings_1 ENABLE ALWAYS TRIGGER replaced;
+ALTER TABLE public.readings_2 DISABLE TRIGGER "Odd Name";

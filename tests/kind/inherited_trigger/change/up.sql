@@ -1,0 +1,15 @@
+ALTER TABLE public.readings_1 ENABLE TRIGGER replaced;
+ALTER TABLE public.readings_1 DISABLE TRIGGER kept;
+ALTER TABLE public.readings_1 ENABLE TRIGGER touch;
+DROP TRIGGER "Odd Name" ON public.readings;
+ALTER TABLE public.readings ALTER COLUMN value TYPE bigint;
+CREATE OR REPLACE TRIGGER replaced BEFORE INSERT OR UPDATE ON public.readings FOR EACH ROW EXECUTE FUNCTION public.touch();
+CREATE TRIGGER fresh AFTER INSERT ON public.readings FOR EACH ROW EXECUTE FUNCTION public.touch();
+ALTER TABLE public.readings DETACH PARTITION public.readings_1;
+ALTER TABLE public.readings ATTACH PARTITION public.readings_1 FOR VALUES IN (1, 11);
+ALTER TABLE public.readings_1 ENABLE REPLICA TRIGGER touch;
+ALTER TABLE public.readings_1 ENABLE TRIGGER kept;
+ALTER TABLE public.readings_1 ENABLE ALWAYS TRIGGER replaced;
+ALTER TABLE public.readings_1 DISABLE TRIGGER fresh;
+CREATE TABLE public.readings_3 PARTITION OF public.readings FOR VALUES IN (3);
+ALTER TABLE public.readings_3 DISABLE TRIGGER touch;
