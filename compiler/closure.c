@@ -415,7 +415,8 @@ static void go_along(struct plan *plan, const struct fact *user)
 	for (size_t i = 0; i < refs->count; i++) {
 		const struct item *other = plan_item(plan, refs->list[i].fact);
 
-		if (refs->list[i].soft || other == NULL || !disturbs(other) || refs->list[i].fact == user->parent)
+		if (refs->list[i].soft || other == NULL || !disturbs(other) || refs->list[i].fact == user->parent ||
+		    (refs->list[i].along && other->action != ACTION_ALTER))
 			continue;
 		/* A partition stays when its parent goes, with all that is over what it had from there. */
 		const struct item *root = plan_item(plan, fact_root(refs->list[i].fact));
