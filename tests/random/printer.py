@@ -418,7 +418,9 @@ class Printer:
         tables = ["table %s%s%s;" % (self.path(self.model[table]), self.names(columns) if columns else "",
                                      " where (%s)" % self.sql(where) if where else "")
                   for table, columns, where in p.f["tables"]]
-        return self.block("publication %s with (publish_via_partition_root = true)%s" % (quote(p.name), self.tail(p)), tables)
+        # Rows could only be updated where the replica identity has all that is asked for.
+        return self.block("publication %s with (publish = 'insert', publish_via_partition_root = true)%s"
+                          % (quote(p.name), self.tail(p)), tables)
 
     def enum(self, e):
         labels = ", ".join(literal(v.name) + self.label_was(v) for v in self.labels(e))
