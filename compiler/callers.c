@@ -37,12 +37,20 @@ static bool is_plain(const struct type *type)
 	return type->fact != NULL || (facts != NULL && facts->kind != 'p');
 }
 
+static bool is_called(const struct caller *c)
+{
+	return (c->function->kind->traits & IS_CALLED) != 0;
+}
+
 static bool arguments_plain(struct caller *c)
 {
 	for (uint32_t i = 0; i < c->arguments->count; i++) {
 		const struct argument *a = argument_at(c->arguments, i);
 
 		if (!is_plain(&a->type) || (argument_comes_out(a) && a->name == NULL))
+			return false;
+		/* CALL would have to be given something for it. */
+		if (is_called(c) && !argument_goes_in(a))
 			return false;
 		c->inputs += argument_goes_in(a);
 		c->outputs += argument_comes_out(a);
@@ -68,8 +76,10 @@ static bool returns_known(const struct caller *c)
 {
 	const struct type *type = c->returns;
 
-	if (is_pseudo(type, "void"))
-		return !type->set_of;
+	if (is_called(c))
+		return true;
+	if (type->name == NULL || is_pseudo(type, "void"))
+		return type->name != NULL && !type->set_of;
 	if (c->outputs > 0)
 		return true;
 	if (type->fact != NULL && (type->fact->kind->traits & IS_RELATION))
@@ -87,7 +97,7 @@ static bool caller_wanted(struct caller *c)
 		return false;
 	c->arguments = field_at(c->function, arguments);
 	c->returns = field_at(c->function, returns);
-	return c->returns->name != NULL && arguments_plain(c) && returns_known(c);
+	return arguments_plain(c) && returns_known(c);
 }
 
 /* ---- what they are ----------------------------------------------------------------- */
@@ -183,7 +193,7 @@ static void put_call(struct text *out, const struct caller *c)
 static void caller_make(struct caller *c)
 {
 	const char *name = caller_name(c);
-	bool is_void = is_pseudo(c->returns, "void");
+	bool is_void = is_called(c) ? c->outputs == 0 : is_pseudo(c->returns, "void");
 	struct text text = {0};
 
 	if (model_find(c->model, SPACE_QUERY, NULL, name) != NULL)
@@ -193,11 +203,13 @@ static void caller_make(struct caller *c)
 	put_parameters(&text, c);
 	if (fact_comment(c->function) != NULL)
 		writer_string(&(struct writer){.out = &text, .model = c->model}, fact_comment(c->function));
-	text_printf(&text, " %s as (select %s",
+	text_printf(&text, " %s as (%s",
 		    is_void		 ? "exec"
 		    : c->returns->set_of ? "many"
 					 : "one",
-		    is_void ? "" : "* from ");
+		    is_called(c) ? "call "
+		    : is_void	 ? "select "
+				 : "select * from ");
 	put_call(&text, c);
 	text_put(&text, ");");
 	bind_made(c->model, NULL, 0, "%s", text.data);

@@ -415,6 +415,7 @@ bool type_equal(const struct type *a, const struct type *b);
 #define HAS_TOKENS TRAIT(51)	/* a text search configuration */
 #define HAS_MAPPINGS TRAIT(50)	/* a server: mappings of users stand in its block */
 #define HAS_CALLER TRAIT(53)	/* headers make a typed function of it (callers.h) */
+#define IS_CALLED TRAIT(54)	/* by a statement of its own: CALL */
 #define UNSTORED TRAIT(52)	/* is of the programs, not of the database: it is never compared, and in no lock */
 
 /* Name spaces, one for what may not share a name. */

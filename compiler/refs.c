@@ -84,17 +84,33 @@ struct visit {
 	struct refs *refs;
 };
 
-/* Whether a fault is about a name that may be declared in what could not be read. */
-static bool fault_unread(const struct model *model, const struct sqltext *sql, const struct sql_fault *fault)
+/* The name that there is nothing of; 0: the fault is about something else. */
+static size_t fault_name(const struct sqltext *sql, const struct sql_fault *fault, char name[64])
 {
 	struct sql_token token = sql_token_next(sql->text, sql->size, fault->offset);
-	char name[64];
 
 	if ((strncmp(fault->word, "unknown-", 8) != 0 && strcmp(fault->word, "missing-from") != 0) ||
 	    (token.kind != TOKEN_WORD && token.kind != TOKEN_QUOTED))
-		return false;
-	sql_token_name(sql->text, token, name);
-	return model_is_unread(model, name);
+		return 0;
+	return sql_token_name(sql->text, token, name);
+}
+
+/* What is called so no longer: a column of a table that is spoken of, or a thing of another kind. */
+static const struct fact *fact_renamed(const struct visit *visit, const struct sql_result *result, const char *known,
+				       bool column)
+{
+	for (size_t i = 0; known != NULL && i < visit->model->count; i++) {
+		const struct fact *fact = visit->model->facts[i];
+		bool spoken = fact->parent == (column ? fact_root(visit->fact) : NULL);
+
+		if (fact->was != known || (column && fact->kind->space != SPACE_COLUMN))
+			continue;
+		for (size_t r = 0; column && r < result->reference_count; r++)
+			spoken = spoken || result->references[r].object == fact->parent;
+		if (spoken)
+			return fact;
+	}
+	return NULL;
 }
 
 static void check_value(void *context, const struct field *field, void *at)
@@ -108,7 +124,14 @@ static void check_value(void *context, const struct field *field, void *at)
 	for (size_t i = 0; i < result->fault_count; i++) {
 		const struct sql_fault *fault = &result->faults[i];
 
-		if (fault_unread(visit->model, sql, fault))
+		char name[64];
+		size_t size = fault_name(sql, fault, name);
+		const struct fact *now = fact_renamed(visit, result,
+						      size > 0 ? names_find(visit->model->names, name, size) : NULL,
+						      strcmp(fault->word, "unknown-column") == 0);
+
+		/* It may be declared in what could not be read. */
+		if (size > 0 && model_is_unread(visit->model, name))
 			continue;
 		uint32_t start = sql->at + (uint32_t)fault->offset;
 		struct span span = {start, start + (uint32_t)(fault->length ? fault->length : 1)};
@@ -117,7 +140,9 @@ static void check_value(void *context, const struct field *field, void *at)
 					    ? diag_warning(visit->model->diags, span, fault->word, "%s", fault->message)
 					    : diag_error(visit->model->diags, span, fault->word, "%s", fault->message);
 
-		if (fault->suggestion != NULL)
+		if (now != NULL)
+			diag_hint(diag, "it is called \"%s\" now", now->name);
+		else if (fault->suggestion != NULL)
 			diag_hint(diag, "did you mean \"%s\"?", fault->suggestion);
 		if (fault->hint != NULL)
 			diag_hint(diag, "%s", fault->hint);

@@ -15,6 +15,20 @@ static const char *target_text(struct normal *n, struct source *source, const Pg
 			    nodes_text(n, target->indirection, target->n_indirection));
 }
 
+/* Of "(a, b) = (1, 2)", what one of them gets. */
+static const PgQuery__Node *assigned(const PgQuery__Node *node)
+{
+	const PgQuery__MultiAssignRef *ref = node->node_case == PG_QUERY__NODE__NODE_MULTI_ASSIGN_REF
+						     ? node->multi_assign_ref
+						     : NULL;
+	const PgQuery__Node *source = ref != NULL ? ref->source : NULL;
+	size_t place = ref != NULL ? (size_t)ref->colno - 1 : 0;
+
+	return source != NULL && source->node_case == PG_QUERY__NODE__NODE_ROW_EXPR && place < source->row_expr->n_args
+		       ? source->row_expr->args[place]
+		       : node;
+}
+
 static const char *settings_text(struct normal *n, struct source *source, PgQuery__Node *const *targets, size_t count)
 {
 	const char *text = "";
@@ -23,9 +37,10 @@ static const char *settings_text(struct normal *n, struct source *source, PgQuer
 		const PgQuery__ResTarget *target = targets[i]->res_target;
 		struct source_column column;
 		const char *name = target_text(n, source, target, &column);
-		struct value value = expr_value(n, target->val);
+		const PgQuery__Node *given = assigned(target->val);
+		struct value value = expr_value(n, given);
 
-		if (target->n_indirection == 0 && target->val->node_case != PG_QUERY__NODE__NODE_SET_TO_DEFAULT)
+		if (target->n_indirection == 0 && given->node_case != PG_QUERY__NODE__NODE_SET_TO_DEFAULT)
 			value = value_coerce(n, value, column.type);
 		text = arena_printf(n->arena, "%s%s%s := %s", text, i > 0 ? ", " : "", name, value_text(n, value));
 	}

@@ -508,6 +508,20 @@ static bool all_known(const struct sql_type *types, size_t count)
 	return true;
 }
 
+bool candidates_refuse(struct normal *n, const struct candidates *candidates, const struct sql_type *actual,
+		       size_t count)
+{
+	struct contest contest = {.normal = n, .arguments = count};
+
+	/* Of other types, casts may not be known. */
+	for (size_t i = 0; i < count; i++)
+		if (!type_known(actual[i]) || type_unknown(actual[i]) || type_base(n, actual[i]).builtin == NULL)
+			return false;
+	contest.list = arena_take(n->arena, (candidates->count + 1) * sizeof *contest.list);
+	contest_match(&contest, candidates, actual);
+	return contest.count == 0;
+}
+
 const struct candidate *candidate_choose(struct normal *n, struct candidates *candidates, const struct sql_type *actual,
 					 size_t count, bool operator, struct sql_type * result)
 {

@@ -326,7 +326,7 @@ static struct value distinct_value(struct normal *n, const PgQuery__AExpr *expr)
 	return distinct ? left : not_value(n, left);
 }
 
-static struct value operator_value(struct normal *n, const PgQuery__AExpr *expr)
+static struct value operator_here(struct normal *n, const PgQuery__AExpr *expr)
 {
 	const char *name = node_string(expr->name[expr->n_name - 1]);
 	const char *written = names_text(n, expr->name, expr->n_name);
@@ -359,6 +359,16 @@ static struct value operator_value(struct normal *n, const PgQuery__AExpr *expr)
 			return value_operate(n, name, NULL, expr_value(n, expr->rexpr));
 		return compare(n, name, expr_value(n, expr->lexpr), expr_value(n, expr->rexpr));
 	}
+}
+
+static struct value operator_value(struct normal *n, const PgQuery__AExpr *expr)
+{
+	bool fine = n->mismatch.name == NULL;
+	struct value value = operator_here(n, expr);
+
+	if (fine && n->mismatch.name != NULL && n->mismatch.offset == 0)
+		n->mismatch.offset = expr->location > 0 ? (size_t)expr->location : 0;
+	return value;
 }
 
 /* ---- logic, tests, CASE ---- */

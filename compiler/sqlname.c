@@ -211,11 +211,12 @@ bool column_is_star(const PgQuery__ColumnRef *ref)
 	return ref->n_fields > 0 && ref->fields[ref->n_fields - 1]->node_case == PG_QUERY__NODE__NODE_A_STAR;
 }
 
-static const char *name_hint(const struct walk *w, struct part part)
+static const char *name_hint(const struct walk *w, struct part part, const char *near)
 {
 	if (w->sql[part.location] == '"')
 		return "a string stands in single quotes";
-	return builtin_function(part.name, 0) != NULL ? "a call of a function has parentheses behind it" : NULL;
+	return near == NULL && builtin_function(part.name, 0) != NULL ? "a call of a function has parentheses behind it"
+								      : NULL;
 }
 
 /* An entry whose relation has this name but which goes by an alias. */
@@ -274,7 +275,7 @@ static const struct item *item_only(const struct walk *w)
 
 static void column_fault(struct walk *w, const struct item *item, struct part part)
 {
-	const char *near = column_nearest(w, item, part.name), *hint = name_hint(w, part);
+	const char *near = column_nearest(w, item, part.name), *hint = name_hint(w, part, near);
 
 	if (item == NULL)
 		item = item_only(w);

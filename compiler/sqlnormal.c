@@ -277,6 +277,7 @@ static enum sql_statement_kind kind_of(const PgQuery__Node *node)
 	case PG_QUERY__NODE__NODE_UPDATE_STMT:
 	case PG_QUERY__NODE__NODE_DELETE_STMT:
 	case PG_QUERY__NODE__NODE_MERGE_STMT:
+	case PG_QUERY__NODE__NODE_CALL_STMT:
 		return SQL_CHANGES;
 	default:
 		return SQL_OTHER;
@@ -292,6 +293,40 @@ static bool with_changes(const PgQuery__WithClause *with)
 	return false;
 }
 
+struct called {
+	struct arena *arena;
+	const struct sql_catalog *catalog;
+	const void *procedure;
+	struct sql_description *out;
+};
+
+static void called_collect(void *data, const char *name, const void *column)
+{
+	struct called *c = data;
+	struct sql_value value = {.name = arena_copy(c->arena, name, strlen(name))};
+
+	(void)column;
+	if (c->catalog->column_type != NULL)
+		c->catalog->column_type(c->catalog->context, c->procedure, name, &value.type);
+	value.type.mods = NULL;
+	ARENA_PUSH(c->arena, c->out->columns, c->out->column_count, value);
+}
+
+/* CALL gives a row of the arguments that come out. */
+static void describe_call(struct arena *arena, const struct sql_catalog *catalog, const PgQuery__FuncCall *call,
+			  struct sql_description *out)
+{
+	const char *name = node_string(call->funcname[call->n_funcname - 1]);
+	const char *schema = call->n_funcname > 1 ? node_string(call->funcname[0]) : NULL;
+	struct called c = {.arena = arena, .catalog = catalog, .out = out};
+
+	if (catalog->function_find != NULL)
+		c.procedure = catalog->function_find(catalog->context, schema, name, (unsigned)call->n_args);
+	out->open = c.procedure == NULL;
+	if (c.procedure != NULL && catalog->function_each_column != NULL)
+		catalog->function_each_column(catalog->context, c.procedure, called_collect, &c);
+}
+
 static void describe(struct arena *arena, struct normal *n, const PgQuery__Node *node, struct sql_description *out)
 {
 	struct query gives;
@@ -299,7 +334,10 @@ static void describe(struct arena *arena, struct normal *n, const PgQuery__Node 
 	out->kind = kind_of(node);
 	if (out->kind == SQL_SELECTS && with_changes(node->select_stmt->with_clause))
 		out->kind = SQL_CHANGES;
-	if (node->node_case == PG_QUERY__NODE__NODE_MERGE_STMT || out->kind == SQL_OTHER)
+	if (node->node_case == PG_QUERY__NODE__NODE_CALL_STMT)
+		describe_call(arena, n->catalog, node->call_stmt->funccall, out);
+	if (node->node_case == PG_QUERY__NODE__NODE_MERGE_STMT || node->node_case == PG_QUERY__NODE__NODE_CALL_STMT ||
+	    out->kind == SQL_OTHER)
 		return;
 	statement_text(n, node, &gives);
 	out->open = gives.open;
@@ -310,6 +348,16 @@ static void describe(struct arena *arena, struct normal *n, const PgQuery__Node 
 			value.name = arena_copy(arena, value.name, strlen(value.name));
 		ARENA_PUSH(arena, out->columns, out->column_count, value);
 	}
+}
+
+static struct sql_mismatch mismatch_keep(struct arena *arena, struct sql_mismatch found)
+{
+	const char **texts[] = {&found.name, &found.left, &found.right};
+
+	for (size_t i = 0; i < 3; i++)
+		if (*texts[i] != NULL)
+			*texts[i] = arena_copy(arena, *texts[i], strlen(*texts[i]));
+	return found;
 }
 
 void sql_describe(struct arena *arena, const struct sql_catalog *catalog, const struct sql_context *context,
@@ -329,5 +377,6 @@ void sql_describe(struct arena *arena, const struct sql_catalog *catalog, const 
 		describe(arena, &n, tree->stmts[0]->stmt, out);
 	for (size_t i = 0; i < context->parameter_count; i++)
 		out->parameters[i].mods = NULL;
+	out->mismatch = mismatch_keep(arena, n.mismatch);
 	arena_free(n.arena);
 }

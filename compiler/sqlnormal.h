@@ -29,6 +29,7 @@ struct sql_description {
 	size_t column_count;
 	struct sql_type
 		*parameters; /* as many as the context has: the types that they have or were given; none: unknown */
+	struct sql_mismatch mismatch;
 };
 void sql_describe(struct arena *arena, const struct sql_catalog *catalog, const struct sql_context *context,
 		  const char *sql, size_t size, struct sql_description *out);

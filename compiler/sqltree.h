@@ -101,6 +101,12 @@ struct sql_value {
 	bool given; /* it is never null */
 };
 
+/* An operator that there is not for the types beside it. */
+struct sql_mismatch {
+	const char *name, *left, *right; /* left NULL: it has one operand; name NULL: there is none such */
+	size_t offset;
+};
+
 enum sql_type_kind { SQL_TYPE_UNKNOWN, SQL_TYPE_ENUM, SQL_TYPE_DOMAIN, SQL_TYPE_COMPOSITE };
 
 /* One overload of a function of the catalogue. */

@@ -157,6 +157,13 @@ const char *type_label(const struct normal *n, struct sql_type type)
 	return type.array ? arena_printf(n->arena, "%s[]", name) : name;
 }
 
+const char *type_title(const struct normal *n, struct sql_type type)
+{
+	const char *name = type.builtin != NULL ? type.builtin->canonical : type_label(n, type);
+
+	return type.builtin != NULL && type.array ? arena_printf(n->arena, "%s[]", name) : name;
+}
+
 static const char *mods_text(struct normal *n, const PgQuery__TypeName *name)
 {
 	const char *text = NULL;

@@ -229,6 +229,20 @@ static void assume_kin(struct normal *n, struct value *left, struct value *right
 		*right = value_coerce(n, *right, left->type);
 }
 
+static void mismatch_note(struct normal *n, const char *name, const struct candidates *candidates,
+			  const struct sql_type *actual, size_t count)
+{
+	const struct sql_catalog *c = n->catalog;
+
+	if (n->deduced == NULL || n->mismatch.name != NULL ||
+	    (c->schema_unknown != NULL && c->schema_unknown(c->context, NULL, REF_FUNCTION)) ||
+	    !candidates_refuse(n, candidates, actual, count))
+		return;
+	n->mismatch = (struct sql_mismatch){.name = name,
+					    .left = count == 2 ? type_title(n, actual[0]) : NULL,
+					    .right = type_title(n, actual[count - 1])};
+}
+
 struct sql_type values_operate(struct normal *n, const char *name, struct value *operands, size_t count,
 			       const struct candidate **taken)
 {
@@ -239,6 +253,8 @@ struct sql_type values_operate(struct normal *n, const char *name, struct value 
 	*taken = chosen;
 	for (size_t i = 0; chosen != NULL && i < count; i++)
 		operands[i] = value_coerce(n, operands[i], chosen->arguments[i]);
+	if (chosen == NULL)
+		mismatch_note(n, name, &candidates, actual, count);
 	if (chosen == NULL && count == 2 && is_comparison(name)) {
 		assume_kin(n, &operands[0], &operands[1]);
 		result = type_named("bool");

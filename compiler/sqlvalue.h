@@ -25,6 +25,7 @@ struct normal {
 	size_t outer_reads; /* of columns of a query around the one that is read */
 	struct sql_type
 		*deduced; /* of each parameter that is of no type of its own, from where it stands; NULL: nobody asks */
+	struct sql_mismatch mismatch; /* the first; nobody asks either */
 };
 
 /* ---- types (sqltype.c); mods are looked at where it is said ---- */
@@ -46,6 +47,7 @@ bool type_coerces(const struct normal *n, struct sql_type from, struct sql_type 
 /* The type that the branches of a CASE or the elements of an array get; none where it cannot be told. */
 struct sql_type type_common(const struct normal *n, const struct sql_type *types, size_t count);
 const char *type_label(const struct normal *n, struct sql_type type);
+const char *type_title(const struct normal *n, struct sql_type type); /* as people call it */
 struct sql_type type_read(struct normal *n, const PgQuery__TypeName *name);
 /* The same for a piece of text; NULL is of no type. */
 struct sql_type type_spelt(struct normal *n, const char *text);
@@ -74,6 +76,9 @@ struct candidates {
  * that it gives in any case, none where that cannot be told either. */
 const struct candidate *candidate_choose(struct normal *n, struct candidates *candidates, const struct sql_type *actual,
 					 size_t count, bool operator, struct sql_type * result);
+/* Whether it is sure that none of them takes these types. */
+bool candidates_refuse(struct normal *n, const struct candidates *candidates, const struct sql_type *actual,
+		       size_t count);
 struct candidates operator_candidates(struct normal *n, const char *name, size_t operands);
 struct candidates function_candidates(struct normal *n, const char *schema, const char *name, size_t count,
 				      bool variadic);

@@ -142,6 +142,30 @@ static void parameters_take(struct shaping *s, const struct sql_description *d, 
 	}
 }
 
+/* Casts of the schema's own may make anything of anything. */
+static bool has_casts(const struct model *model)
+{
+	for (size_t i = 0; i < model->count; i++)
+		if (model->facts[i]->kind->space == SPACE_CAST)
+			return true;
+	return false;
+}
+
+static bool mismatch_tell(struct shaping *s, const struct sql_mismatch *m)
+{
+	struct arena *arena = s->model->arena;
+	const char *between = m->left != NULL ? arena_printf(arena, "between %s and %s", m->left, m->right)
+					      : arena_printf(arena, "before %s", m->right);
+
+	/* Of IN and its like it is not known where they stand. */
+	struct span span = m->offset > 0 ? span_at(s, m->offset, strlen(m->name)) : s->fact->name_span;
+
+	diag_hint(fault(s, span, "unknown-operator",
+			arena_printf(arena, "there is no operator \"%s\" %s", m->name, between)),
+		  "cast one of them");
+	return false;
+}
+
 static bool form_shape(struct shaping *s, size_t number, bool whole)
 {
 	struct model *model = s->model;
@@ -163,10 +187,12 @@ static bool form_shape(struct shaping *s, size_t number, bool whole)
 	sql_describe(model->arena, &catalog, &context, sql, s->typed->sql.size, &description);
 	if (description.kind == SQL_NO_STATEMENT || description.kind == SQL_OTHER) {
 		fault(s, s->fact->name_span, "no-statement",
-		      arena_printf(model->arena, "%s is to be one SELECT, INSERT, UPDATE, DELETE or MERGE",
+		      arena_printf(model->arena, "%s is to be one SELECT, INSERT, UPDATE, DELETE, MERGE or CALL",
 				   fact_label(model, s->fact)));
 		return false;
 	}
+	if (description.mismatch.name != NULL && !has_casts(model))
+		return mismatch_tell(s, &description.mismatch);
 	parameters_take(s, &description, numbers, number);
 	if (description.open && strcmp(s->typed->gives, "exec") != 0) {
 		diag_hint(fault(s, s->fact->name_span, "open-columns",

@@ -498,7 +498,7 @@ CH_CHECKED static inline bool $2_decode(const uint8_t *image, size_t size, struc
 CH_READS($2)
 »»)
 
-m4_define(«chr_c_writes», «chr_claim(«$2_change», «a function of $2»)chr_claim(«$2_insert», «a function of $2»)chr_claim(«$2_load», «a function of $2»)m4_dnl
+m4_define(«chr_c_writes», «chr_declare(«$1», «$2_insert»)chr_claim(«$2_change», «a function of $2»)chr_claim(«$2_insert», «a function of $2»)chr_claim(«$2_load», «a function of $2»)m4_dnl
 chr_claim(«$2_load_put», «a function of $2»)«
 /** Encodes a row for ch_load_end() to send. */
 CH_CHECKED static inline enum ch_status $2_load_put(struct ch_load *load, const struct $2_row *row)

@@ -1007,7 +1007,8 @@ const struct kind kind_procedure = {
 	.help = "A procedure; as a function, without a result.",
 	.word = "procedure",
 	.sql = "procedure",
-	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_LABELS | HAS_GRANTS | HAS_STARS | OVERLOADED | PINS_TYPE,
+	.traits = IN_SCHEMA | HAS_OWNER | HAS_COMMENT | HAS_LABELS | HAS_GRANTS | HAS_STARS | OVERLOADED | PINS_TYPE |
+		  HAS_CALLER | IS_CALLED,
 	.space = SPACE_FUNCTION,
 	.size = sizeof(struct function),
 	FIELDS(fields),

@@ -273,48 +273,39 @@ enum ch_named_types {
 
 /* ---- PostgreSQL's byte order ------------------------------------------------------- */
 
-CH_INLINE uint16_t ch_load16(const uint8_t *at)
-{
-	return (uint16_t)(((unsigned)at[0] << 8) | at[1]);
-}
+/* What compilers have as one instruction is told to them as one: they take long to find it in shifts. */
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define CH_ORDER(bits) \
+	CH_INLINE uint##bits##_t ch_load##bits(const uint8_t *at) \
+	{ \
+		uint##bits##_t value; \
+		memcpy(&value, at, sizeof value); \
+		return __builtin_bswap##bits(value); \
+	} \
+	CH_INLINE void ch_store##bits(uint8_t *at, uint##bits##_t value) \
+	{ \
+		value = __builtin_bswap##bits(value); \
+		memcpy(at, &value, sizeof value); \
+	}
+#else
+#define CH_ORDER(bits) \
+	CH_INLINE uint##bits##_t ch_load##bits(const uint8_t *at) \
+	{ \
+		uint##bits##_t value = 0; \
+		for (unsigned i = 0; i < sizeof value; i++) \
+			value = (uint##bits##_t)((value << 8) | at[i]); \
+		return value; \
+	} \
+	CH_INLINE void ch_store##bits(uint8_t *at, uint##bits##_t value) \
+	{ \
+		for (unsigned i = sizeof value; i-- > 0; value = (uint##bits##_t)(value >> 8)) \
+			at[i] = (uint8_t)value; \
+	}
+#endif
 
-CH_INLINE uint32_t ch_load32(const uint8_t *at)
-{
-	return ((uint32_t)at[0] << 24) | ((uint32_t)at[1] << 16) | ((uint32_t)at[2] << 8) | at[3];
-}
-
-/* In one expression, which compilers make one instruction of. */
-CH_INLINE uint64_t ch_load64(const uint8_t *at)
-{
-	return ((uint64_t)at[0] << 56) | ((uint64_t)at[1] << 48) | ((uint64_t)at[2] << 40) | ((uint64_t)at[3] << 32) |
-	       ((uint64_t)at[4] << 24) | ((uint64_t)at[5] << 16) | ((uint64_t)at[6] << 8) | at[7];
-}
-
-CH_INLINE void ch_store16(uint8_t *at, uint16_t value)
-{
-	at[0] = (uint8_t)(value >> 8);
-	at[1] = (uint8_t)value;
-}
-
-CH_INLINE void ch_store32(uint8_t *at, uint32_t value)
-{
-	at[0] = (uint8_t)(value >> 24);
-	at[1] = (uint8_t)(value >> 16);
-	at[2] = (uint8_t)(value >> 8);
-	at[3] = (uint8_t)value;
-}
-
-CH_INLINE void ch_store64(uint8_t *at, uint64_t value)
-{
-	at[0] = (uint8_t)(value >> 56);
-	at[1] = (uint8_t)(value >> 48);
-	at[2] = (uint8_t)(value >> 40);
-	at[3] = (uint8_t)(value >> 32);
-	at[4] = (uint8_t)(value >> 24);
-	at[5] = (uint8_t)(value >> 16);
-	at[6] = (uint8_t)(value >> 8);
-	at[7] = (uint8_t)value;
-}
+CH_ORDER(16)
+CH_ORDER(32)
+CH_ORDER(64)
 
 /* ---- codecs: ch_get_NAME reads a value of size bytes, ch_size_NAME tells how many it takes, ch_put_NAME writes them ---- */
 
@@ -504,6 +495,27 @@ CH_INLINE bool ch_next_cell(struct ch_cells *cells, const uint8_t **at, uint32_t
 	return true;
 }
 
+/* The same of one that is not null, whose size would be more than there is. */
+CH_INLINE bool ch_next_value(struct ch_cells *cells, const uint8_t **at, uint32_t *size)
+{
+	if (cells->end - cells->at < 4)
+		return false;
+	*size = ch_load32(cells->at);
+	*at = cells->at + 4;
+	if ((size_t)(cells->end - *at) < *size)
+		return false;
+	cells->at = *at + *size;
+	return true;
+}
+
+CH_INLINE bool ch_read_null(struct ch_cells *cells)
+{
+	if (cells->end - cells->at < 4 || ch_load32(cells->at) != UINT32_MAX)
+		return false;
+	cells->at += 4;
+	return true;
+}
+
 /* ch_read_NAME takes the next value, and is false where it is none of the type; ch_room_NAME and ch_write_NAME are about a
  * value with its size. With opt_ the same for what may be null. */
 #define CH_CELLS(name, type) \
@@ -511,7 +523,7 @@ CH_INLINE bool ch_next_cell(struct ch_cells *cells, const uint8_t **at, uint32_t
 	{ \
 		const uint8_t *at; \
 		uint32_t size; \
-		return ch_next_cell(cells, &at, &size) && size != UINT32_MAX && ch_get_##name(at, size, value); \
+		return ch_next_value(cells, &at, &size) && ch_get_##name(at, size, value); \
 	} \
 	CH_INLINE size_t ch_room_##name(type value) \
 	{ \
@@ -524,19 +536,7 @@ CH_INLINE bool ch_next_cell(struct ch_cells *cells, const uint8_t **at, uint32_t
 		ch_put_##name(at + 4, value); \
 		return at + 4 + size; \
 	}
-#define CH_OPT_CELLS(name, null, none, some, plain) \
-	CH_INLINE bool ch_read_opt_##name(struct ch_cells *cells, struct ch_opt_##name *value) \
-	{ \
-		const uint8_t *at; \
-		uint32_t size; \
-		if (!ch_next_cell(cells, &at, &size)) \
-			return false; \
-		if (size != UINT32_MAX) { \
-			some; \
-		} \
-		none; \
-		return true; \
-	} \
+#define CH_OPT_CELLS(name, null, plain) \
 	CH_INLINE size_t ch_room_opt_##name(struct ch_opt_##name value) \
 	{ \
 		return (null) ? 4 : ch_room_##name(plain); \
@@ -550,18 +550,32 @@ CH_INLINE bool ch_next_cell(struct ch_cells *cells, const uint8_t **at, uint32_t
 	}
 #define CH_SCALAR_CELLS(name, type) \
 	CH_CELLS(name, type) \
-	CH_OPT_CELLS(name, !value.has, value->has = false, value->has = true; \
-		     return ch_get_##name(at, size, &value->value), value.value)
+	CH_INLINE bool ch_read_opt_##name(struct ch_cells *cells, struct ch_opt_##name *value) \
+	{ \
+		value->has = !ch_read_null(cells); \
+		return !value->has || ch_read_##name(cells, &value->value); \
+	} \
+	CH_OPT_CELLS(name, !value.has, value.value)
 #define CH_VIEW_CELLS(name) \
 	CH_CELLS(name, struct ch_##name) \
-	CH_OPT_CELLS(name, value.at == NULL, value->at = NULL; value->size = 0, struct ch_##name plain; \
-		     if (!ch_get_##name(at, size, &plain)) return false; value->at = plain.at; \
-		     value->size = plain.size; return true, ch_opt_##name##_value(value))
+	CH_INLINE bool ch_read_opt_##name(struct ch_cells *cells, struct ch_opt_##name *value) \
+	{ \
+		struct ch_##name plain = {NULL, 0}; \
+		bool good = ch_read_null(cells) || ch_read_##name(cells, &plain); \
+		value->at = plain.at; \
+		value->size = plain.size; \
+		return good; \
+	} \
+	CH_OPT_CELLS(name, value.at == NULL, ch_opt_##name##_value(value))
 
 /* bool is a macro in C, and may only stand where it is pasted at once. */
 CH_CELLS(bool, bool)
-CH_OPT_CELLS(bool, !value.has, value->has = false, value->has = true;
-	     return ch_get_bool(at, size, &value->value), value.value)
+CH_INLINE bool ch_read_opt_bool(struct ch_cells *cells, struct ch_opt_bool *value)
+{
+	value->has = !ch_read_null(cells);
+	return !value->has || ch_read_bool(cells, &value->value);
+}
+CH_OPT_CELLS(bool, !value.has, value.value)
 CH_SCALAR_CELLS(i16, int16_t)
 CH_SCALAR_CELLS(i32, int32_t)
 CH_SCALAR_CELLS(i64, int64_t)

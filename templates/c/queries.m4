@@ -32,8 +32,10 @@ m4_define(«chr_c_now», «$3»)chr_map(«chr_c_part», «$1», «$2»)m4_dnl
 };
 »)
 
+m4_define(«chr_c_query_declare», «chr_declare(«$1», «$2_»chr_get(«$1», «gives»), «$3»)m4_dnl
+chr_is(«$1», «gives», «many», «chr_has(«$1», «selects», «chr_declare(«$1», «$2_stream», «$3»)»)»)»)
 m4_define(«chr_c_query_names», «m4_ifelse(«$2», «», «», «chr_claim(«$1$2», «a function of $1»)chr_c_query_names(«$1», m4_shift(m4_shift($@)))»)»)
-m4_define(«chr_c_query», «chr_declare(«$1», «$2_»chr_get(«$1», «gives»))chr_c_query_names(
+m4_define(«chr_c_query», «chr_c_query_declare(«$1», «$2», m4_ifelse(chr_count(«$1», «parameters»), 0, ««()»», ««(const struct $2_params *)»»))chr_c_query_names(
 	«$2», «_query», «_params», «_row», «_next», «_copy», «_stream», «_»chr_get(«$1», «gives»))
 m4_ifelse(chr_count(«$1», «parameters»), 0, «», «/** What query chr_c_comment(chr_get(«$1», «name»)) takes. */
 chr_c_query_struct(«$1», «parameters», «$2_params»)

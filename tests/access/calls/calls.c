@@ -130,7 +130,7 @@ static void odd_keys(struct ch_db *db)
 	ch_rows_close(&rows);
 }
 
-/* What the columns of a function in FROM are, and what is left out of a call. */
+/* What the columns of a function in FROM are, what is left out of a call, and procedures. */
 static void columns_of_functions(struct ch_db *db)
 {
 	struct call_coupled_params params = {0};
@@ -145,6 +145,16 @@ static void columns_of_functions(struct ch_db *db)
 	EXPECT_STATUS(db, counted_next(&rows, &row), CH_ROW);
 	EXPECT(row.n.value == 3 && row.place.value == 1 && row.twice.value == 6, "another row came");
 	ch_rows_close(&rows);
+	struct call_count_people_row people;
+	int64_t before = (int64_t)ask(db, "select count(*) from people");
+	add_person(db, "short@example.org");
+	EXPECT_STATUS(db,
+		      call_count_people_one(db, &(struct call_count_people_params){.found = ch_opt_i64_of(5)}, &people),
+		      CH_OK);
+	EXPECT(people.found.has && people.found.value == before + 6, "the procedure gave another number");
+	EXPECT_STATUS(db, call_forget_exec(db, &(struct call_forget_params){ch_str_of("short@example.org")}, NULL),
+		      CH_OK);
+	EXPECT((int64_t)ask(db, "select count(*) from people") == before, "the procedure did not delete");
 	struct tickets_row ticket;
 	struct tickets_change nothing = {0};
 	EXPECT_STATUS(db, tickets_insert(db, &nothing, &ticket), CH_OK);

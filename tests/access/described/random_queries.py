@@ -1,8 +1,8 @@
 """Random queries over tables.chr and rows.sql: what the compiler tells of them, against a server.
 
 Each is put together from the templates below, in which {n} stands for another expression of kind n. A server may refuse one, and
-the compiler may ask for a type; of the others, parameters and columns must be of the types that are told, and no column may give
-null that never should. The same seed gives the same queries. `tests/access/run random` judges some; by hand:
+the compiler may ask for a type; what the compiler refuses for want of an operator the server must refuse. Of the others, parameters
+and columns must be of the types that are told, and no column may give null that never should. The same seed gives the same queries. `tests/access/run random` judges some; by hand:
 
     CHRONOSC=build/chronosc tests/access/described/random_queries.py FIRST-SEED SEEDS
 """
@@ -168,7 +168,9 @@ def plain(kind):
 
 
 def undecided(chronosc, path, folder, queries):
-    """Compiles the queries; those for which the compiler asks for a type become None. Whatever else it says."""
+    """Compiles the queries; those for which the compiler asks for a type, or refuses them for an operator, become None. Whatever
+    else it says, and those that it refuses."""
+    refused = []
     while True:
         base = read("tables.chr")
         with open(path, "w", encoding="utf-8") as out:
@@ -178,10 +180,12 @@ def undecided(chronosc, path, folder, queries):
                 out.write("query q%d(%s) many as $q$ %s $q$;\n" % (number, ", ".join(query[1]), query[0]) if query else "\n")
         done = subprocess.run([chronosc, "headers", path, "--template", os.path.join(HERE, "told.m4"), "-o", folder],
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
-        asked = re.findall(r":(\d+):\d+: error: the type of .* cannot be told", done.stdout)
-        if not asked:
-            return "" if done.returncode == 0 else done.stdout
-        for line in asked:
+        asked = set(re.findall(r":(\d+):\d+: error: the type of .* cannot be told", done.stdout))
+        without = set(re.findall(r":(\d+):\d+: error: there is no operator ", done.stdout))
+        if not asked | without:
+            return "" if done.returncode == 0 else done.stdout, refused
+        refused += [queries[int(line) - first] for line in without]
+        for line in asked | without:
             queries[int(line) - first] = None
 
 
@@ -223,6 +227,12 @@ def judged(postgres, folder, number, query):
     return wrong
 
 
+def taken(postgres, query):
+    """Whether the server takes it."""
+    text = re.sub(r"(?<!:):p(\d+)", r"$\1", query[0])
+    return postgres.psql("random", ["-c", "prepare q as " + text]).returncode == 0
+
+
 def run(chronosc, work, postgres, tell, seeds=(1,)):
     """tell(fine, what, why) gets each verdict. How many were judged."""
     os.makedirs(work, exist_ok=True)
@@ -238,9 +248,11 @@ def run(chronosc, work, postgres, tell, seeds=(1,)):
     for seed in seeds:
         maker = Maker(seed)
         queries = [maker.whole() for _ in range(QUERIES)]
-        said = undecided(chronosc, path, folder, queries)
+        said, refused = undecided(chronosc, path, folder, queries)
         if not tell(said == "", "chronosc headers of random queries, seed %d" % seed, said):
             continue
+        for query in refused:
+            tell(not taken(postgres, query), "refused query of seed %d: %s" % (seed, query[0]))
         for number, query in enumerate(queries):
             wrong = judged(postgres, folder, number, query) if query else None
             if wrong is not None:
