@@ -1,13 +1,8 @@
 /* What cannot stand while something else is dropped, replaced or altered, and has to go along with it. */
 #include "base/arena.h"
-#include "plan.h"
+#include "closure.h"
 #include "refs.h"
 #include "type.h"
-
-struct shares {
-	const struct fact **before, **after;
-	size_t before_count, after_count;
-};
 
 static bool refers(struct model *model, const struct fact *user, const struct fact *fact)
 {
@@ -69,7 +64,7 @@ static void members_apart(struct plan *plan, const struct fact *link, const stru
 			  const struct fact *after);
 static void go_along(struct plan *plan, const struct fact *user);
 
-static void pull_in(struct plan *plan, struct item *item, const struct fact *because)
+void pull_in(struct plan *plan, struct item *item, const struct fact *because)
 {
 	make_again(plan, item, ACTION_REPLACE, because);
 }
@@ -78,54 +73,6 @@ static void pull_in(struct plan *plan, struct item *item, const struct fact *bec
 static enum action below_action(const struct fact *fact, enum action above)
 {
 	return fact->kind->space == SPACE_TYPE ? above : ACTION_REPLACE;
-}
-
-static bool same_items(const struct fact *a, const struct fact *b, const struct field *field)
-{
-	const struct list *x = field_at(a, field), *y = field_at(b, field);
-
-	for (size_t i = 0; i < (size_t)x->count * field->item_count && x->count == y->count; i++) {
-		const struct field *item = &field->items[i % field->item_count];
-		size_t at = i / field->item_count * field->item_size + item->at;
-
-		if (!(item->flags & (F_OPTIONS | F_SORTS)) &&
-		    !value_equal(a, b, (const char *)x->items + at, (const char *)y->items + at, item))
-			return false;
-	}
-	return x->count == y->count;
-}
-
-/* Whether an index is what another one looks for as its share: the order in which they are sorted does not matter
- * (CompareIndexInfo in src/backend/catalog/index.c). */
-static bool is_alike(const struct fact *a, const struct fact *b)
-{
-	for (size_t i = 0; a->kind == b->kind && i < a->kind->field_count; i++) {
-		const struct field *field = &a->kind->fields[i];
-
-		if (field->type == F_LIST ? !same_items(a, b, field)
-					  : !(field->flags & F_OPTIONS) && !field_equal(a, b, field))
-			return false;
-	}
-	return a->kind == b->kind;
-}
-
-/* When a table is attached, the oldest of its indexes that is like one of the parent's becomes the share in that. What is
- * not to be it is made again afterwards. */
-static void lookalikes_again(struct plan *plan, const struct fact *heir)
-{
-	const struct fact *table = heir->parent, *base = heir->kind->base(heir);
-
-	for (; fact_is_partition(table) && table->twin != NULL && base != NULL; base = fact_base(base))
-		FACT_CHILDREN (index, base)
-			FACT_CHILDREN (own, table) {
-				struct item *item = fact_inherits(own) == INHERITS_INDEX && own->origin == NULL &&
-								    own->twin != NULL && is_alike(own, index)
-							    ? item_get(plan, own->twin)
-							    : NULL;
-
-				if (item != NULL && (item->action == ACTION_NONE || item->action == ACTION_ALTER))
-					pull_in(plan, item, heir->parent);
-			}
 }
 
 static void make_again(struct plan *plan, struct item *item, enum action action, const struct fact *because)
@@ -145,7 +92,7 @@ static void make_again(struct plan *plan, struct item *item, enum action action,
 	bool whole = table != NULL && table->action == ACTION_REPLACE;
 	if (item->delta.before->kind->base != NULL && item->delta.after != NULL && !whole) {
 		members_apart(plan, item->delta.before, item->delta.before->parent, item->delta.after->parent);
-		lookalikes_again(plan, item->delta.after);
+		lookalikes_again(plan, item->delta.after, true);
 	}
 }
 
@@ -417,7 +364,8 @@ static void go_along(struct plan *plan, const struct fact *user)
 	for (size_t i = 0; i < refs->count; i++) {
 		const struct item *other = plan_item(plan, refs->list[i].fact);
 
-		if (refs->list[i].soft || other == NULL || !disturbs(other) || refs->list[i].fact == user->parent)
+		if (refs->list[i].soft || other == NULL || !disturbs(other) || refs->list[i].fact == user->parent ||
+		    (refs->list[i].along && other->action != ACTION_ALTER))
 			continue;
 		/* A partition stays when its parent goes, with all that is over what it had from there. */
 		const struct item *root = plan_item(plan, fact_root(refs->list[i].fact));
@@ -472,72 +420,7 @@ static void attached_anew(struct plan *plan, const struct item *heir)
 {
 	unchecked_again(plan, heir);
 	if (heir->action == ACTION_CREATE)
-		lookalikes_again(plan, heir->delta.after);
-}
-
-/* ---- an index and its shares in partitions ------------------------------------------ */
-
-static bool is_gone(const struct item *item)
-{
-	return item != NULL && (item->action == ACTION_DROP || item->action == ACTION_REPLACE);
-}
-
-static bool is_still(const struct item *item)
-{
-	return item == NULL || item->action == ACTION_NONE || item->action == ACTION_ALTER;
-}
-
-bool share_hangs(const struct plan *plan, const struct fact *share)
-{
-	const struct fact *table = share->parent->parent, *heir = fact_heir(table);
-
-	return !is_gone(plan_item(plan, table)) && !is_gone(plan_item(plan, heir));
-}
-
-/* PostgreSQL lets no share go while its index is there, and drops all of them with the index. */
-static void share_goes_along(struct plan *plan, const struct fact *share)
-{
-	const struct fact *index = share->parent, *whole = share->kind->whole(share);
-
-	if (whole == NULL || !share_hangs(plan, share))
-		return;
-	if (is_gone(plan_item(plan, whole)) && index->twin != NULL && is_still(plan_item(plan, index)))
-		pull_in(plan, item_get(plan, index), whole);
-	else if (is_gone(plan_item(plan, index)) && whole->twin != NULL && is_still(plan_item(plan, whole)))
-		pull_in(plan, item_get(plan, whole), index);
-}
-
-/* Where a partition has a share already, another one can only take its place when the index is made anew. */
-static void share_takes_place(struct plan *plan, const struct fact *share)
-{
-	const struct fact *whole = share->kind->whole(share), *heir = fact_heir(share->parent->parent);
-	const struct field *only = whole ? field_find(whole, "only") : NULL;
-
-	if (whole == NULL || share->parent->twin != NULL || whole->twin == NULL || heir->twin == NULL ||
-	    is_gone(plan_item(plan, heir)) || !is_still(plan_item(plan, whole)) || field_given(whole, only))
-		return;
-	pull_in(plan, item_get(plan, whole->twin), share->parent);
-}
-
-static void shares_go_along(struct plan *plan, const struct shares *shares)
-{
-	for (size_t i = 0; i < shares->before_count; i++)
-		share_goes_along(plan, shares->before[i]);
-	for (size_t i = 0; i < shares->after_count; i++)
-		share_takes_place(plan, shares->after[i]);
-}
-
-static struct shares shares_find(struct plan *plan)
-{
-	struct shares shares = {0};
-
-	for (size_t i = 0; i < plan->before->count; i++)
-		if (plan->before->facts[i]->kind->whole != NULL)
-			ARENA_PUSH(plan->arena, shares.before, shares.before_count, plan->before->facts[i]);
-	for (size_t i = 0; i < plan->after->count; i++)
-		if (plan->after->facts[i]->kind->whole != NULL)
-			ARENA_PUSH(plan->arena, shares.after, shares.after_count, plan->after->facts[i]);
-	return shares;
+		lookalikes_again(plan, heir->delta.after, true);
 }
 
 /* A check that a partition has from its parent can only be made anew with that. */

@@ -274,7 +274,8 @@ static bool is_idle(const struct fact *fact)
 /* What a table inherits follows its parent in everything, but for names that it has for itself. */
 static bool renamed_alone(const struct fact *before, const struct fact *after)
 {
-	return before != NULL && before->name != after->name && fact_follows(after) &&
+	return before != NULL && (before->flags & FACT_INHERITED) && before->name != after->name &&
+	       fact_follows(after) &&
 	       (fact_inherits(after) == INHERITS_INDEX || fact_inherits(after) == INHERITS_APART);
 }
 

@@ -69,7 +69,7 @@ static void edges_needs(struct order *order, struct step *step, const struct fac
 		/* What a table says of itself it says of its columns. */
 		if (item->create == step && !refs->list[i].soft && !(after->kind->traits & HAS_COLUMNS))
 			cycle_begin(order, step);
-		if (!step->renames)
+		if (!step->renames && !refs->list[i].along)
 			edge_add(order, shell ? item->shell : item->create, step, refs->list[i].soft);
 		if (order->count > count)
 			order->edges[count].code = refs->list[i].soft;
@@ -118,7 +118,8 @@ static void edges_frees(struct order *order, struct step *step, const struct fac
 							       : NULL;
 		if (root != NULL && root->drop != NULL)
 			continue;
-		edge_add(order, step, item->drop, false);
+		if (!refs->list[i].along)
+			edge_add(order, step, item->drop, false);
 		/* What follows a CREATE is about the new object. A label more disturbs nobody. */
 		struct step *alter = item->action == ACTION_ALTER ? item->alter : NULL;
 		if (alter != NULL && alter->label != NULL)

@@ -296,7 +296,7 @@ void privilege_add(struct model *model, struct name_list *list, struct name name
 
 /* ---- grantees ----------------------------------------------------------------- */
 
-const char *owner_of(const struct fact *object)
+const struct fact *ownership_of(const struct fact *object)
 {
 	for (; object != NULL; object = object->parent)
 		FACT_CHILDREN (child, object) {
@@ -304,9 +304,16 @@ const char *owner_of(const struct fact *object)
 			const struct field *field = only ? field_find(child, "owner") : NULL;
 
 			if (field != NULL && field->type == F_REF)
-				return ((const struct ref *)field_at(child, field))->name;
+				return child;
 		}
 	return NULL;
+}
+
+const char *owner_of(const struct fact *object)
+{
+	const struct fact *ownership = ownership_of(object);
+
+	return ownership ? ((const struct ref *)field_at(ownership, field_find(ownership, "owner")))->name : NULL;
 }
 
 bool grantee_of_moment(const char *name)

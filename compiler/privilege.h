@@ -58,6 +58,8 @@ bool grantee_of_moment(const char *name);
 
 /* Who owns an object, or what it hangs on, as the schema says; NULL: it does not. */
 const char *owner_of(const struct fact *object);
+/* The fact that says so. */
+const struct fact *ownership_of(const struct fact *object);
 
 /* Sets: bit i is the i-th privilege. */
 uint32_t privilege_bit(const char *name);

@@ -182,6 +182,7 @@ static void refs_put(struct refs *refs, struct reference reference)
 		if (list[i].fact == fact) {
 			list[i].soft &= reference.soft;
 			list[i].copied &= reference.copied;
+			list[i].along &= reference.along;
 			list[i].made &= reference.made;
 			list[i].star |= reference.star;
 			list[i].either |= reference.either;
@@ -191,14 +192,19 @@ static void refs_put(struct refs *refs, struct reference reference)
 	refs->list = list;
 	if (fact->flags & FACT_EXTENSION)
 		refs_put(refs, (struct reference){.fact = fact->origin, .soft = reference.soft});
-	if (!(fact->flags & FACT_INHERITED))
-		return;
+	bool inherited = fact->flags & FACT_INHERITED,
+	     merged = fact->origin != NULL && fact->kind->space == SPACE_COLUMN;
 	/* Whatever happens to what a table inherits is done to the parent's. */
-	reference.fact = fact->parent;
-	refs_put(refs, reference);
-	reference.fact = fact->origin;
-	reference.copied = true;
-	refs_put(refs, reference);
+	if (inherited) {
+		reference.fact = fact->parent;
+		refs_put(refs, reference);
+	}
+	if (inherited || merged) {
+		reference.fact = fact->origin;
+		reference.copied |= inherited;
+		reference.along |= !inherited;
+		refs_put(refs, reference);
+	}
 }
 
 void refs_add(struct refs *refs, const struct fact *fact, bool soft)

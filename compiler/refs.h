@@ -12,6 +12,7 @@ struct reference {
 	const struct fact *fact;
 	bool soft;   /* looked up only when code runs: orders where it can, is given up in a cycle */
 	bool copied; /* only what a partition has from it is referred to */
+	bool along;  /* what is referred to is only altered with it: a table's own, of a name that its parent has too */
 	bool star;   /* by a star, which means it again for as long as it is there */
 	bool made;   /* only to be made: nothing is asked when it goes, or when that goes */
 	bool either; /* soft: another function of its name may be meant instead */

@@ -171,6 +171,9 @@ static bool fact_mentions(struct search *search, const struct fact *fact)
 	search->mentioned = search->named = search->rooted = false;
 	search->fact = fact;
 	search->root = fact_root(fact);
+	/* What hangs on a column that the table's parent has, too, names nothing. */
+	if (fact->parent != NULL && fact->parent->origin != NULL && search_has(search, fact->parent->name))
+		return true;
 	field_each(fact, visit_mentions, search);
 	return search->mentioned;
 }

@@ -472,6 +472,9 @@ static void alter(struct plan *plan, const struct delta *delta)
 static void refs(struct refs *refs, const struct fact *fact)
 {
 	refs_add(refs, model_find(refs->model, SPACE_ROLE, NULL, fact->name), false);
+	/* What an owner has goes to the next one. */
+	if (owner_of(fact->parent) == fact->name)
+		refs_add(refs, ownership_of(fact->parent), false);
 }
 
 const struct kind kind_grant = {

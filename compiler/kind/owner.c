@@ -55,6 +55,14 @@ static void alter(struct plan *plan, const struct delta *delta)
 	plan_create(plan, delta);
 }
 
+/* All that refers to it are grants to that owner. */
+static bool blocks(const struct delta *delta, const struct fact *user)
+{
+	(void)delta;
+	(void)user;
+	return true;
+}
+
 const struct kind kind_owner = {
 	.help = "The owner.",
 	.word = "owner to",
@@ -71,4 +79,5 @@ const struct kind kind_owner = {
 	.create = create,
 	.drop = drop,
 	.alter = alter,
+	.blocks = blocks,
 };

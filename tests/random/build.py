@@ -13,7 +13,7 @@ LABELS = ["new", "open", "done", "it's", "In Progress", "übrig", "x", "closed",
 TEXTS = ["a comment", "it's", "two\nlines", "back\\slash", "ümläut", "semi; colon", "100% \"sure\"", "$$ dollars $$", "-- dash"]
 PREFIXES = {"check": "con_", "unique": "con_", "primary key": "con_", "foreign key": "con_", "exclude": "con_",
             "index": "idx_", "function": "fn_", "aggregate": "ag_", "enum": "e_", "domain": "d_", "composite": "c_",
-            "sequence": "s_", "statistics": "st_"}
+            "sequence": "s_", "statistics": "st_", "publication": "pub_"}
 
 FAMILIES = {
     "int": ["integer", "bigint", "smallint"],
@@ -109,11 +109,13 @@ class Base(Dice):
         m = self.model
         if kind in ("column", "attribute", "vcolumn", "label", "policy", "rule", "trigger", "output"):
             family = self.tree(parent) if kind in ("column", "trigger") else [parent]
-            return {t.name for p in family for t in m.children(p, kind)}
+            # A constraint trigger is a constraint, too.
+            kinds = (kind,) + (CONSTRAINTS if kind == "trigger" else ())
+            return {t.name for p in family for t in m.children(p, *kinds)}
         if kind in CONSTRAINTS or kind == "index":
             taken = {t.name for t in m.all(*RELATIONS) if t.name and m.schema_of(t) is m.schema_of(parent)}
-            return taken | {t.name for p in self.tree(parent) for t in m.children(p, *CONSTRAINTS)}
-        if kind in ("schema", "extension"):
+            return taken | {t.name for p in self.tree(parent) for t in m.children(p, "trigger", *CONSTRAINTS)}
+        if kind in ("schema", "extension", "publication"):
             return {t.name for t in m.all(kind)}
         kinds = {"function": ("function", "aggregate"), "aggregate": ("function", "aggregate"),
                  "statistics": ("statistics",)}.get(kind, RELATIONS)

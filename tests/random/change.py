@@ -5,7 +5,7 @@ from views import Builder
 
 NAMED = ("schema", "table", "column", "check", "unique", "primary key", "foreign key", "exclude", "index", "statistics", "enum",
          "label", "domain", "composite", "attribute", "sequence", "view", "matview", "vcolumn", "function", "aggregate",
-         "trigger", "rule", "policy")
+         "trigger", "rule", "policy", "publication")
 # What cannot be without at least one of its parts.
 PARTS = (("view", "vcolumn"), ("matview", "vcolumn"), ("enum", "label"), ("composite", "attribute"))
 # How values of one family become values of another.
@@ -21,7 +21,7 @@ class Changer(Builder):
         choices = [self.add, self.add, self.drop, self.rename, self.rename, self.alter, self.alter, self.alter, self.column_type,
                    self.column_null, self.default_change, self.adornment, self.enum_labels, self.swap_name, self.detach,
                    self.move, self.part_bounds, self.inner_type, self.own_of_part, self.rename_and_retype, self.disinherit,
-                   self.belonging]
+                   self.belonging, self.repartition]
         done = 0
         for _ in range(count * 4):
             if done < count and self.rng.choice(choices)():
@@ -33,7 +33,7 @@ class Changer(Builder):
         kind = self.pick(["table", "column", "column", "column", "constraint", "constraint", "index", "index", "enum", "domain",
                           "domain_check", "composite", "attribute", "sequence", "view", "matview", "vcolumn", "function",
                           "aggregate", "trigger", "rule", "policy", "schema", "part", "partition", "default_privileges",
-                          "statistics", "extension", "typed"])
+                          "statistics", "extension", "typed", "publication"])
         if kind in ("column", "constraint", "index", "statistics"):
             table = self.pick(t for t in self.model.all("table") if kind == "index" or not t.f.get("partition_of") and
                               (kind != "column" or not t.f.get("of")))
@@ -140,8 +140,35 @@ class Changer(Builder):
         table, old = self.model[column.parent], column.name
         if not self.rename_this(column):
             return False
-        fresh = self.column(table)
+        if self.chance(0.5) and self.family(column) and self.is_own(column):
+            fresh = self.namesake(column)
+        else:
+            fresh = self.column(table)
         fresh.name = old
+        self.follow(fresh)
+        return True
+
+    def namesake(self, column):
+        """Another column of its type, which some of what spoke of it speaks of from now on, in the same words."""
+        fresh = self.model.new("column", None, parent=self.model[column.parent], family=column.f["family"], type=column.f["type"])
+        for user in self.model.users(column):
+            if user.kind in ("policy", "check", "trigger", "vcolumn", "statistics", "rule", "view", "matview") and \
+                    not user.f.get("inline") and self.chance(0.6):
+                user.f = self.moved(user.f, {column.uid: fresh})
+        return fresh
+
+    def repartition(self):
+        """A table that is partitioned in another way, so that it is made anew, with the partitions that it had."""
+        m = self.model
+        table = self.pick(t for t in m.all("table") if t.f.get("by") == "int" and not t.f.get("partition_of"))
+        if table is None or not self.chance(0.5):
+            return False
+        strategy, elements = table.f["partition_by"]
+        table.f["partition_by"] = (self.pick(s for s in ("range", "list", "hash") if s != strategy), elements)
+        parts = [t for t in self.heirs(table) if t.f.get("partition_of")]
+        for n, part in enumerate(parts):
+            part.f["bounds"] = self.bounds(table, n)
+        table.f["parts"] = len(parts)
         return True
 
     def detach(self):
@@ -179,7 +206,7 @@ class Changer(Builder):
         """A table that inherits no longer does, and keeps its columns. The way back makes it inherit."""
         m = self.model
         table = self.pick(t for t in m.all("table") if t.f.get("inherits"))
-        if table is None or any(t.parent != table.uid for t in m.users(table)) or m.children(table, "policy", "rule", "view"):
+        if table is None or m.children(table, "setting") or any(t.parent != table.uid for t in m.users(table)) or m.children(table, "policy", "rule", "view"):
             return False
         parent = m[table.f["inherits"][-1]]
         checks = [c for p in self.ancestors(parent) for c in m.children(p, "check") if not c.f.get("no_inherit")]
@@ -213,7 +240,7 @@ class Changer(Builder):
                    "view": self.change_view, "matview": self.change_view, "column": self.change_column,
                    "unique": self.change_key, "primary key": self.change_key, "statistics": self.change_statistics,
                    "aggregate": self.change_aggregate, "rule": self.change_rule, "setting": self.change_setting,
-                   "vcolumn": self.change_vcolumn}
+                   "vcolumn": self.change_vcolumn, "publication": self.change_publication}
         thing = self.pick(t for t in self.model.all(*changes) if t.kind != "column" or self.chance(0.3))
         if thing is None:
             return False

@@ -123,8 +123,10 @@ class Printer:
         return "default " + (text if simple else "(%s)" % text)
 
     def setting(self, s):
-        """What a partition has of its own of a column that is its parent's."""
-        parts = [self.ref(s.f["column"]), "with options"]
+        """What a table has of its own of a column that is its parent's."""
+        column, parts = self.model[s.f["column"]], [self.ref(s.f["column"]), "with options"]
+        if s.f.get("full"):
+            parts[1:] = [self.sql(column.f["type"])] + (['collate "%s"' % column.f["collate"]] if column.f.get("collate") else [])
         if s.f.get("value"):
             parts.append(self.default(s.f["value"]))
         if s.f.get("statistics"):
@@ -412,6 +414,14 @@ class Printer:
         text = "aggregate %s(%s) (%s)" % (self.where(a), {"int": "integer", "text": "text"}[f["takes"]], ", ".join(parts))
         return self.block(text + self.tail(a), self.common(a))
 
+    def publication(self, p):
+        tables = ["table %s%s%s;" % (self.path(self.model[table]), self.names(columns) if columns else "",
+                                     " where (%s)" % self.sql(where) if where else "")
+                  for table, columns, where in p.f["tables"]]
+        # Rows could only be updated where the replica identity has all that is asked for.
+        return self.block("publication %s with (publish = 'insert', publish_via_partition_root = true)%s"
+                          % (quote(p.name), self.tail(p)), tables)
+
     def enum(self, e):
         labels = ", ".join(literal(v.name) + self.label_was(v) for v in self.labels(e))
         return self.block("enum %s (%s)%s" % (self.where(e), labels, self.tail(e)), self.common(e))
@@ -461,6 +471,7 @@ class Printer:
         out += ["extern role %s;" % quote(role) for role in ROLES]
         out += ["extension %s%s;" % (e.name, self.comment(e)) for e in model.all("extension")]
         out += [self.default_privileges(d) for d in model.all("default privileges")]
+        out += [self.publication(p) for p in model.all("publication")]
         self.mixin = self.find_mixin()
         if self.mixin:
             out.append(self.block("mixin shared", self.mixin))

@@ -193,6 +193,30 @@ class Routines(Partitions):
             events.append(("truncate",))
         f["events"] = sorted(events, key=str)
 
+    # -- publications
+
+    def publication(self):
+        publication = self.model.new("publication", self.name("publication"))
+        self.change_publication(publication)
+        if not publication.f["tables"]:
+            self.model.drop(publication)
+            return
+        self.adorn_child(publication)
+
+    def change_publication(self, publication):
+        """Tables, each with some of its columns and rows. Values of types of one's own are not compared there."""
+        tables = [t for t in self.model.all("table")
+                  if not t.f.get("partition_of") and not t.f.get("unlogged") and self.columns(t)]
+        chosen = []
+        for table in self.some(tables, 3):
+            columns = [c for c in self.columns(table) if not c.f.get("generated")]
+            plain = self.pick(c for c in columns if c.f.get("family") in ("int", "num", "uuid", "bool") and self.is_own(c))
+            chosen.append((Ref(table), [Ref(c) for c in self.some(columns, 3)] if self.chance(0.4) else None,
+                           ("(", Ref(plain), " is not null)") if plain and self.chance(0.3) else None))
+        if chosen:
+            publication.f["tables"] = chosen
+        publication.f.setdefault("tables", [])
+
     # -- rules
 
     def rule(self):

@@ -117,7 +117,8 @@ class Kept:
         self.pairs = [(old[uid], new[uid]) for uid in sorted(old.things.keys() & new.things.keys())
                       if old[uid].kind in ("table", "sequence") and old[uid].schema == new[uid].schema and
                       # A key by which a table is partitioned is of one type for good; the partitions have the rows.
-                      old[uid].f.get("by") != "enum"]
+                      old[uid].f.get("by") != "enum" and
+                      str(old[uid].f.get("partition_by")) == str(new[uid].f.get("partition_by"))]
 
     def columns(self, before):
         """(before, after) of a table's columns; those that a version computes may be made anew."""

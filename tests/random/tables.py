@@ -29,12 +29,19 @@ class Tables(Things):
             self.column(table)
         if self.chance(0.2):
             self.stamps(table)
+        for column in self.some(self.columns(table), 2) if table.f.get("inherits") and self.chance(0.6) else []:
+            self.inherited(table, column)
         for _ in range(self.rng.randint(0, 5)):
             self.constraint(table)
         self.indexes(table)
         if self.chance(0.15):
             self.statistics(table)
         return self.adorn(table)
+
+    def inherited(self, table, column):
+        """Something more about a column that is inherited, or its declaration once more: then it is the table's own too."""
+        if column.parent != table.uid and not any(column.f.get(word) for word in ("generated", "identity", "serial")):
+            self.change_setting(self.model.new("setting", None, parent=table, column=Ref(column), full=self.chance(0.5)))
 
     def handed_on(self, table):
         """The names of columns and checks of all tables that have to do with it."""
@@ -64,7 +71,8 @@ class Tables(Things):
     def change_table(self, table):
         f = table.f
         linked = [x for x in self.model.all("foreign key") if table.uid in (x.parent, x.f["table"].uid)]
-        if not linked and not self.partitioned(table) and len(self.tree(table)) == 1:
+        published = any(table.uid in refs(p.f) for p in self.model.all("publication"))
+        if not linked and not published and not self.partitioned(table) and len(self.tree(table)) == 1:
             f["unlogged"] = self.chance(0.08)
         if not f.get("partition_by"):
             f["with"] = self.pick([None, None, None, "fillfactor = 70", "fillfactor = 90, autovacuum_enabled = false"])

@@ -17,6 +17,9 @@ UNABLE = "[array-layout]"
 SPELT = re.compile(r"(check|default|(unique )?index|(materialized )?view|policy|(constraint )?trigger|exclude|column|domain|"
                    r"function|procedure|statistics|rule|partition of) ")
 
+# A table of a publication, its columns, the rest.
+PUBLISHED = re.compile(r"(ALTER PUBLICATION .*) \((.*?)\)( WHERE .*|);")
+
 
 class Judge(Live):
     def judge(self, models, texts, folder, seed):
@@ -98,9 +101,12 @@ class Judge(Live):
         self.compare("the import of %s makes another schema" % version, text, wanted, found)
 
     def look(self, database):
-        """What a star stands for comes in the columns' physical order, which no migration can choose."""
+        """What a star stands for, and what is published, comes in the columns' physical order, which no migration can choose."""
         entries = [[]]
         for line in super().look(database):
+            published = PUBLISHED.fullmatch(line)
+            if published:
+                line = "%s (%s)%s" % (published[1], ", ".join(sorted(published[2].split(", "))), published[3])
             if line.startswith("-- "):
                 entries.append([])
             entries[-1].append(line)

@@ -209,7 +209,8 @@ class Views(Routines):
 FIRST = [("schema", 2), ("extension", 1), ("enum", 2), ("domain", 2), ("composite", 2), ("sequence", 2), ("table", 6),
          ("function", 4), ("aggregate", 1), ("partition", 1), ("domain", 1), ("typed", 1), ("table", 6), ("view", 4),
          ("matview", 2), ("function", 4), ("view", 4), ("typed", 1)]
-HANGING = [("trigger", 4), ("policy", 6), ("default_privileges", 2), ("rule", 1)]
+HANGING = [("trigger", 4), ("policy", 6), ("default_privileges", 2), ("rule", 1),
+           ("publication", 1)]
 
 
 class Builder(Views):

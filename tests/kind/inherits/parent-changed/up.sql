@@ -2,6 +2,7 @@ ALTER TABLE public.base RENAME COLUMN old_name TO new_name;
 ALTER TABLE public.base RENAME CONSTRAINT old_check TO new_check;
 ALTER INDEX public.child_old_name_idx RENAME TO child_new_name_idx;
 DROP VIEW public.amounts;
+ALTER TABLE public.own ALTER COLUMN amount DROP DEFAULT;
 ALTER TABLE public.base DROP CONSTRAINT positive;
 ALTER TABLE public.own DROP CONSTRAINT positive;
 ALTER TABLE public.base DROP COLUMN gone;
@@ -16,6 +17,7 @@ ALTER TABLE public.base ADD CONSTRAINT positive CHECK (amount > 1),
 CREATE INDEX child_fresh_idx ON public.child (fresh);
 ALTER TABLE public.own ALTER COLUMN note SET NOT NULL,
     ALTER COLUMN fresh SET STATISTICS 3;
+ALTER TABLE public.own ALTER COLUMN amount SET DEFAULT 7;
 ALTER TABLE public.own ALTER COLUMN kind SET DEFAULT 'own';
 ALTER TABLE public.own ALTER COLUMN fresh SET DEFAULT '2021-01-01';
 ALTER TABLE public.own ADD CONSTRAINT positive CHECK (amount > 1);
