@@ -179,12 +179,12 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 	struct column *column = (struct column *)fact;
 	struct model *model = resolver->model;
 	const char *type = serial_type(&column->type);
-	const char *storage = type_storage(&column->type);
+	const char *storage = column->storage != NULL ? type_storage(&column->type) : NULL;
 
 	if (column->constraint != NULL && column->constraint == not_null_usual_name(model, fact))
 		column->constraint = NULL;
 	/* What is usual is not said, but where it is inherited otherwise. */
-	if (column->storage != NULL && fact->origin == NULL && storage != NULL && strcmp(column->storage, storage) == 0)
+	if (storage != NULL && fact->origin == NULL && strcmp(column->storage, storage) == 0)
 		column->storage = NULL;
 	if (type == NULL)
 		return;
