@@ -14,6 +14,48 @@ static bool refers(struct model *model, const struct fact *user, const struct fa
 	return false;
 }
 
+static bool refers_by_way(struct model *model, const struct fact *user, const struct fact *fact, struct map *seen)
+{
+	const struct refs *refs = refs_of(model, user);
+
+	for (size_t i = 0; i < refs->count; i++) {
+		const struct fact *way = fact_root(refs->list[i].fact);
+
+		if (refs->list[i].soft || !(way->kind->traits & HAS_OUTPUTS) || map_find(seen, map_key(way)) != NULL)
+			continue;
+		map_put(seen, map_key(way), seen);
+		if (refers(model, way, fact) || refers_by_way(model, way, fact, seen))
+			return true;
+	}
+	return false;
+}
+
+/* Whether the user refers to a fact, or to views over it: those are made again behind it. */
+static bool refers_over(struct model *model, const struct fact *user, const struct fact *fact)
+{
+	struct map seen = {0};
+	bool found = refers(model, user, fact) || refers_by_way(model, user, fact, &seen);
+
+	map_free(&seen);
+	return found;
+}
+
+/* Whether the user will refer to what a fact that goes is made over, and which is made again behind it. */
+static bool refers_under(struct plan *plan, const struct fact *user, const struct fact *gone)
+{
+	const struct refs *refs = refs_of(plan->after, user);
+
+	for (size_t i = 0; i < refs->count; i++) {
+		const struct fact *twin = refs->list[i].fact->twin;
+		const struct item *item = plan_item(plan, twin);
+
+		if (!refs->list[i].soft && item != NULL && item->action == ACTION_REPLACE &&
+		    refers_over(plan->before, gone, twin))
+			return true;
+	}
+	return false;
+}
+
 /* Whether the user will refer to what gets the name of a fact that goes. It cannot be altered to do so: neither while that
  * fact is there nor, since it refers to it, when it is gone. */
 static bool takes_namesake(struct model *model, const struct fact *user, const struct fact *gone)
@@ -53,8 +95,10 @@ static bool must_go_along(struct plan *plan, const struct item *user, const stru
 	if (user->action == ACTION_NONE)
 		return true;
 	/* An ALTER of the user that takes the reference away can run before; a star finds what is still there. */
+	if (refers_under(plan, user->delta.after, delta->before))
+		return true;
 	if (delta->after != NULL)
-		return refers(plan->after, user->delta.after, delta->after);
+		return refers_over(plan->after, user->delta.after, delta->after);
 	return star || takes_namesake(plan->after, user->delta.after, delta->before);
 }
 

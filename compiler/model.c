@@ -103,10 +103,10 @@ static const void *scope_of(const struct fact *fact)
 	return scope_in(fact->kind, fact->schema, fact->parent);
 }
 
-/* Whether it is looked for among its parent's children, which are few; those that share names may be many. */
+/* Whether it is looked for among its parent's children, as long as they are few. */
 static bool is_childs(const struct kind *kind, const struct fact *parent)
 {
-	return parent != NULL && !(kind->traits & (IN_SCHEMA | UNSCHEMAED | OVERLOADED));
+	return parent != NULL && !(parent->flags & FACT_MANY) && !(kind->traits & (IN_SCHEMA | UNSCHEMAED));
 }
 
 static uint64_t index_key(int space, const void *scope, const char *name)
@@ -141,16 +141,17 @@ static struct fact *child_match(struct fact *child, int space, const char *name)
 	return child;
 }
 
-struct fact *fact_child(const struct fact *parent, int space, const char *name)
+struct fact *fact_child(const struct model *model, const struct fact *parent, int space, const char *name)
 {
-	return child_match(parent->first_child, space, name);
+	return parent->flags & FACT_MANY ? scope_find(model, space, parent, name)
+					 : child_match(parent->first_child, space, name);
 }
 
 struct fact *model_find_alike(const struct model *model, const struct kind *kind, const char *schema,
 			      const struct fact *parent, const char *name)
 {
 	if (is_childs(kind, parent))
-		return fact_child(parent, kind->space, name);
+		return fact_child(model, parent, kind->space, name);
 	return scope_find(model, kind->space, scope_in(kind, schema, parent), name);
 }
 
@@ -197,8 +198,21 @@ bool model_is_unread(const struct model *model, const char *name)
 	return known != NULL && map_find(&model->unread, map_key(known)) != NULL;
 }
 
+/* From here on a parent's children are in the map. */
+static void children_index(struct model *model, struct fact *parent)
+{
+	parent->flags |= FACT_MANY;
+	FACT_CHILDREN (child, parent)
+		if (child->name != NULL && !(child->kind->traits & (IN_SCHEMA | UNSCHEMAED)))
+			model_index(model, child);
+}
+
 struct fact *model_add(struct model *model, struct fact *fact)
 {
+	enum { FEW = 512 };
+
+	if (fact->parent != NULL && !(fact->parent->flags & FACT_MANY) && model->count - fact->parent->number > FEW)
+		children_index(model, fact->parent);
 	if (fact->name != NULL) {
 		for (struct fact *f = model_find_alike(model, fact->kind, fact->schema, fact->parent, fact->name);
 		     f != NULL; f = fact_next_same(f))

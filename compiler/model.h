@@ -96,6 +96,7 @@ enum fact_flags {
 	FACT_RESOLVED = 1 << 10, /* before its turn */
 	FACT_HEIR = 1 << 16,	 /* says among its children what it has its columns from */
 	FACT_FOUND = 1 << 17,	 /* FACT_EXTERN only by what the model says that it is compared with */
+	FACT_MANY = 1 << 18,	 /* may have so many children that they are in the model's map */
 	FACT_SETTING = 1 << 14,	 /* "with options": only says something about what is inherited */
 	/* Of the model that a plan starts from, while it is being made: */
 	FACT_BEFORE = 1 << 11, /* it is called what its twin is called, once renames ran */
@@ -189,8 +190,8 @@ bool model_is_unread(const struct model *model, const char *name);
 /* Spaces are PostgreSQL's: what may not share a name shares a space (tables, views, indexes and
  * sequences are all pg_class). schema is NULL for what is in none. */
 struct fact *model_find(const struct model *model, int space, const char *schema, const char *name);
-struct fact *fact_child(const struct fact *parent, int space, const char *name);
-/* Whichever of both is where a kind's facts are looked for; in a publication neither, for its members share names. */
+struct fact *fact_child(const struct model *model, const struct fact *parent, int space, const char *name);
+/* Whichever of both is where a kind's facts are looked for. */
 struct fact *model_find_alike(const struct model *model, const struct kind *kind, const char *schema,
 			      const struct fact *parent, const char *name);
 /* The next of the same space, name, and schema or parent: functions are overloaded. */

@@ -337,7 +337,7 @@ static void meets(struct plan *plan, const struct fact *fact, const struct fact 
 {
 	static const struct grant nothing;
 	const struct default_privileges *defaults = (const struct default_privileges *)fact;
-	const struct fact *found = fact_child(made, SPACE_GRANT, defaults->grantee.text);
+	const struct fact *found = fact_child(plan->after, made, SPACE_GRANT, defaults->grantee.text);
 	const struct grant *grant = found ? (const struct grant *)found : &nothing;
 
 	/* An owner has it anyway: the role that makes it, and whoever it belongs to then. */

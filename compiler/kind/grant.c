@@ -23,7 +23,7 @@ extern const struct kind kind_grant;
 
 static struct grant *grant_of(struct reader *reader, struct fact *parent, struct name grantee, struct span span)
 {
-	struct fact *fact = fact_child(parent, SPACE_GRANT, grantee.text);
+	struct fact *fact = fact_child(reader->model, parent, SPACE_GRANT, grantee.text);
 
 	if (fact != NULL && !((fact->flags ^ reader->flags) & FACT_PLATFORM))
 		return (struct grant *)fact;

@@ -37,7 +37,7 @@ static void bind(struct reader *reader, struct fact *fact)
 static void resolve(struct resolver *resolver, struct fact *fact)
 {
 	struct model *model = resolver->model;
-	const struct fact *trigger = fact_child(fact->parent, SPACE_TRIGGER, fact->name);
+	const struct fact *trigger = fact_child(model, fact->parent, SPACE_TRIGGER, fact->name);
 	struct suggestion s = suggestion_for(fact->name);
 
 	if (trigger != NULL && (trigger->flags & FACT_INHERITED)) {

@@ -70,8 +70,8 @@ static void resolve(struct resolver *resolver, struct fact *fact)
 		fact->was = names_of(model->names,
 				     arena_printf(model->arena, "%s.%s", schema ? fact_was(schema) : table->schema,
 						  fact_was(table)));
-	const struct fact *other = fact_child(fact->parent, fact->kind->space, fact->name);
-	if (other != fact)
+	const struct fact *other = fact_child(model, fact->parent, fact->kind->space, fact->name);
+	if (other != NULL && other != fact)
 		diag_note(diag_error(model->diags, fact->name_span, "duplicate-name", "%s inherits twice from %s",
 				     fact_label(model, fact->parent), fact_label(model, table)),
 			  other->name_span, "it stands here already");

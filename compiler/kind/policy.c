@@ -112,9 +112,9 @@ static void check_clauses(struct resolver *resolver, const struct fact *fact)
 			  is_for(policy, "insert") ? "with check" : "using");
 }
 
-static bool granted_to(const struct fact *table, const char *role)
+static bool granted_to(const struct model *model, const struct fact *table, const char *role)
 {
-	return fact_child(table, SPACE_GRANT, role) != NULL;
+	return fact_child(model, table, SPACE_GRANT, role) != NULL;
 }
 
 /* Whether an earlier policy of the table told about this role already. */
@@ -137,12 +137,12 @@ static void check_grants(struct resolver *resolver, const struct fact *fact)
 	const struct fact *table = fact->parent;
 	const char *everyone = names_of(resolver->model->names, "public");
 
-	if ((table->flags & FACT_EXTERN) || granted_to(table, everyone))
+	if ((table->flags & FACT_EXTERN) || granted_to(resolver->model, table, everyone))
 		return;
 	for (uint32_t i = 0; i < policy->roles.count; i++) {
 		const struct name *role = &policy->roles.list[i];
 
-		if (granted_to(table, role->text) || named_before(fact, role->text) ||
+		if (granted_to(resolver->model, table, role->text) || named_before(fact, role->text) ||
 		    model_find(resolver->model, SPACE_ROLE, NULL, role->text) == NULL)
 			continue;
 		struct text quoted = {0};
