@@ -121,22 +121,21 @@ static void drop_not_null(struct writer *writer, const struct fact *fact)
 		drop(writer, fact);
 }
 
+/* What all of them have. */
+#define COMMENT_USUAL \
+	.space = SPACE_ONLY, .size = sizeof(struct comment), FIELDS(fields), \
+	.create_lock = LOCK_SHARE_UPDATE_EXCLUSIVE, .drop_lock = LOCK_SHARE_UPDATE_EXCLUSIVE, .bind = bind, \
+	.create = create, .alter = alter
+
 const struct kind kind_comment = {
 	.help = "A comment. `\"text\"` behind a name or among the clauses says the same.",
 	.word = "comment",
 	.sql = "comment",
 	.traits = ONLY_ONE | BARE_QUOTED,
 	.within = HAS_COMMENT,
-	.space = SPACE_ONLY,
-	.size = sizeof(struct comment),
-	FIELDS(fields),
-	.create_lock = LOCK_SHARE_UPDATE_EXCLUSIVE,
-	.drop_lock = LOCK_SHARE_UPDATE_EXCLUSIVE,
-	.bind = bind,
+	COMMENT_USUAL,
 	.clauses = clauses,
-	.create = create,
 	.drop = drop,
-	.alter = alter,
 };
 
 const struct kind kind_index_comment = {
@@ -145,16 +144,9 @@ const struct kind kind_index_comment = {
 	.sql = "index comment",
 	.traits = ONLY_ONE,
 	.within = HAS_OWN_INDEX,
-	.space = SPACE_ONLY,
-	.size = sizeof(struct comment),
-	FIELDS(fields),
-	.create_lock = LOCK_SHARE_UPDATE_EXCLUSIVE,
-	.drop_lock = LOCK_SHARE_UPDATE_EXCLUSIVE,
-	.bind = bind,
+	COMMENT_USUAL,
 	.clauses = clauses,
-	.create = create,
 	.drop = drop,
-	.alter = alter,
 };
 
 const struct kind kind_not_null_comment = {
@@ -163,15 +155,8 @@ const struct kind kind_not_null_comment = {
 	.sql = "not null comment",
 	.traits = ONLY_ONE | IN_HEADER,
 	.within = HAS_NOT_NULL,
-	.space = SPACE_ONLY,
-	.size = sizeof(struct comment),
-	FIELDS(fields),
-	.create_lock = LOCK_SHARE_UPDATE_EXCLUSIVE,
-	.drop_lock = LOCK_SHARE_UPDATE_EXCLUSIVE,
-	.bind = bind,
+	COMMENT_USUAL,
 	.check = check_not_null,
 	.clauses = clauses_not_null,
-	.create = create,
 	.drop = drop_not_null,
-	.alter = alter,
 };
